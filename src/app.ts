@@ -45,8 +45,8 @@ import { serveWebSockets, type WebSocketSide } from './server/websocket/websocke
 import { closeInOrder } from './shutdown.ts';
 import { createMemoryStore } from './store/store.ts';
 import { createUpstream, type Upstream } from './upstream/client.ts';
-import { KeptReads } from './upstream/read-cache.ts';
 import { createPublicUrls } from './upstream/public-urls.ts';
+import { ReadCache } from './upstream/read-cache.ts';
 import { parseBaseUrl } from './upstream/url.ts';
 import { version } from './version.ts';
 import { createWatches, type Watches } from './watch/watches.ts';
@@ -166,10 +166,10 @@ export async function startApp(options: AppOptions): Promise<App> {
     onWrite: (identity) => cache?.forget(identity),
   });
   const stopping = new Life();
-  const keptReads = createKeptReads(config, (isFound) => metrics.lookup('read', isFound));
+  const readCache = createReadCache(config, (isFound) => metrics.lookup('read', isFound));
   const services = {
     upstream,
-    keptReads,
+    readCache,
     watches,
     restUrl: restUrlOf(waldurApiUrl),
     publicUrls,
@@ -250,7 +250,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     operations: admission.inspect,
     largeOperations: gate.inspect,
     documents: () => documents.size,
-    keptReads: () => keptReads?.inspect() ?? null,
+    readCache: () => readCache?.inspect() ?? null,
     redis: replicas.isShared,
     limits: config.numbers,
     version,
@@ -375,11 +375,11 @@ function createCache(
 }
 
 /** Null where nothing is kept. */
-function createKeptReads(
+function createReadCache(
   { reuseTtlMs: ttlMs }: Pick<Config, 'reuseTtlMs'>,
   onLookup: (isFound: boolean) => void,
-): KeptReads | null {
-  return ttlMs === 0 ? null : new KeptReads({ ttlMs, onLookup });
+): ReadCache | null {
+  return ttlMs === 0 ? null : new ReadCache({ ttlMs, onLookup });
 }
 
 /** Hashes what is secret in keys: where replicas share them, under what they have in common. */

@@ -5,8 +5,8 @@ import type { LinkedList } from '../lib/linked-list.ts';
 import { Loaders } from '../loaders/loaders.ts';
 import type { ServerCapabilities, ServerKnowledge } from '../upstream/capabilities.ts';
 import type { Upstream } from '../upstream/client.ts';
-import type { KeptReads } from '../upstream/read-cache.ts';
 import type { PublicUrls } from '../upstream/public-urls.ts';
+import type { ReadCache } from '../upstream/read-cache.ts';
 import type { RestClient } from '../upstream/rest-client.ts';
 import type { Watches } from '../watch/watches.ts';
 import type { OperationRecord } from './record.ts';
@@ -84,7 +84,7 @@ export interface BulkOptions {
 export interface Services {
   readonly upstream: Upstream;
   /** What is read again from memory for a moment; null where nothing is. */
-  readonly keptReads: KeptReads | null;
+  readonly readCache: ReadCache | null;
   readonly watches: Watches;
   readonly restUrl: string;
   readonly publicUrls: PublicUrls;
@@ -108,15 +108,15 @@ export function createContext(caller: Caller, services: Services): Context {
 
 function contextOf(caller: Caller, services: Services, signal: AbortSignal | null, life: Life): Context {
   const { identity, record } = caller;
-  const { requestId, answers } = record;
+  const { requestId, calls } = record;
   const bound = services.upstream.as({
     identity,
     requestId,
     signal: new Budget(life, services.deadlines),
     traceparent: services.traceparentOf(record),
-    onAnswer: (event) => answers.push(event),
+    onCall: (event) => calls.push(event),
   });
-  const client = services.keptReads?.before(bound, identity) ?? bound;
+  const client = services.readCache?.wrap(bound, identity) ?? bound;
   const { capabilities, callers } = services.upstream;
   const loaders = new Loaders(client, capabilities, callers.of(identity));
   return {

@@ -1,5 +1,5 @@
 import type { OperationPlan } from '../planning/projection.ts';
-import type { AnswerEvent } from '../upstream/client.ts';
+import type { CallEvent } from '../upstream/client.ts';
 
 /** How an operation came in. */
 export type Transport = 'http' | 'sse' | 'websocket';
@@ -32,11 +32,11 @@ export interface OperationEvent {
   readonly trusted: boolean;
   /** The codes of its errors; empty when it went well. */
   readonly codes: readonly string[];
-  /** By `performance.now()`, as in {@link AnswerEvent}. */
+  /** By `performance.now()`, as in {@link CallEvent}. */
   readonly startedAt: number;
   readonly durationMs: number;
   /** The requests to the REST API that it waited for; those of the last event for a subscription. */
-  readonly answers: readonly AnswerEvent[];
+  readonly calls: readonly CallEvent[];
   readonly estimate: CostEstimate | null;
   readonly plan: OperationPlan | null;
   /** The caller's `traceparent`, as it came. */

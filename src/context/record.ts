@@ -1,6 +1,6 @@
 import type { ByteBudget } from '../execution/byte-budget.ts';
 import type { OperationPlan } from '../planning/projection.ts';
-import type { AnswerEvent } from '../upstream/client.ts';
+import type { CallEvent } from '../upstream/client.ts';
 import type { CostEstimate, OperationEvent, SpanIds, Transport } from './events.ts';
 
 /** What one caller may still do, for the headers of its response. */
@@ -23,8 +23,8 @@ export class OperationRecord {
   readonly traceparent: string | null;
   readonly startedAt = performance.now();
   /** The requests to the REST API that it has waited for. A subscription keeps those since its last event. */
-  readonly answers: AnswerEvent[] = [];
-  #lastEvent: readonly AnswerEvent[] = [];
+  readonly calls: CallEvent[] = [];
+  #lastEvent: readonly CallEvent[] = [];
   kind: OperationEvent['kind'] = null;
   name: string | null = null;
   trusted = false;
@@ -45,13 +45,13 @@ export class OperationRecord {
 
   /** An event of a subscription is told: the next one starts anew. */
   eventTold(): void {
-    this.#lastEvent = this.answers.splice(0);
+    this.#lastEvent = this.calls.splice(0);
   }
 
   /** The operation as it ended now, with the codes of its errors. */
   ended(codes: readonly string[]): OperationEvent {
     const { requestId, transport, traceparent, startedAt } = this;
-    const answers = this.kind === 'subscription' ? this.#lastEvent : this.answers;
+    const calls = this.kind === 'subscription' ? this.#lastEvent : this.calls;
     const { kind, name, trusted, plan, estimate, span } = this;
     const durationMs = performance.now() - startedAt;
     return {
@@ -60,7 +60,7 @@ export class OperationRecord {
       traceparent,
       startedAt,
       durationMs,
-      answers,
+      calls,
       kind,
       name,
       trusted,

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { CodedError, type Told } from './coded-error.ts';
+import { type ClientError, CodedError } from './coded-error.ts';
 import { type ErrorCode, errorCodes } from './codes.ts';
 
 /**
@@ -29,9 +29,9 @@ function shortened(message: string): string {
   return message.length > maxMessageLength ? `${message.slice(0, maxMessageLength)}…` : message;
 }
 
-function tell(error: GraphQLError, onBug: (error: unknown) => void): Told {
+function tell(error: GraphQLError, onBug: (error: unknown) => void): ClientError {
   const cause = error.originalError;
-  if (cause instanceof CodedError) return cause.told(error.message);
+  if (cause instanceof CodedError) return cause.toClientError(error.message);
   if (cause instanceof GraphQLError) {
     // A variable that is wrong: the outer message names it and the place in it.
     if (error.path === undefined) return { code: inputCode(error), message: error.message };

@@ -1,10 +1,10 @@
-import { CodedError, type Told } from './coded-error.ts';
+import { type ClientError, CodedError } from './coded-error.ts';
 
 /** A scalar does not take a value, as a literal or in a variable. The message is written for the caller. */
 export class UnusableInput extends CodedError {
   override readonly name = 'UnusableInput';
 
-  override told(message: string): Told {
+  override toClientError(message: string): ClientError {
     return { code: 'BAD_USER_INPUT', message };
   }
 }

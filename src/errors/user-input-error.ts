@@ -1,4 +1,4 @@
-import { CodedError, type Told } from './coded-error.ts';
+import { type ClientError, CodedError } from './coded-error.ts';
 
 /** The caller asked for something that can't be; the message is written for the caller and goes out as it is. */
 export class UserInputError extends CodedError {
@@ -11,7 +11,7 @@ export class UserInputError extends CodedError {
     this.argument = argument;
   }
 
-  override told(): Told {
+  override toClientError(): ClientError {
     const { argument, message } = this;
     return { code: 'BAD_USER_INPUT', message, extensions: { argument } };
   }

@@ -22,7 +22,7 @@ export interface IdentityFacts {
  */
 export interface Identity extends IdentityFacts {
   /** For sharing answers: callers with the same key are answered alike by the REST API. */
-  readonly answerKey: string;
+  readonly responseKey: string;
   /**
    * For turns, places and rates: who is to be held responsible. The spelling of the credential, the language and the
    * address of a caller with a credential make no difference. In IPv6 the network of one customer counts as one address.
@@ -41,7 +41,7 @@ export function createIdentity({
   agent = null,
 }: Partial<IdentityFacts>): Identity {
   // No header value has a line break, so no part can pass for another.
-  const answerKey = `${authorization === null ? '' : ` ${authorization}`}\n${impersonatedUser ?? ''}\n${address ?? ''}\n${language ?? ''}\n${agent ?? ''}`;
+  const responseKey = `${authorization === null ? '' : ` ${authorization}`}\n${impersonatedUser ?? ''}\n${address ?? ''}\n${language ?? ''}\n${agent ?? ''}`;
   const writerKey = authorization === null ? 'anonymous' : `credential ${spelled(authorization)}`;
   const callerKey =
     authorization === null
@@ -49,7 +49,16 @@ export function createIdentity({
       : impersonatedUser === null
         ? writerKey
         : `${writerKey}\n${impersonatedUser}`;
-  return { authorization, impersonatedUser, address, language, agent, answerKey, callerKey, writerKey };
+  return {
+    authorization,
+    impersonatedUser,
+    address,
+    language,
+    agent,
+    responseKey,
+    callerKey,
+    writerKey,
+  };
 }
 
 /** Nobody in particular. */

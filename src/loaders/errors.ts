@@ -1,4 +1,4 @@
-import { CodedError, notAsDocumented, PlainError, type Told } from '../errors/coded-error.ts';
+import { type ClientError, CodedError, notAsDocumented, PlainError } from '../errors/coded-error.ts';
 
 /** The API has no such object, or hides it from this caller: it answers both alike. */
 export class ObjectNotFound extends CodedError {
@@ -12,7 +12,7 @@ export class ObjectNotFound extends CodedError {
     this.uuid = uuid;
   }
 
-  override told(): Told {
+  override toClientError(): ClientError {
     return { code: 'NOT_FOUND', message: this.message, extensions: { upstreamStatus: 404 } };
   }
 }
@@ -41,7 +41,7 @@ export class NoSuchNode extends PlainError {
 export class UnusableValue extends CodedError {
   override readonly name = 'UnusableValue';
 
-  override told(): Told {
+  override toClientError(): ClientError {
     return { code: 'UPSTREAM_ERROR', message: notAsDocumented };
   }
 }
@@ -135,7 +135,7 @@ export class ArgumentUnsupported extends CodedError {
     this.argument = argument;
   }
 
-  override told(): Told {
+  override toClientError(): ClientError {
     const { argument, message } = this;
     return { code: 'UPSTREAM_UNSUPPORTED', message, extensions: { argument } };
   }

@@ -6,7 +6,7 @@ import {
   type WriteRoute,
 } from '../rest-api/routes.ts';
 import type { CallerFacts } from '../upstream/caller-facts.ts';
-import type { Page, Row, WriteAnswer, WriteOptions } from '../upstream/client.ts';
+import type { Page, Row, WriteOptions, WriteResult } from '../upstream/client.ts';
 import { isUpstreamError } from '../upstream/errors.ts';
 import type { ReadOptions, RestClient } from '../upstream/rest-client.ts';
 import type { FieldQuery } from './field-names.ts';
@@ -191,7 +191,7 @@ export class SidedClient implements RestClient {
     method: M,
     route: R,
     options?: Pick<WriteOptions, 'params' | 'json' | 'form'>,
-  ): Promise<WriteAnswer> {
+  ): Promise<WriteResult> {
     const uuid = options?.params?.uuid;
     if (uuid === undefined || !sharedWrites.has(`${method} ${route}`)) {
       return this.#client.write(method, route, options);

@@ -96,13 +96,13 @@ export function createAccessLog(options: AccessLogOptions): AccessLog {
   };
 }
 
-function summary({ name, kind, transport, codes, answers }: OperationEvent): object {
+function summary({ name, kind, transport, codes, calls }: OperationEvent): object {
   return {
     name: name === null ? null : shortened(name),
     kind,
     transport,
     codes: [...new Set(codes)],
-    upstreamRequests: answers.length,
+    upstreamRequests: calls.length,
   };
 }
 

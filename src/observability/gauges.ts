@@ -21,7 +21,7 @@ export interface GaugeSources {
   /** Documents that are kept, parsed and validated. */
   readonly documents: () => number;
   /** Answers of the REST API that are kept for reuse; null where none are. */
-  readonly keptReads: () => { readonly answers: number; readonly characters: number } | null;
+  readonly readCache: () => { readonly entries: number; readonly characters: number } | null;
   /** Whether Redis is reached; null where none is configured. */
   readonly redis: () => boolean | null;
   /** Numeric settings by name. */
@@ -157,13 +157,13 @@ export function addGauges(registry: Registry, sources: GaugeSources): void {
       },
     });
   }
-  if (sources.keptReads() !== null) {
+  if (sources.readCache() !== null) {
     new Gauge({
       name: 'waldur_graphql_reads_kept',
       help: 'Answers of the REST API that are kept for reuse.',
       registers,
       collect() {
-        this.set(sources.keptReads()?.answers ?? 0);
+        this.set(sources.readCache()?.entries ?? 0);
       },
     });
     new Gauge({
@@ -171,7 +171,7 @@ export function addGauges(registry: Registry, sources: GaugeSources): void {
       help: 'Characters of the answers of the REST API that are kept for reuse.',
       registers,
       collect() {
-        this.set(sources.keptReads()?.characters ?? 0);
+        this.set(sources.readCache()?.characters ?? 0);
       },
     });
   }

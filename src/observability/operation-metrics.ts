@@ -89,8 +89,8 @@ export function createOperationMetrics(registry: Registry): (event: OperationEve
     found.count += 1;
     found.duration.observe(event.durationMs / 1000);
     if (event.codes.length > 0) for (const code of new Set(event.codes)) errors.labels(code).inc(1);
-    if (event.kind !== 'subscription') requests.observe(event.answers.length);
-    for (const { shared } of event.answers) {
+    if (event.kind !== 'subscription') requests.observe(event.calls.length);
+    for (const { shared } of event.calls) {
       if (shared) answers.shared += 1;
       else answers.own += 1;
     }

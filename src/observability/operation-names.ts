@@ -11,10 +11,10 @@ const longestName = 64;
  */
 export function createNameLabels(maxNames: number): (event: OperationEvent) => string {
   const known = new Set<string>();
-  return ({ name, trusted, codes, answers }) => {
+  return ({ name, trusted, codes, calls }) => {
     if (name === null) return 'anonymous';
     if (trusted || known.has(name)) return name;
-    const earned = codes.length === 0 && answers.some(({ outcome }) => outcome === 'ok');
+    const earned = codes.length === 0 && calls.some(({ outcome }) => outcome === 'ok');
     if (!earned || known.size >= maxNames || name.length > longestName) return 'other';
     known.add(name);
     return name;

@@ -1,5 +1,5 @@
 import { Counter, type Registry } from 'prom-client';
-import type { AnswerEvent, Upstream } from '../upstream/client.ts';
+import type { CallEvent, Upstream } from '../upstream/client.ts';
 import { Distribution } from './distribution.ts';
 import type { Guard } from './guard.ts';
 
@@ -23,7 +23,7 @@ export function createPollMetrics(registry: Registry, guard: Guard): (upstream: 
   }).recorder();
   const observe = guard(
     'metrics',
-    (event: AnswerEvent) => {
+    (event: CallEvent) => {
       polls.labels(event.outcome).inc(1);
       duration.observe(event.durationMs / 1000);
     },
@@ -34,9 +34,9 @@ export function createPollMetrics(registry: Registry, guard: Guard): (upstream: 
     as: (caller) =>
       upstream.as({
         ...caller,
-        onAnswer(event) {
+        onCall(event) {
           observe(event);
-          caller.onAnswer?.(event);
+          caller.onCall?.(event);
         },
       }),
   });

@@ -1,11 +1,11 @@
-import type { AnswerEvent } from '../upstream/client.ts';
+import type { CallEvent } from '../upstream/client.ts';
 
 /**
  * The value of the `Server-Timing` header (https://www.w3.org/TR/server-timing/). `execute` is the time of the whole
  * operation, `upstream` the time during which at least one request to the REST API was under way or waited, `queue` the
  * longest wait for a slot: requests run side by side, so sums would exceed the whole.
  */
-export function serverTiming(executeMs: number, answers: readonly AnswerEvent[]): string {
+export function serverTiming(executeMs: number, answers: readonly CallEvent[]): string {
   const { length } = answers;
   let metrics = metric('execute', executeMs);
   if (length > 0) {
@@ -26,7 +26,7 @@ function metric(name: string, ms: number, description = ''): string {
 }
 
 /** The length of the union of the times of all answers. */
-function busyMs(answers: readonly AnswerEvent[]): number {
+function busyMs(answers: readonly CallEvent[]): number {
   const [only] = answers;
   if (only && answers.length === 1) return only.durationMs;
   const ordered = [...answers].sort((a, b) => a.startedAt - b.startedAt);

@@ -1,6 +1,6 @@
 import type { SpanStatus } from '@opentelemetry/api';
 import type { OperationEvent } from '../context/events.ts';
-import type { AnswerEvent } from '../upstream/client.ts';
+import type { CallEvent } from '../upstream/client.ts';
 import { batchSize, columnsIn } from './request-shape.ts';
 
 /**
@@ -25,7 +25,7 @@ export function operationName({ kind, name }: OperationEvent): string {
 }
 
 export function operationAttributes(event: OperationEvent): Attributes {
-  const { kind, name, codes, answers, estimate } = event;
+  const { kind, name, codes, calls, estimate } = event;
   const [code] = codes;
   return {
     ...(kind !== null && { 'graphql.operation.type': kind }),
@@ -34,9 +34,9 @@ export function operationAttributes(event: OperationEvent): Attributes {
     'waldur.request_id': event.requestId,
     'waldur.transport': event.transport,
     'waldur.trusted': event.trusted,
-    'waldur.upstream.requests': answers.length,
-    'waldur.upstream.rows': answers.reduce((sum, { rows }) => sum + (rows ?? 0), 0),
-    'waldur.upstream.bytes': answers.reduce((sum, { bytes }) => sum + bytes, 0),
+    'waldur.upstream.requests': calls.length,
+    'waldur.upstream.rows': calls.reduce((sum, { rows }) => sum + (rows ?? 0), 0),
+    'waldur.upstream.bytes': calls.reduce((sum, { bytes }) => sum + bytes, 0),
     ...(estimate && {
       'waldur.estimate.requests': estimate.requests,
       'waldur.estimate.rows': estimate.rows,
@@ -49,7 +49,7 @@ export function operationStatus({ codes }: OperationEvent): SpanStatus | null {
   return codes.some((code) => faults.test(code)) ? failed : null;
 }
 
-export function requestAttributes(answer: AnswerEvent): Attributes {
+export function requestAttributes(answer: CallEvent): Attributes {
   const { method, route, path, status, rows, attempts, outcome } = answer;
   const columns = columnsIn(path);
   const ids = batchSize(path);
@@ -71,6 +71,6 @@ export function requestAttributes(answer: AnswerEvent): Attributes {
 }
 
 /** A request that the caller no longer wanted has not failed. */
-export function requestStatus({ outcome }: AnswerEvent): SpanStatus | null {
+export function requestStatus({ outcome }: CallEvent): SpanStatus | null {
   return outcome === 'ok' || outcome === 'aborted' ? null : failed;
 }

@@ -111,7 +111,7 @@ export async function createTracing(options: TracingOptions): Promise<Tracing> {
       decided = null;
       if (span.isRecording()) {
         const inside = trace.setSpan(ROOT_CONTEXT, span);
-        for (const answer of event.answers.slice(0, maxRequestSpans)) {
+        for (const answer of event.calls.slice(0, maxRequestSpans)) {
           startSpan(tracer, inside, {
             name: `${answer.method} ${answer.route}`,
             kind: SpanKind.CLIENT,

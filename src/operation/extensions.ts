@@ -4,20 +4,20 @@ import { explain } from '../planning/explain.ts';
 /** What a caller is told beside the answer: only what it asked for. */
 export function extensionsOf({ wants, record }: Context): { [name: string]: unknown } | undefined {
   if (!wants.cost && !wants.explain) return undefined;
-  const { estimate, plan, answers } = record;
+  const { estimate, plan, calls } = record;
   return {
     ...(wants.cost && {
       cost: {
         estimate: estimate && { requests: estimate.requests, rows: estimate.rows, bytes: estimate.bytes },
-        actual: actualCost(answers),
+        actual: actualCost(calls),
       },
     }),
-    ...(wants.explain && { explain: explain(plan, answers) }),
+    ...(wants.explain && { explain: explain(plan, calls) }),
   };
 }
 
 /** Requests that were made, requests of others whose answers were shared, rows of lists, and bytes as received. */
-function actualCost(answers: Context['record']['answers']) {
+function actualCost(answers: Context['record']['calls']) {
   const cost = { requests: 0, shared: 0, rows: 0, bytes: 0 };
   for (const { shared, rows, bytes, attempts } of answers) {
     if (shared) cost.shared += 1;

@@ -55,17 +55,17 @@ export function createGate(options: GateOptions): Gate {
   const look = (): void => {
     const spare = spareSlots();
     if (spare > 0) {
-      scheduler.allow(Math.min(maxRunning, scheduler.slots + more));
+      scheduler.setSlots(Math.min(maxRunning, scheduler.slots + more));
       more = Math.max(1, 2 * more);
     } else {
       more = 0;
-      if (-spare >= maxRunning) scheduler.allow(minRunning);
+      if (-spare >= maxRunning) scheduler.setSlots(minRunning);
     }
   };
   /** Who comes next finds two again, apart from those that run. */
   const startAnew = (): void => {
     more = 0;
-    scheduler.allow(Math.max(minRunning, scheduler.running));
+    scheduler.setSlots(Math.max(minRunning, scheduler.running));
   };
   const lookWhileSomeWait = (): void => {
     if (scheduler.queued > 0) looking ??= setInterval(look, lookMs);
@@ -122,7 +122,7 @@ export function createGate(options: GateOptions): Gate {
           return;
         }
         life.addEventListener('abort', giveUp);
-        const lane = scheduler.lane(identity.callerKey);
+        const lane = scheduler.operationQueue(identity.callerKey);
         const ahead = scheduler.ahead(lane);
         const turnsBefore = scheduler.turns;
         const dueAt = performance.now() + timeoutMs;

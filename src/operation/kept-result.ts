@@ -1,11 +1,11 @@
 import { type ExecutionResult, GraphQLError, Source } from 'graphql';
 import type { Logger } from 'pino';
-import { type Told, ToldError } from '../errors/coded-error.ts';
+import { type ClientError, KnownError } from '../errors/coded-error.ts';
 import { codedErrors } from '../errors/coded-errors.ts';
 import { parseJson, writeJson } from '../lib/exact-json.ts';
 
 interface WrittenError {
-  readonly told: Told;
+  readonly told: ClientError;
   readonly path: readonly (string | number)[] | null;
   readonly positions: readonly number[] | null;
 }
@@ -19,7 +19,7 @@ export function writeResult({ data, errors }: ExecutionResult, requestId: string
 function writeError({ message, extensions, path, positions }: GraphQLError): WrittenError {
   const { code, requestId: _, http: _http, ...facts } = extensions;
   // The code is one of the list: the error has been told.
-  const told = { code, message, extensions: facts } as unknown as Told;
+  const told = { code, message, extensions: facts } as unknown as ClientError;
   return { told, path: path ?? null, positions: positions ?? null };
 }
 
@@ -35,7 +35,7 @@ export function readResult(text: string, source: string): ExecutionResult {
       new GraphQLError(told.message, {
         path,
         ...(positions && { source: body, positions }),
-        originalError: new ToldError(told),
+        originalError: new KnownError(told),
       }),
   );
   return { ...(read && { errors: read }), ...(data !== undefined && { data }) };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../context/context.ts';
-import { type Told, ToldError } from '../errors/coded-error.ts';
+import { type ClientError, KnownError } from '../errors/coded-error.ts';
 import type { ErrorCode } from '../errors/codes.ts';
 import { withInfinities, writeJson } from '../lib/exact-json.ts';
 import type { Life } from '../lib/life.ts';
@@ -76,10 +76,10 @@ export function createRepeats(options: RepeatsOptions): Repeats {
       result = await run();
     } catch (error) {
       // A bug: how far it came is not known. What holds the place of its outcome says so.
-      if (!record.answers.some(mayHaveChanged)) await ledger.drop(name);
+      if (!record.calls.some(mayHaveChanged)) await ledger.drop(name);
       throw error;
     }
-    if (!record.answers.some(mayHaveChanged)) {
+    if (!record.calls.some(mayHaveChanged)) {
       await ledger.drop(name);
       return result;
     }
@@ -97,7 +97,7 @@ export function createRepeats(options: RepeatsOptions): Repeats {
   return {
     async once(key, execution, run) {
       const { contextValue, source } = execution;
-      const name = `once:${hashOf(`${contextValue.identity.answerKey}\n${key}`)}`;
+      const name = `once:${hashOf(`${contextValue.identity.responseKey}\n${key}`)}`;
       const print = hashOf(await printOf(execution));
       const here = running.get(name);
       if (here) return refusal(here.print === print ? inUse : reused);
@@ -136,7 +136,7 @@ function answerOf(text: string | null, print: string, source: string): Execution
   return refusal(Date.now() < entry.endsAt ? inUse : unknown);
 }
 
-type Answered = Context['record']['answers'][number];
+type Answered = Context['record']['calls'][number];
 
 /** Whether a request may have changed something: a write that was sent, and not turned away before it was looked at. */
 function mayHaveChanged({ method, attempts, status, outcome }: Answered): boolean {
@@ -156,7 +156,7 @@ async function printOf({ source, operationName, variableValues }: Execution): Pr
   return hash.digest('base64url');
 }
 
-interface Refusal extends Told {
+interface Refusal extends ClientError {
   readonly status: number;
 }
 
@@ -164,7 +164,7 @@ const say = (
   code: ErrorCode,
   status: number,
   message: string,
-  extensions: Told['extensions'] = {},
+  extensions: ClientError['extensions'] = {},
 ): Refusal => ({ code, status, message, extensions });
 
 const reused = say(
@@ -204,7 +204,7 @@ const unavailable = say(
 
 function refusal({ status, ...told }: Refusal): ExecutionResult {
   const error = new GraphQLError(told.message, {
-    originalError: new ToldError(told),
+    originalError: new KnownError(told),
     extensions: { http: { status } },
   });
   return { errors: [error] };

@@ -1,4 +1,4 @@
-import type { AnswerEvent } from '../upstream/client.ts';
+import type { CallEvent } from '../upstream/client.ts';
 import { redactPath } from '../upstream/redaction.ts';
 import type { FieldPlan, OperationPlan, RowPlan } from './projection.ts';
 
@@ -39,7 +39,7 @@ export interface ExplainedRequest {
   /** Path and query as sent, without values of secrets and persons. */
   readonly path: string;
   readonly status: number | null;
-  readonly outcome: AnswerEvent['outcome'];
+  readonly outcome: CallEvent['outcome'];
   readonly bytes: number;
   readonly rows: number | null;
   /** When it was asked for, after the first one. */
@@ -54,7 +54,7 @@ export interface ExplainedRequest {
 const maxRequests = 500;
 
 /** Tells how an operation was answered: its plan, and the requests that were made. Nothing in it is secret. */
-export function explain(plan: OperationPlan | null, answers: readonly AnswerEvent[]): Explanation {
+export function explain(plan: OperationPlan | null, answers: readonly CallEvent[]): Explanation {
   const ordered = [...answers].sort((a, b) => a.startedAt - b.startedAt);
   const first = ordered[0]?.startedAt ?? 0;
   return {
@@ -93,7 +93,7 @@ function mapped<T, U>(map: ReadonlyMap<string, T>, change: (value: T) => U): { r
   return result;
 }
 
-function explainRequest(answer: AnswerEvent, first: number): ExplainedRequest {
+function explainRequest(answer: CallEvent, first: number): ExplainedRequest {
   const { method, route, status, outcome, bytes, rows, attempts, shared } = answer;
   return {
     method,

@@ -1,17 +1,17 @@
 import type { UpstreamFailure } from './errors.ts';
 
 /** What became of one read or write that an operation waited for. It holds no header. */
-export interface AnswerEvent {
+export interface CallEvent {
   readonly method: string;
   /** The template of the path. */
   readonly route: string;
   /** Path and query as sent. The query may hold what a caller filters by. */
   readonly path: string;
-  /** Of the last answer that began; null when none did. */
+  /** Of the last response that began; null when none did. */
   readonly status: number | null;
   /** Bytes of bodies as received, still encoded, of all attempts; 0 when shared. */
   readonly bytes: number;
-  /** Length of a list; null for any other answer and for failures. */
+  /** Length of a list; null for any other response and for failures. */
   readonly rows: number | null;
   /** When it was asked for, by `performance.now()`. */
   readonly startedAt: number;
@@ -32,9 +32,9 @@ export interface RequestEvent {
   readonly route: string;
   /** Path and query as sent. The query may hold what a caller filters by. */
   readonly path: string;
-  /** Null when no answer began. */
+  /** Null when no response began. */
   readonly status: number | null;
-  /** Bytes of the answer's body as received, still encoded. */
+  /** Bytes of the response's body as received, still encoded. */
   readonly bytes: number;
   /** From the free slot to the last byte. */
   readonly durationMs: number;

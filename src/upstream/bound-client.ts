@@ -1,6 +1,7 @@
 import type { Identity } from '../identity/identity.ts';
 import type { Deadlines } from '../lib/deadlines.ts';
 import { isHeaderValue } from '../lib/header-value.ts';
+import { Call, type Settle } from './call.ts';
 import type {
   Caller,
   Page,
@@ -8,16 +9,17 @@ import type {
   RequestOptions,
   Row,
   UpstreamClient,
-  WriteAnswer,
   WriteMethod,
   WriteOptions,
+  WriteResult,
 } from './client.ts';
 import { isUpstreamError, type UpstreamFailure } from './errors.ts';
+import { isHeartbeat } from './heartbeat.ts';
 import { toHex } from './ids.ts';
 import type { Impersonations } from './impersonations.ts';
-import type { Credentials } from './queue/shared-requests.ts';
-import type { Lane } from './queue/queues.ts';
+import type { OperationQueue } from './queue/queues.ts';
 import type { Scheduler } from './queue/scheduler.ts';
+import type { SharedRequests } from './queue/shared-requests.ts';
 import {
   asAnything,
   asObject,
@@ -29,13 +31,11 @@ import {
   asWritten,
   type Shape,
 } from './shape.ts';
-import { isSignOfLife } from './heartbeat.ts';
 import { type Content, contentOf } from './transport/content.ts';
 import { failure, toUpstreamError } from './transport/failure.ts';
 import { type Accept, requestHeaders } from './transport/headers.ts';
-import { isRepeatable } from './transport/methods.ts';
+import { isRead } from './transport/methods.ts';
 import { encodeQuery, fillRoute } from './url.ts';
-import { type Settle, Wait } from './call.ts';
 
 /** What all clients of one process have in common. */
 export interface ClientCore {
@@ -45,7 +45,7 @@ export interface ClientCore {
   readonly writeDeadlines: Deadlines;
   readonly userAgent: string;
   readonly scheduler: Scheduler;
-  readonly credentials: Credentials;
+  readonly sharedRequests: SharedRequests;
   /** Whether the process has stopped reading. */
   closed: boolean;
   /** Routes that answered HEAD with 405 or 501, so that it is not tried again. */
@@ -53,61 +53,61 @@ export interface ClientCore {
   readonly impersonations: Impersonations;
 }
 
-/** Something that waits for its answer, and its place among the others. */
-interface Pending {
+/** Something that waits for its response, and its place among the others. */
+interface PendingCall {
   index: number;
   readonly isUnderWay: boolean;
-  giveUp(reason: UpstreamFailure): void;
+  cancel(reason: UpstreamFailure): void;
 }
 
 /** The client of one operation: binds requests to an identity, a queue, a time budget and a signal. */
 export class BoundClient implements UpstreamClient {
   readonly caller: Caller;
-  readonly lane: Lane;
+  readonly lane: OperationQueue;
   readonly #core: ClientCore;
   /** Why nothing is sent: the credential cannot be a header. */
-  readonly #unsendable: boolean;
+  readonly #isCredentialInvalid: boolean;
   /** The headers of all its requests, made when they are first needed. */
   readonly #headers: Partial<Record<Accept, string[]>> = {};
   /** Those of its requests that are signs of life of a site agent. */
   readonly #agentHeaders: Partial<Record<Accept, string[]>> = {};
   /**
-   * What waits for its answer. One listener on the signal serves them all.
+   * What waits for its response. One listener on the signal serves them all.
    *
    * An array, for the reason that `LinkedList` tells.
    */
-  readonly #pending: Pending[] = [];
+  readonly #pending: PendingCall[] = [];
 
   constructor(core: ClientCore, caller: Caller) {
     this.#core = core;
     this.caller = caller;
-    this.lane = core.scheduler.lane(caller.identity.callerKey);
+    this.lane = core.scheduler.operationQueue(caller.identity.callerKey);
     const { authorization } = caller.identity;
-    this.#unsendable = authorization !== null && !isHeaderValue(authorization);
+    this.#isCredentialInvalid = authorization !== null && !isHeaderValue(authorization);
   }
 
   list(route: string, options?: RequestOptions): Promise<Page> {
-    return this.#ask('GET', route, options, 'json', asPage);
+    return this.#call('GET', route, options, 'json', asPage);
   }
 
   values(route: string, options?: RequestOptions): Promise<readonly unknown[]> {
-    return this.#ask('GET', route, options, 'json', asValues);
+    return this.#call('GET', route, options, 'json', asValues);
   }
 
   object(route: string, options?: RequestOptions): Promise<Row> {
-    return this.#ask('GET', route, options, 'json', asObject);
+    return this.#call('GET', route, options, 'json', asObject);
   }
 
   objectOrNull(route: string, options?: RequestOptions): Promise<Row | null> {
-    return this.#ask('GET', route, options, 'json', asObjectOrNull);
+    return this.#call('GET', route, options, 'json', asObjectOrNull);
   }
 
   json(route: string, options?: RequestOptions): Promise<unknown> {
-    return this.#ask('GET', route, options, 'json', asAnything);
+    return this.#call('GET', route, options, 'json', asAnything);
   }
 
   text(route: string, options?: RequestOptions): Promise<string> {
-    return this.#ask('GET', route, options, 'text', asText);
+    return this.#call('GET', route, options, 'text', asText);
   }
 
   async count(route: string, options: RequestOptions = {}): Promise<number | null> {
@@ -115,7 +115,7 @@ export class BoundClient implements UpstreamClient {
     const query: Query = [...filter, ['page_size', '1']];
     if (!this.#core.headRefused.has(route)) {
       try {
-        return await this.#ask('HEAD', route, { ...options, query }, 'json', asTotal);
+        return await this.#call('HEAD', route, { ...options, query }, 'json', asTotal);
       } catch (error) {
         if (!isUpstreamError(error)) throw error;
         const { status } = error;
@@ -125,14 +125,14 @@ export class BoundClient implements UpstreamClient {
       }
     }
     const one: Query = [...query, ['field', 'uuid']];
-    return this.#ask('GET', route, { ...options, query: one }, 'json', asTotal);
+    return this.#call('GET', route, { ...options, query: one }, 'json', asTotal);
   }
 
-  async write(method: WriteMethod, route: string, options: WriteOptions = {}): Promise<WriteAnswer> {
+  async write(method: WriteMethod, route: string, options: WriteOptions = {}): Promise<WriteResult> {
     const content = contentOf(options);
     const { identity } = this.caller;
     if (!this.#core.impersonations.isProven(identity)) await this.#proveImpersonation(identity);
-    return this.#ask(method, route, options, 'any', asWritten, content);
+    return this.#call(method, route, options, 'any', asWritten, content);
   }
 
   /** The server has answered as somebody else. */
@@ -151,7 +151,7 @@ export class BoundClient implements UpstreamClient {
   }
 
   /** Takes something off the list of what waits. */
-  forget(pending: Pending): void {
+  forget(pending: PendingCall): void {
     const last = this.#pending.pop();
     if (last !== undefined && last !== pending) {
       this.#pending[pending.index] = last;
@@ -161,7 +161,7 @@ export class BoundClient implements UpstreamClient {
   }
 
   /** Waits for a request, or joins an identical read that is under way, within a budget. */
-  #ask<T>(
+  #call<T>(
     method: 'GET' | 'HEAD' | WriteMethod,
     route: string,
     options: RequestOptions | undefined,
@@ -174,20 +174,20 @@ export class BoundClient implements UpstreamClient {
       const core = this.#core;
       let path = core.prefix + fillRoute(route, options?.params);
       if (options?.query) path += encodeQuery(options.query);
-      if (this.#unsendable || core.closed || this.caller.signal.aborted) {
+      if (this.#isCredentialInvalid || core.closed || this.caller.signal.aborted) {
         this.#refuse({ method, route, path }, reject);
         return;
       }
       const { requestId, identity } = this.caller;
-      const fromAgent = identity.agent !== null && isSignOfLife(method, options?.query);
+      const fromAgent = identity.agent !== null && isHeartbeat(method, options?.query);
       const headers = this.#headersFor(accept, content, fromAgent);
       const impersonates = identity.impersonatedUser !== null;
       const request = { method, route, path, headers, body: content.body, accept, requestId, impersonates };
-      const flight = core.credentials.flightOf(request, identity);
+      const flight = core.sharedRequests.flightOf(request, identity);
       const startedAt = performance.now();
       const settle: Settle<T> = { resolve, reject };
-      const wait = new Wait(this, flight, shape, settle, startedAt);
-      (isRepeatable(method) ? core.deadlines : core.writeDeadlines).set(wait, startedAt);
+      const wait = new Call(this, flight, shape, settle, startedAt);
+      (isRead(method) ? core.deadlines : core.writeDeadlines).set(wait, startedAt);
       this.#add(wait);
       flight.join(wait);
     });
@@ -197,14 +197,14 @@ export class BoundClient implements UpstreamClient {
     request: { readonly method: string; readonly route: string; readonly path: string },
     reject: (error: unknown) => void,
   ): void {
-    const refused = this.#unsendable
+    const refused = this.#isCredentialInvalid
       ? failure('protocol', 'was not sent, as its credential cannot be a header')
       : this.caller.signal.timedOut
         ? failure('timeout', 'was not sent, as the time of its operation was up')
         : failure('aborted', 'was cancelled');
     const { method, route, path } = request;
     reject(toUpstreamError(refused, { method, route }, 0));
-    this.caller.onAnswer?.({
+    this.caller.onCall?.({
       method,
       route,
       path,
@@ -234,7 +234,7 @@ export class BoundClient implements UpstreamClient {
   }
 
   /** A signal can outlive many operations, as that of a subscription does, so it is listened to only while needed. */
-  #add(pending: Pending): void {
+  #add(pending: PendingCall): void {
     if (this.#pending.length === 0) this.caller.signal.addEventListener('abort', this.#onAbort);
     pending.index = this.#pending.push(pending) - 1;
   }
@@ -243,8 +243,8 @@ export class BoundClient implements UpstreamClient {
     const all = [...this.#pending];
     const reason = this.caller.signal.timedOut ? 'timeout' : 'aborted';
     // What waits for a slot first: it would be sent as soon as a request that is under way gives its slot back.
-    for (const pending of all) if (!pending.isUnderWay) pending.giveUp(reason);
-    for (const pending of [...this.#pending]) pending.giveUp(reason);
+    for (const pending of all) if (!pending.isUnderWay) pending.cancel(reason);
+    for (const pending of [...this.#pending]) pending.cancel(reason);
   };
 }
 

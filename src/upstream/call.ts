@@ -3,10 +3,10 @@ import type { LinkedList } from '../lib/linked-list.ts';
 import type { BoundClient } from './bound-client.ts';
 import type { UpstreamFailure } from './errors.ts';
 import type { Flight, Outcome, Reader } from './queue/flight.ts';
-import type { Lane } from './queue/queues.ts';
+import type { OperationQueue } from './queue/queues.ts';
 import { isList, type Shape } from './shape.ts';
-import type { Answer } from './transport/response.ts';
 import { type Failure, failure, toUpstreamError } from './transport/failure.ts';
+import type { ParsedResponse } from './transport/response.ts';
 
 /** How a promise is settled. */
 export interface Settle<T> {
@@ -15,10 +15,10 @@ export interface Settle<T> {
 }
 
 /**
- * A read or write that somebody waits for, until the answer comes, the budget ends or the caller goes away. One object
+ * A read or write that somebody waits for, until the response comes, the budget ends or the caller goes away. One object
  * that is the reader of the request, the timer's entry and the client's at once.
  */
-export class Wait<T> implements Reader, Timed {
+export class Call<T> implements Reader, Timed {
   dueAt = 0;
   before: Timed | null = null;
   after: Timed | null = null;
@@ -41,11 +41,11 @@ export class Wait<T> implements Reader, Timed {
     this.#shared = flight.hasReaders;
   }
 
-  get lane(): Lane {
+  get lane(): OperationQueue {
     return this.#client.lane;
   }
 
-  /** Whether its request was sent, and the answer is not read yet. */
+  /** Whether its request was sent, and the response is not read yet. */
   get isUnderWay(): boolean {
     return this.#flight.isUnderWay;
   }
@@ -59,12 +59,12 @@ export class Wait<T> implements Reader, Timed {
     const shaped = outcome.ok ? this.#shape(outcome) : outcome;
     if ('value' in shaped) {
       this.#settle.resolve(shaped.value);
-      this.#tell(outcome);
+      this.#report(outcome);
     } else this.#fail(shaped);
   }
 
   /** Ends the wait with what the latest attempt brought as a cause. The request goes on for others. */
-  giveUp(reason: UpstreamFailure): void {
+  cancel(reason: UpstreamFailure): void {
     this.#leave();
     const { lastFailure, outcomeUnknown } = this.#flight;
     const { cause, status = null } = lastFailure ?? {};
@@ -75,7 +75,7 @@ export class Wait<T> implements Reader, Timed {
   }
 
   expire(): void {
-    this.giveUp('timeout');
+    this.cancel('timeout');
   }
 
   #leave(): void {
@@ -88,14 +88,14 @@ export class Wait<T> implements Reader, Timed {
     const { method, route } = this.#flight.request;
     const anonymous = this.#client.caller.identity.authorization === null;
     this.#settle.reject(toUpstreamError(failed, { method, route, anonymous }, this.#flight.attempts));
-    this.#tell(failed);
+    this.#report(failed);
   }
 
-  #tell(outcome: Answer | Failure): void {
-    const { onAnswer } = this.#client.caller;
-    if (onAnswer === undefined) return;
+  #report(outcome: ParsedResponse | Failure): void {
+    const { onCall } = this.#client.caller;
+    if (onCall === undefined) return;
     const { request, attempts, bytes, queueMs, status } = this.#flight;
-    onAnswer({
+    onCall({
       method: request.method,
       route: request.route,
       path: request.path,

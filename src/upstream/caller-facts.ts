@@ -4,13 +4,13 @@ import type { Identity } from '../identity/identity.ts';
 export interface CallerFacts {
   /** Whether the caller sent no credential. */
   readonly isAnonymous: boolean;
-  /** Whether it is so; null when no answer has told it for a while. */
+  /** Whether it is so; null when no response has told it for a while. */
   is(fact: string): boolean | null;
-  /** Notes what an answer told, for `forMs` milliseconds. */
+  /** Notes what a response told, for `forMs` milliseconds. */
   note(fact: string, isSo: boolean, forMs: number): void;
   /** What was kept under a name; null when it is too long ago. */
   recall(name: string): string | null;
-  /** Keeps a text of an answer, for `forMs` milliseconds. */
+  /** Keeps a text of a response, for `forMs` milliseconds. */
   keep(name: string, value: string, forMs: number): void;
 }
 
@@ -29,8 +29,8 @@ export class KnownCallers {
   }
 
   /** What is known of one of them. */
-  of({ answerKey, authorization }: Identity): CallerFacts {
-    return new FactsOfCaller(this, answerKey, authorization === null);
+  of({ responseKey, authorization }: Identity): CallerFacts {
+    return new FactsOfCaller(this, responseKey, authorization === null);
   }
 
   /** What is known under a name of one caller; null when it is too long ago. */
@@ -52,12 +52,12 @@ export class KnownCallers {
 class FactsOfCaller implements CallerFacts {
   readonly isAnonymous: boolean;
   readonly #known: KnownCallers;
-  readonly #answerKey: string;
+  readonly #responseKey: string;
 
-  constructor(known: KnownCallers, answerKey: string, isAnonymous: boolean) {
+  constructor(known: KnownCallers, responseKey: string, isAnonymous: boolean) {
     this.isAnonymous = isAnonymous;
     this.#known = known;
-    this.#answerKey = answerKey;
+    this.#responseKey = responseKey;
   }
 
   is(fact: string): boolean | null {
@@ -83,6 +83,6 @@ class FactsOfCaller implements CallerFacts {
   }
 
   #nameOf(fact: string): string {
-    return `${fact}\n${this.#answerKey}`;
+    return `${fact}\n${this.#responseKey}`;
   }
 }

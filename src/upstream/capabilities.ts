@@ -30,9 +30,9 @@ export type Knowledge = 'has' | 'lacks' | 'in doubt';
 
 /** What is known of a server, for those who reckon with it. */
 export interface ServerKnowledge {
-  /** Whether an answer proved that the server lacks it. */
+  /** Whether a response proved that the server lacks it. */
   lacks(trait: ServerTrait): boolean;
-  /** Whether an answer proved that the server has it. */
+  /** Whether a response proved that the server has it. */
   has(trait: ServerTrait): boolean;
   /** Changes whenever something else becomes known of a trait. */
   readonly revision: number;
@@ -43,13 +43,13 @@ export interface ServerKnowledge {
  * answer proves it, and again after a while: a server is upgraded, or put back, without a word.
  */
 export interface ServerCapabilities extends ServerKnowledge {
-  /** Notes that an answer showed the trait to be missing. */
+  /** Notes that a response showed the trait to be missing. */
   markLacking(trait: ServerTrait): void;
-  /** Notes that an answer showed the trait to be there. */
+  /** Notes that a response showed the trait to be there. */
   markHaving(trait: ServerTrait): void;
   /** What is known of a feature: a parameter or a word of a route, by a name of the caller's making. */
   of(feature: string): Knowledge;
-  /** Notes what an answer has proven of a feature. */
+  /** Notes what a response has proven of a feature. */
   note(feature: string, has: boolean): void;
   /** Puts everything in doubt: the server was away, and may be another one now. */
   forget(): void;

@@ -1,15 +1,15 @@
-import { notAsDocumented, type Told } from '../errors/coded-error.ts';
+import { type ClientError, notAsDocumented } from '../errors/coded-error.ts';
 import type { ErrorCode } from '../errors/codes.ts';
 import type { UpstreamError } from './errors.ts';
 import { isProxyStatus } from './proxy-status.ts';
 
 /** What a client is told of a read or write that failed. */
-export function toldUpstream(error: UpstreamError): Told {
+export function upstreamClientError(error: UpstreamError): ClientError {
   const extensions = {
     ...(error.status !== null && { upstreamStatus: error.status }),
     ...(error.retryAfterMs !== null && { retryAfterSeconds: Math.ceil(error.retryAfterMs / 1000) }),
   };
-  const say = (code: ErrorCode, message: string): Told =>
+  const say = (code: ErrorCode, message: string): ClientError =>
     error.outcomeUnknown
       ? {
           code,
@@ -42,11 +42,14 @@ export function toldUpstream(error: UpstreamError): Told {
         'What answers at the address of Waldur is no Waldur. The operator of this gateway has to check WALDUR_API_URL.',
       );
     case 'status':
-      return tellStatus(error, say);
+      return statusError(error, say);
   }
 }
 
-function tellStatus(error: UpstreamError, say: (code: ErrorCode, message: string) => Told): Told {
+function statusError(
+  error: UpstreamError,
+  say: (code: ErrorCode, message: string) => ClientError,
+): ClientError {
   if (error.routeMissing) {
     return say('UPSTREAM_UNSUPPORTED', 'The Waldur behind this gateway is too old to answer this field.');
   }

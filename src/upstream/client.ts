@@ -3,7 +3,7 @@ import type { LookupFunction } from 'node:net';
 import type { Identity } from '../identity/identity.ts';
 import { Deadlines } from '../lib/deadlines.ts';
 import type { Signal } from '../lib/life.ts';
-import type { AnswerEvent, RequestEvent } from './accounting.ts';
+import type { CallEvent, RequestEvent } from './accounting.ts';
 import { BoundClient, type ClientCore } from './bound-client.ts';
 import { KnownCallers } from './caller-facts.ts';
 import { createCapabilities, type ServerCapabilities } from './capabilities.ts';
@@ -12,14 +12,14 @@ import { Probe, type UpstreamHealth, type UpstreamState } from './probe.ts';
 import { isProxyStatus } from './proxy-status.ts';
 import { AfterSending } from './queue/after-sending.ts';
 import { Breaker, type BreakerState } from './queue/breaker.ts';
-import { Capacity } from './queue/concurrency-limit.ts';
-import { Credentials } from './queue/shared-requests.ts';
+import { ConcurrencyLimit } from './queue/concurrency-limit.ts';
 import { Scheduler } from './queue/scheduler.ts';
+import { SharedRequests } from './queue/shared-requests.ts';
 import { createConnections } from './transport/connections.ts';
 import type { FormPart } from './transport/content.ts';
 import { parseBaseUrl } from './url.ts';
 
-export type { AnswerEvent, RequestEvent } from './accounting.ts';
+export type { CallEvent, RequestEvent } from './accounting.ts';
 export type { UpstreamHealth, UpstreamState } from './probe.ts';
 export type { BreakerState } from './queue/breaker.ts';
 export type { FormPart } from './transport/content.ts';
@@ -43,7 +43,7 @@ export interface Caller {
    * Told once about each read and write when its outcome is known, before its promise settles. Not told of a route or an
    * id that cannot be one. Must not throw.
    */
-  readonly onAnswer?: (event: AnswerEvent) => void;
+  readonly onCall?: (event: CallEvent) => void;
 }
 
 /** What a request adds to its route. */
@@ -65,7 +65,7 @@ export interface WriteOptions extends RequestOptions {
 }
 
 /** What a write was answered with. */
-export interface WriteAnswer {
+export interface WriteResult {
   /** 200 to 299. */
   readonly status: number;
   /** The parsed JSON, the text of a plain text or YAML answer, or null: many writes answer with nothing (contract §11). */
@@ -90,11 +90,11 @@ export interface UpstreamClient {
   /** An array of anything. */
   values(route: string, options?: RequestOptions): Promise<readonly unknown[]>;
   object(route: string, options?: RequestOptions): Promise<Row>;
-  /** An object, or null where the answer is null or nothing. */
+  /** An object, or null where the response is null or nothing. */
   objectOrNull(route: string, options?: RequestOptions): Promise<Row | null>;
   /** Any JSON; null for a 204 and for an empty 200 (contract §11). */
   json(route: string, options?: RequestOptions): Promise<unknown>;
-  /** A text, such as a configuration file; empty for an empty answer. HTML is refused. */
+  /** A text, such as a configuration file; empty for an empty response. HTML is refused. */
   text(route: string, options?: RequestOptions): Promise<string>;
   /**
    * The size of a list, or null when the server does not say. Asks with HEAD and a page of one row, since older servers
@@ -104,7 +104,7 @@ export interface UpstreamClient {
   count(route: string, options?: RequestOptions): Promise<number | null>;
   /**
    * Changes something. The request is sent once, whatever happens; `outcomeUnknown` of the error tells whether it may
-   * have been carried out without an answer. A success whose body cannot be read is a success with the body null; an
+   * have been carried out without a response. A success whose body cannot be read is a success with the body null; an
    * HTML page in place of one is refused, its outcome unknown.
    *
    * When the caller goes away, a write that waits is dropped; one that is being sent already goes on to its end,
@@ -116,7 +116,7 @@ export interface UpstreamClient {
    * An impersonating caller's is sent only after a read has proven that the server acts as that user, which is then taken
    * for granted for half a minute. It fails with `not-impersonated` otherwise.
    */
-  write(method: WriteMethod, route: string, options?: WriteOptions): Promise<WriteAnswer>;
+  write(method: WriteMethod, route: string, options?: WriteOptions): Promise<WriteResult>;
 }
 
 /** The API, for all callers of this process. */
@@ -169,10 +169,10 @@ export interface UpstreamOptions {
   readonly maxAttempts?: number;
   /** The largest body, in bytes after inflating. Default 32 MiB. */
   readonly maxBodyBytes?: number;
-  /** The largest body of an error answer that is kept, in bytes after inflating. Default 64 KiB. */
+  /** The largest body of an error response that is kept, in bytes after inflating. Default 64 KiB. */
   readonly maxErrorBodyBytes?: number;
   /**
-   * After how many requests in a row without an answer nothing is sent for a while: no connection, no answer in time, 502
+   * After how many requests in a row without a response nothing is sent for a while: no connection, no response in time, 502
    * to 504, 520 to 527. Each counts once, with all its attempts. Default 10; 0: never.
    */
   readonly breakerFailures?: number;
@@ -182,7 +182,7 @@ export interface UpstreamOptions {
   readonly breakerResetMs?: number;
   /** How long it is taken for granted that the server is, or is not, there, in milliseconds. Default 5000. */
   readonly probeTtlMs?: number;
-  /** How long the answer to a probe may take, in milliseconds. Default 2000. */
+  /** How long the response to a probe may take, in milliseconds. Default 2000. */
   readonly probeTimeoutMs?: number;
   /** PEM certificates to trust beside those that come with Node. Default null: none. */
   readonly ca?: string | null;
@@ -190,7 +190,7 @@ export interface UpstreamOptions {
   readonly http2?: boolean;
   /** How the name of the server is looked up. Default that of the system; what it finds is kept for five seconds. */
   readonly lookup?: LookupFunction;
-  /** Applied to the text of error answers, of which some is told to callers. Default: it stays as it is. */
+  /** Applied to the text of error responses, of which some is told to callers. Default: it stays as it is. */
   readonly errorText?: (text: string) => string;
   /** Told once about every finished HTTP exchange. Must not throw. */
   readonly onRequest?: (event: RequestEvent) => void;
@@ -227,7 +227,10 @@ export function createUpstream(options: UpstreamOptions): Upstream {
     lookup: options.lookup ?? lookup,
   });
   const scheduler = new Scheduler({ maxConcurrency, maxQueued });
-  const capacity = new Capacity({ maxConcurrency, onChange: (limit) => scheduler.allow(limit) });
+  const concurrencyLimit = new ConcurrencyLimit({
+    maxConcurrency,
+    onChange: (limit) => scheduler.setSlots(limit),
+  });
   const breaker = new Breaker({
     failures: options.breakerFailures ?? 10,
     minStreakMs: options.breakerMinStreakMs ?? 1000,
@@ -250,11 +253,11 @@ export function createUpstream(options: UpstreamOptions): Upstream {
   });
   const { errorText = (text: string) => text } = options;
   const sizes = { maxBodyBytes, maxErrorBodyBytes, errorText };
-  const credentials = new Credentials({
+  const sharedRequests = new SharedRequests({
     reads: connections.reads,
     writes: connections.writes,
     scheduler,
-    capacity,
+    concurrencyLimit,
     breaker,
     afterSending: new AfterSending(),
     limits: { ...sizes, deadlines: new Deadlines(attemptTimeoutMs) },
@@ -272,7 +275,7 @@ export function createUpstream(options: UpstreamOptions): Upstream {
     writeDeadlines: new Deadlines(writeTimeoutMs),
     userAgent,
     scheduler,
-    credentials,
+    sharedRequests,
     closed: false,
     headRefused: new Set(),
     impersonations: new Impersonations(),
@@ -291,7 +294,7 @@ export function createUpstream(options: UpstreamOptions): Upstream {
     probe: () => (core.closed ? Promise.resolve('unreachable') : probe.state()),
     close: async () => {
       core.closed = true;
-      credentials.abandon();
+      sharedRequests.abortAll();
       probe.cancel();
       await connections.destroy();
     },

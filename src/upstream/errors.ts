@@ -1,17 +1,17 @@
-import { CodedError, type Told } from '../errors/coded-error.ts';
-import { toldUpstream } from './client-error.ts';
+import { type ClientError, CodedError } from '../errors/coded-error.ts';
+import { upstreamClientError } from './client-error.ts';
 
 /**
- * Why a request to the REST API brought no usable answer.
+ * Why a request to the REST API brought no usable response.
  *
  * - `status`: the server answered with 400 or above.
  * - `timeout`: the time budget of the read or write was used up, waiting in the queue included.
  * - `network`: no connection, or it broke (refused, reset, DNS, TLS).
- * - `protocol`: an answer that is not what was asked for: cut short, not JSON, another shape, too large, a redirect.
+ * - `protocol`: a response that is not what was asked for: cut short, not JSON, another shape, too large, a redirect.
  * - `not-waldur`: the address answers, but what is there is no Waldur: a page, a redirect, another API.
  * - `aborted`: the caller went away, or the gateway is closing.
  * - `overloaded`: too many requests are waiting already, or so many that its turn would not come in time; nothing was sent.
- * - `not-impersonated`: the server answered, but not as the user whom the caller wants to act as; nothing of that answer
+ * - `not-impersonated`: the server answered, but not as the user whom the caller wants to act as; nothing of that response
  *   is told, not even its status.
  * - `circuit-open`: the server has not answered for a while and is left alone for a moment; nothing was sent.
  */
@@ -52,12 +52,12 @@ export interface UpstreamErrorFacts {
 export class UpstreamError extends CodedError {
   override readonly name = 'UpstreamError';
   readonly kind: UpstreamFailure;
-  /** The HTTP status, or null when no answer began, or none counts. A broken answer (`protocol`) has one too. */
+  /** The HTTP status, or null when no response began, or none counts. A broken response (`protocol`) has one too. */
   readonly status: number | null;
   readonly method: string;
   /** The template of the path, such as `/api/projects/{uuid}/`. */
   readonly route: string;
-  /** The parsed JSON of an error answer: an object, an array or a string (contract §7). HTML and text are dropped. */
+  /** The parsed JSON of an error response: an object, an array or a string (contract §7). HTML and text are dropped. */
   readonly body: unknown;
   /** How long to wait, in milliseconds: what the server asked for, when it is tried again, or until fewer
    * requests wait; null when nobody knows. */
@@ -68,8 +68,8 @@ export class UpstreamError extends CodedError {
    */
   readonly routeMissing: boolean;
   /**
-   * True for a write that may have been carried out: some of it may have been sent, and no whole answer came, a page
-   * of HTML came as a success, or an answer that is a proxy's own or no word of the API (502, 504, 520 to 527, any other
+   * True for a write that may have been carried out: some of it may have been sent, and no whole response came, a page
+   * of HTML came as a success, or a response that is a proxy's own or no word of the API (502, 504, 520 to 527, any other
    * from 500 on that is no JSON). False when nothing was sent, when the API answered, and for all reads.
    */
   readonly outcomeUnknown: boolean;
@@ -92,8 +92,8 @@ export class UpstreamError extends CodedError {
     this.attempts = facts.attempts;
   }
 
-  override told(): Told {
-    return toldUpstream(this);
+  override toClientError(): ClientError {
+    return upstreamClientError(this);
   }
 }
 

@@ -5,7 +5,7 @@ import { toHex } from './ids.ts';
  * Whether the server may stamp an offering as seen by its site agent: it looks for one offering by what `offering_uuid`
  * says, and fails where that is a list of several (contract §8).
  */
-export function isSignOfLife(method: string, query: Query | undefined): boolean {
+export function isHeartbeat(method: string, query: Query | undefined): boolean {
   if (method !== 'GET' || query === undefined) return false;
   const offerings = query.filter(([name]) => name === 'offering_uuid');
   return offerings.length === 1 && toHex(offerings[0]?.[1] ?? '') !== null;

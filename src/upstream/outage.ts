@@ -1,6 +1,6 @@
 import type { UpstreamError } from './errors.ts';
 import { isProxyStatus } from './proxy-status.ts';
-import { isRepeatable } from './transport/methods.ts';
+import { isRead } from './transport/methods.ts';
 
 /** Failures after which other requests of the same operation would fail alike. */
 const general: ReadonlySet<UpstreamError['kind']> = new Set([
@@ -17,11 +17,10 @@ const general: ReadonlySet<UpstreamError['kind']> = new Set([
  * Whether other writes of the same operation would fail as this one did: the server is lost, does not know the credential or
  * the route, wants to be left alone, or nobody waits any more.
  */
-export function failsAlike({ kind, status, routeMissing }: UpstreamError): boolean {
+export function wouldFailAlike({ kind, status, routeMissing }: UpstreamError): boolean {
   if (kind !== 'status') return general.has(kind);
   return routeMissing || status === 401 || status === 429 || (status !== null && isProxyStatus(status));
 }
 
 /** Whether a write that failed was never sent: not even a part of it left, or what is read before it failed. */
-export const isUnsent = ({ attempts, method }: UpstreamError): boolean =>
-  attempts === 0 || isRepeatable(method);
+export const isUnsent = ({ attempts, method }: UpstreamError): boolean => attempts === 0 || isRead(method);

@@ -1,7 +1,7 @@
-import type { Answer } from './transport/response.ts';
-import type { RawAnswer } from './transport/exchange.ts';
+import type { RawResponse } from './transport/exchange.ts';
 import type { Failure } from './transport/failure.ts';
 import { single } from './transport/headers.ts';
+import type { ParsedResponse } from './transport/response.ts';
 
 /** How the server behind the gateway is, in words for everybody: no address and no detail is in them. */
 export type UpstreamState =
@@ -14,16 +14,19 @@ export type UpstreamState =
   | 'not Waldur';
 
 /** What a probe has found. */
-export interface Finding {
+export interface ProbeResult {
   readonly state: UpstreamState;
   /** What is wrong, for the operator; null when nothing is, or when the probe was called off. */
   readonly reason: string | null;
 }
 
 /** Judges what a GET of a route was answered with: `raw` as it came in, `read` as it was understood. */
-export function findingOf(route: string, raw: RawAnswer | Failure, read: Answer | Failure): Finding {
-  const request = `GET ${route}`;
-  if (!raw.ok) return findingOfFailure(request, raw);
+export function probeResultOf(
+  route: string,
+  raw: RawResponse | Failure,
+  read: ParsedResponse | Failure,
+): ProbeResult {
+  if (!raw.ok) return failedProbe(route, raw);
   const { status } = raw;
   const answered = `${request} was answered with`;
   if (status >= 500 || status === 429) return { state: 'failing', reason: `${answered} ${status}` };
@@ -37,13 +40,7 @@ export function findingOf(route: string, raw: RawAnswer | Failure, read: Answer 
   return { state: 'not Waldur', reason: `${what}: WALDUR_API_URL does not lead to a Waldur` };
 }
 
-/** Why a request of a caller, named by method and route, shows that the server is lost; for the operator. */
-export function outageOf(request: string, raw: RawAnswer | Failure): string {
-  if (raw.ok) return `${request} was answered with ${raw.status}`;
-  return findingOfFailure(request, raw).reason ?? `${request} was not answered within its time`;
-}
-
-function findingOfFailure(request: string, { kind, status, message, cause }: Failure): Finding {
+function failedProbe(route: string, { kind, status, message, cause }: Failure): ProbeResult {
   if (kind === 'aborted') return { state: 'unreachable', reason: null };
   const told = `${request} ${message}`;
   if (kind === 'timeout') return { state: 'not answering in time', reason: told };
@@ -51,7 +48,7 @@ function findingOfFailure(request: string, { kind, status, message, cause }: Fai
     return { state: 'not Waldur', reason: status === null ? `${told} (perhaps https?)` : told };
   }
   const code = codeOf(cause);
-  if (isOfCertificate(code)) {
+  if (isCertificateError(code)) {
     return { state: 'certificate not accepted', reason: `its certificate is not accepted (${code})` };
   }
   return { state: 'unreachable', reason: reasonFor(code) };
@@ -64,7 +61,7 @@ function reasonFor(code: string): string {
   return `the connection fails (${code || 'unknown reason'})`;
 }
 
-function isOfCertificate(code: string): boolean {
+function isCertificateError(code: string): boolean {
   return /CERT|^ERR_TLS_|SELF_SIGNED|^UNABLE_TO_|^HOSTNAME_MISMATCH$|^INVALID_(?:CA|PURPOSE)$/.test(code);
 }
 
@@ -77,7 +74,7 @@ function codeOf(cause: unknown): string {
 }
 
 /** Where a redirect leads: the origin only, as the rest may hold anything. */
-function targetOf({ headers }: RawAnswer): string {
+function targetOf({ headers }: RawResponse): string {
   const location = single(headers.location);
   if (location === null) return '';
   return URL.canParse(location) ? ` to ${new URL(location).origin}` : ' to another path of its own';

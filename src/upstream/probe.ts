@@ -2,13 +2,18 @@ import type { Dispatcher } from 'undici';
 import { anonymous } from '../identity/identity.ts';
 import { Deadlines } from '../lib/deadlines.ts';
 import type { RequestEvent } from './accounting.ts';
-import { type Finding, findingOf, type UpstreamState } from './probe-result.ts';
+import { type ProbeResult, probeResultOf, type UpstreamState } from './probe-result.ts';
 import type { Breaker, Counted } from './queue/breaker.ts';
 import { verdictOf } from './queue/verdict.ts';
-import { readAnswer } from './transport/response.ts';
-import { Exchange, type ExchangeOwner, type RawAnswer, type UpstreamRequest } from './transport/exchange.ts';
+import {
+  Exchange,
+  type ExchangeOwner,
+  type RawResponse,
+  type UpstreamRequest,
+} from './transport/exchange.ts';
 import { type Failure, failure } from './transport/failure.ts';
 import { mediaType, requestHeaders } from './transport/headers.ts';
+import { parseResponse } from './transport/response.ts';
 
 export type { UpstreamState } from './probe-result.ts';
 
@@ -24,9 +29,9 @@ export interface ProbeServices {
   readonly breaker: Breaker;
   readonly prefix: string;
   readonly userAgent: string;
-  /** How long an answer stands, in milliseconds. */
+  /** How long a response stands, in milliseconds. */
   readonly ttlMs: number;
-  /** How long an answer may take, in milliseconds. */
+  /** How long a response may take, in milliseconds. */
   readonly timeoutMs: number;
   readonly onRequest: (event: RequestEvent) => void;
   readonly onHealth: (health: UpstreamHealth) => void;
@@ -43,7 +48,7 @@ const sizes = { maxBodyBytes: 1_048_576, maxErrorBodyBytes: 65_536 };
 
 /**
  * Finds out whether a Waldur is there, without a credential and without a place in the queue. Once it has shown that it
- * is one, the answers that callers get are proof enough, and nothing is sent while there are some.
+ * is one, the responses that callers get are proof enough, and nothing is sent while there are some.
  */
 export class Probe implements Counted {
   countedIn = 0;
@@ -78,9 +83,9 @@ export class Probe implements Counted {
     this.#request = { method: 'GET', route, path: prefix + route, headers, body: null };
   }
 
-  /** The server has answered somebody; with a whole answer, or with something broken. */
-  readonly onReached = (answer: RawAnswer | null, now: number): void => {
-    if (answer !== null && isOfApi(answer)) {
+  /** The server has answered somebody; with a whole response, or with something broken. */
+  readonly onReached = (response: RawResponse | null, now: number): void => {
+    if (response !== null && isOfApi(response)) {
       if (this.#isWaldur) this.#reached(now);
     } else if (this.#lostAt !== null && now - this.#unreachedAt >= this.#services.ttlMs) {
       // It may be another one than the one that was lost.
@@ -123,7 +128,7 @@ export class Probe implements Counted {
     if (this.#running) return this.#running;
     const ticket = this.#services.breaker.admit(true);
     if (ticket === null) return Promise.resolve('unreachable');
-    this.#running = this.#ask(ticket).finally(() => {
+    this.#running = this.#sendProbe(ticket).finally(() => {
       this.#running = null;
     });
     return this.#running;
@@ -134,10 +139,10 @@ export class Probe implements Counted {
     this.#exchange?.cancel();
   }
 
-  async #ask(ticket: number): Promise<UpstreamState> {
+  async #sendProbe(ticket: number): Promise<UpstreamState> {
     const { breaker, dispatcher, onRequest } = this.#services;
     const startedAt = performance.now();
-    const outcome = await new Promise<RawAnswer | Failure>((resolve) => {
+    const outcome = await new Promise<RawResponse | Failure>((resolve) => {
       const owner: ExchangeOwner = {
         onSend: () => {},
         onOutcome: (_, outcome) => resolve('bug' in outcome ? failed(outcome.bug) : outcome),
@@ -153,11 +158,11 @@ export class Probe implements Counted {
     const bytes = this.#exchange?.bytes ?? 0;
     this.#exchange = null;
     breaker.record(verdictOf(outcome, false), this, ticket);
-    const answer = outcome.ok
-      ? await readAnswer(outcome, { method: 'GET', accept: 'json', impersonates: false }, sizes)
+    const response = outcome.ok
+      ? await parseResponse(outcome, { method: 'GET', accept: 'json', impersonates: false }, sizes)
       : outcome;
-    const finding = findingOf(route, outcome, answer);
-    this.#take(finding);
+    const result = probeResultOf(route, outcome, response);
+    this.#take(result);
     onRequest({
       method: this.#request.method,
       route,
@@ -168,13 +173,13 @@ export class Probe implements Counted {
       queueMs: 0,
       attempt: 1,
       requestId,
-      outcome: finding.state === 'ok' ? 'ok' : answer.ok ? 'not-waldur' : answer.kind,
+      outcome: result.state === 'ok' ? 'ok' : answer.ok ? 'not-waldur' : answer.kind,
       shared: false,
     });
-    return finding.state;
+    return result.state;
   }
 
-  #take({ state, reason }: Finding): void {
+  #take({ state, reason }: ProbeResult): void {
     const now = performance.now();
     if (state === 'ok') {
       this.#isWaldur = true;
@@ -205,8 +210,8 @@ export class Probe implements Counted {
   }
 }
 
-/** Whether an answer looks like one of the API, which sends JSON or nothing. */
-function isOfApi({ status, headers }: RawAnswer): boolean {
+/** Whether a response looks like one of the API, which sends JSON or nothing. */
+function isOfApi({ status, headers }: RawResponse): boolean {
   const isPage = mediaType(headers) === 'text/html';
   return !isPage && (status < 300 || (status >= 400 && status < 500));
 }

@@ -1,5 +1,5 @@
 /**
- * Whether an answer with this status is that of a proxy which got none, or no whole one, from the server behind it: 502 to
+ * Whether a response with this status is that of a proxy which got none, or no whole one, from the server behind it: 502 to
  * 504, and 520 to 527 of Cloudflare. The same request may well be answered a moment later.
  */
 export function isProxyStatus(status: number): boolean {

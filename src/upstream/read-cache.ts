@@ -2,11 +2,11 @@ import { LRUCache } from 'lru-cache';
 import type { Identity } from '../identity/identity.ts';
 import { writeJson } from '../lib/exact-json.ts';
 import type { ReadRoute } from '../rest-api/routes.ts';
-import type { Page, Row, WriteAnswer } from './client.ts';
+import type { Page, Row, WriteResult } from './client.ts';
 import type { ReadOptions, RestClient } from './rest-client.ts';
 
 /** What hardly ever changes: what a site is set up with. */
-const lasting: ReadonlySet<string> = new Set<ReadRoute>([
+const cacheableRoutes: ReadonlySet<string> = new Set<ReadRoute>([
   '/api/configuration/',
   '/api/version/',
   '/api/roles/',
@@ -23,12 +23,12 @@ const lasting: ReadonlySet<string> = new Set<ReadRoute>([
 ]);
 
 /** The most answers that are kept, and the most characters of them. */
-const maxAnswers = 5_000;
+const maxEntries = 5_000;
 const maxCharacters = 16_000_000;
 
-/** Settings of {@link KeptReads}. */
-export interface KeptReadsOptions {
-  /** How long an answer is given again, in milliseconds. */
+/** Settings of {@link ReadCache}. */
+export interface ReadCacheOptions {
+  /** How long a response is given again, in milliseconds. */
   readonly ttlMs: number;
   /** Called for each read that may be answered from here: whether it is. */
   readonly onLookup?: (isFound: boolean) => void;
@@ -36,29 +36,29 @@ export interface KeptReadsOptions {
   readonly now?: () => number;
 }
 
-interface Kept {
+interface CachedRead {
   readonly writerKey: string;
   readonly value: unknown;
 }
 
 /** A read that is under way. What it brings may be out of date once its credential has written something. */
-interface Reading {
+interface ReadInProgress {
   isStale: boolean;
 }
 
 /**
  * What the REST API answered a moment ago of things that hardly ever change, to be given again to the same identity. All that
  * one credential has read is forgotten as soon as it writes, and once more when the write is over. Errors are not kept. A write
- * of somebody else, or past this process, is seen when the answer has run out.
+ * of somebody else, or past this process, is seen when the response has run out.
  */
-export class KeptReads {
-  readonly #answers: LRUCache<string, Kept>;
-  readonly #underWay = new Map<string, Set<Reading>>();
+export class ReadCache {
+  readonly #entries: LRUCache<string, CachedRead>;
+  readonly #underWay = new Map<string, Set<ReadInProgress>>();
   readonly #onLookup: (isFound: boolean) => void;
 
-  constructor({ ttlMs, onLookup = () => {}, now }: KeptReadsOptions) {
-    this.#answers = new LRUCache({
-      max: maxAnswers,
+  constructor({ ttlMs, onLookup = () => {}, now }: ReadCacheOptions) {
+    this.#entries = new LRUCache({
+      max: maxEntries,
       maxSize: maxCharacters,
       sizeCalculation: ({ value }, key) => key.length + writeJson(value ?? null).length,
       ttl: ttlMs,
@@ -69,29 +69,29 @@ export class KeptReads {
   }
 
   /** How many answers are kept, and their characters. */
-  inspect(): { readonly answers: number; readonly characters: number } {
-    return { answers: this.#answers.size, characters: this.#answers.calculatedSize };
+  inspect(): { readonly entries: number; readonly characters: number } {
+    return { entries: this.#entries.size, characters: this.#entries.calculatedSize };
   }
 
   /** The client of one identity, which reads from here where it can. */
-  before(client: RestClient, identity: Identity): RestClient {
-    return new KeepingClient(client, identity, this);
+  wrap(client: RestClient, identity: Identity): RestClient {
+    return new CachingClient(client, identity, this);
   }
 
   /** What a read brings, or has brought a moment ago. */
   async read<T>(identity: Identity, name: string, read: () => Promise<T>): Promise<T> {
-    const key = `${name}\n${identity.answerKey}`;
-    const known = this.#answers.get(key);
+    const key = `${name}\n${identity.responseKey}`;
+    const known = this.#entries.get(key);
     this.#onLookup(known !== undefined);
-    // The key names the request and the shape of its answer.
+    // The key names the request and the shape of its response.
     if (known !== undefined) return known.value as T;
     const { writerKey } = identity;
-    const reading: Reading = { isStale: false };
+    const reading: ReadInProgress = { isStale: false };
     const others = this.#underWay.get(writerKey) ?? new Set();
     this.#underWay.set(writerKey, others.add(reading));
     try {
       const value = await read();
-      if (!reading.isStale) this.#answers.set(key, { writerKey, value });
+      if (!reading.isStale) this.#entries.set(key, { writerKey, value });
       return value;
     } finally {
       others.delete(reading);
@@ -102,21 +102,21 @@ export class KeptReads {
   /** Forgets all that the credential of an identity has read, and what it is reading. */
   forget({ writerKey }: Identity): void {
     for (const reading of this.#underWay.get(writerKey) ?? []) reading.isStale = true;
-    for (const [key, kept] of this.#answers.entries()) {
-      if (kept.writerKey === writerKey) this.#answers.delete(key);
+    for (const [key, kept] of this.#entries.entries()) {
+      if (kept.writerKey === writerKey) this.#entries.delete(key);
     }
   }
 }
 
-class KeepingClient implements RestClient {
+class CachingClient implements RestClient {
   readonly #client: RestClient;
   readonly #identity: Identity;
-  readonly #reads: KeptReads;
+  readonly #cache: ReadCache;
 
-  constructor(client: RestClient, identity: Identity, reads: KeptReads) {
+  constructor(client: RestClient, identity: Identity, reads: ReadCache) {
     this.#client = client;
     this.#identity = identity;
-    this.#reads = reads;
+    this.#cache = reads;
   }
 
   list<R extends ReadRoute>(route: R, options?: ReadOptions<R>): Promise<Page> {
@@ -147,13 +147,13 @@ class KeepingClient implements RestClient {
     return this.#read('count', route, options, () => this.#client.count(route, options));
   }
 
-  async write(...given: Parameters<RestClient['write']>): Promise<WriteAnswer> {
-    this.#reads.forget(this.#identity);
+  async write(...given: Parameters<RestClient['write']>): Promise<WriteResult> {
+    this.#cache.forget(this.#identity);
     try {
       return await this.#client.write(...given);
     } finally {
       // Reads that began while the write was under way may have missed what it did.
-      this.#reads.forget(this.#identity);
+      this.#cache.forget(this.#identity);
     }
   }
 
@@ -163,7 +163,7 @@ class KeepingClient implements RestClient {
     options: ReadOptions<ReadRoute> | undefined,
     read: () => Promise<T>,
   ): Promise<T> {
-    if (!lasting.has(route)) return read();
-    return this.#reads.read(this.#identity, JSON.stringify([shape, route, options ?? {}]), read);
+    if (!cacheableRoutes.has(route)) return read();
+    return this.#cache.read(this.#identity, JSON.stringify([shape, route, options ?? {}]), read);
   }
 }

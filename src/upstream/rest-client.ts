@@ -6,7 +6,7 @@ import type {
   WriteMethod,
   WriteRoute,
 } from '../rest-api/routes.ts';
-import type { Page, Row, WriteAnswer, WriteOptions } from './client.ts';
+import type { Page, Row, WriteOptions, WriteResult } from './client.ts';
 
 /** Query parameters that a route knows, in the order in which they are sent; a name may come several times. */
 export type RestQuery<R extends ReadRoute = ListableRoute> = ReadonlyArray<
@@ -38,5 +38,5 @@ export interface RestClient {
     method: M,
     route: R,
     options?: Pick<WriteOptions, 'params' | 'json' | 'form'>,
-  ): Promise<WriteAnswer>;
+  ): Promise<WriteResult>;
 }

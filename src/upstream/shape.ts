@@ -1,11 +1,11 @@
 import { ExactNumber } from '../lib/exact-json.ts';
-import type { Page, Row, WriteAnswer } from './client.ts';
+import type { Page, Row, WriteResult } from './client.ts';
 import { toHex } from './ids.ts';
-import type { Answer } from './transport/response.ts';
 import { type Failure, failure } from './transport/failure.ts';
+import type { ParsedResponse } from './transport/response.ts';
 
-/** Makes of a good answer what a caller wants, or a failure where it is not shaped as the route promises. */
-export type Shape<T> = (answer: Answer) => { readonly value: T } | Failure;
+/** Makes of a successful response what a caller wants, or a failure where it is not shaped as the route promises. */
+export type Shape<T> = (response: ParsedResponse) => { readonly value: T } | Failure;
 
 /** Whether a parsed value is a JSON object. */
 export function isRow(value: unknown): value is Row {
@@ -40,32 +40,32 @@ function withHexUuids(row: Row): Row {
 
 const dashedLength = 36;
 
-/** A server writes all rows of an answer alike, so the first tells whether the others have to be looked at. */
+/** A server writes all rows of a response alike, so the first tells whether the others have to be looked at. */
 function allWithHexUuids(rows: readonly Row[]): readonly Row[] {
   const [first] = rows;
   return first === undefined || withHexUuids(first) === first ? rows : rows.map(withHexUuids);
 }
 
 /** A list of objects. */
-export const asPage: Shape<Page> = (answer) => {
-  const { body, total } = answer;
-  if (!isList(body)) return wrongShape(answer, 'a list');
+export const asPage: Shape<Page> = (response) => {
+  const { body, total } = response;
+  if (!isList(body)) return wrongShape(response, 'a list');
   return isRows(body)
     ? { value: { rows: allWithHexUuids(body), total } }
-    : wrongShape(answer, 'a list of objects');
+    : wrongShape(response, 'a list of objects');
 };
 
 /** A list of anything. */
-export const asValues: Shape<readonly unknown[]> = (answer) =>
-  isList(answer.body) ? { value: answer.body } : wrongShape(answer, 'a list');
+export const asValues: Shape<readonly unknown[]> = (response) =>
+  isList(response.body) ? { value: response.body } : wrongShape(response, 'a list');
 
 /** An object. */
-export const asObject: Shape<Row> = (answer) =>
-  isRow(answer.body) ? { value: withHexUuids(answer.body) } : wrongShape(answer, 'an object');
+export const asObject: Shape<Row> = (response) =>
+  isRow(response.body) ? { value: withHexUuids(response.body) } : wrongShape(response, 'an object');
 
 /** A row, or null where there is none. */
-export const asObjectOrNull: Shape<Row | null> = (answer) =>
-  answer.body === null ? { value: null } : asObject(answer);
+export const asObjectOrNull: Shape<Row | null> = (response) =>
+  response.body === null ? { value: null } : asObject(response);
 
 /** Any JSON. */
 export const asAnything: Shape<unknown> = ({ body }) => ({ value: body });
@@ -77,11 +77,11 @@ export const asText: Shape<string> = ({ body }) => ({ value: typeof body === 'st
 export const asTotal: Shape<number | null> = ({ total }) => ({ value: total });
 
 /** What a write is answered with. */
-export const asWritten: Shape<WriteAnswer> = ({ status, body }) => ({ value: { status, body } });
+export const asWritten: Shape<WriteResult> = ({ status, body }) => ({ value: { status, body } });
 
 /** It tells the kind of the body, not the body. */
-function wrongShape(answer: Answer, wanted: string): Failure {
-  const { status, body } = answer;
+function wrongShape(response: ParsedResponse, wanted: string): Failure {
+  const { status, body } = response;
   const kind = body === null ? 'nothing' : isList(body) ? 'a list' : isRow(body) ? 'an object' : typeof body;
   const found = kind === 'a list' ? 'a list of something else' : kind;
   return failure('protocol', `was answered with ${found} in place of ${wanted}`, { status });

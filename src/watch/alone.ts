@@ -7,7 +7,7 @@ export function createAlone(): Fleet {
   // Identities are told apart by a keyed hash: the token itself is in no key.
   const secret = randomBytes(32);
   return {
-    keyOf: (identity, thing) => keyedHash(secret, identity.answerKey, thing),
+    keyOf: (identity, thing) => keyedHash(secret, identity.responseKey, thing),
     share: (_key, _maxAgeMs, poll) => poll(),
     listen: () => () => {},
     announce: () => {},

@@ -184,7 +184,7 @@ export function createRedisFleet(options: RedisFleetOptions): RedisFleet {
   }
 
   return {
-    keyOf: (identity, thing) => keyedHash(secret, identity.answerKey, thing),
+    keyOf: (identity, thing) => keyedHash(secret, identity.responseKey, thing),
     async share<T>(
       key: string,
       maxAgeMs: number,

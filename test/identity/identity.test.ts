@@ -25,7 +25,7 @@ const keysOf = (facts: Partial<IdentityFacts>) => createIdentity({ ...alice, ...
 
 describe('the keys of an identity', () => {
   it.each(others)('share no answer with another %s (%s)', (name, value) => {
-    expect(keysOf({ [name]: value }).answerKey).not.toBe(keysOf({}).answerKey);
+    expect(keysOf({ [name]: value }).responseKey).not.toBe(keysOf({}).responseKey);
   });
 
   it('share answers with an identity made of the same facts', () => {
@@ -58,9 +58,9 @@ describe('the keys of an identity', () => {
 
   it('never take one fact for another', () => {
     const facts = ['authorization', 'impersonatedUser', 'address', 'language', 'agent'] as const;
-    for (const key of ['answerKey', 'callerKey'] as const) {
+    for (const key of ['responseKey', 'callerKey'] as const) {
       const all = facts.map((name) => createIdentity({ [name]: 'x' })[key]);
-      expect(new Set(all).size, key).toBe(key === 'answerKey' ? 5 : 3);
+      expect(new Set(all).size, key).toBe(key === 'responseKey' ? 5 : 3);
     }
   });
 });

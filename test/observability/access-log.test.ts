@@ -63,10 +63,10 @@ async function serve(answer: Answer): Promise<Logged> {
 describe('the access log', () => {
   it('has one line for each request, with the operation that it brought', async () => {
     const logged = await serve((incoming, response, accessLog) => {
-      const answers = [answerEvent(), answerEvent()];
+      const calls = [answerEvent(), answerEvent()];
       const requestId = String(incoming.headers['x-request-id']);
       const codes = ['FORBIDDEN', 'NOT_FOUND', 'FORBIDDEN'];
-      accessLog.operation(operationEvent({ requestId, name: 'Nested', answers, codes }));
+      accessLog.operation(operationEvent({ requestId, name: 'Nested', calls, codes }));
       response.writeHead(200).end('x'.repeat(5000));
     });
     const headers = {

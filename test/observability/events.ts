@@ -1,6 +1,6 @@
 import type { OperationEvent } from '../../src/context/events.ts';
 import type { Guard } from '../../src/observability/guard.ts';
-import type { AnswerEvent } from '../../src/upstream/client.ts';
+import type { CallEvent } from '../../src/upstream/client.ts';
 
 /** Lets observers throw, as tests of them want it. */
 export const unguarded: Guard = (_name, observer) => observer;
@@ -16,7 +16,7 @@ export function operationEvent(facts: Partial<OperationEvent> = {}): OperationEv
     codes: [],
     startedAt: performance.now() - 20,
     durationMs: 20,
-    answers: [answerEvent()],
+    calls: [answerEvent()],
     estimate: null,
     plan: null,
     traceparent: null,
@@ -26,7 +26,7 @@ export function operationEvent(facts: Partial<OperationEvent> = {}): OperationEv
 }
 
 /** A page of offerings that went well. */
-export function answerEvent(facts: Partial<AnswerEvent> = {}): AnswerEvent {
+export function answerEvent(facts: Partial<CallEvent> = {}): CallEvent {
   return {
     method: 'GET',
     route: '/api/marketplace-provider-offerings/',

@@ -95,7 +95,7 @@ describe('metrics of requests to the REST API', () => {
     );
     server.on('/api/read/', (call) => call.json({}));
     const heard: string[] = [];
-    const polling = metrics.polling(upstream).as(caller({ onAnswer: ({ outcome }) => heard.push(outcome) }));
+    const polling = metrics.polling(upstream).as(caller({ onCall: ({ outcome }) => heard.push(outcome) }));
     await polling.object('/api/polled/');
     await failureOf(polling.object('/api/polled/'));
     await upstream.as(caller()).object('/api/read/');
@@ -117,7 +117,7 @@ describe('metrics of requests to the REST API', () => {
       operations: () => ({ running: 5 }),
       largeOperations: () => ({ running: 4, waiting: 6 }),
       documents: () => 9,
-      keptReads: () => ({ answers: 8, characters: 800 }),
+      readCache: () => ({ entries: 8, characters: 800 }),
       redis: () => false,
       limits: { UPSTREAM_MAX_CONCURRENCY: 1 },
       version: '1.2.3',
@@ -164,9 +164,7 @@ describe('metrics of operations', () => {
     const metrics = createMetrics(unguarded);
     metrics.operation(operationEvent());
     metrics.operation(operationEvent({ codes: ['FORBIDDEN', 'FORBIDDEN', 'UPSTREAM_TIMEOUT'] }));
-    metrics.operation(
-      operationEvent({ name: null, kind: null, codes: ['GRAPHQL_PARSE_FAILED'], answers: [] }),
-    );
+    metrics.operation(operationEvent({ name: null, kind: null, codes: ['GRAPHQL_PARSE_FAILED'], calls: [] }));
 
     expect(await samples(metrics, 'waldur_graphql_operations_total')).toEqual({
       'name="List",kind="query",transport="http",code="OK"': 1,
@@ -184,7 +182,7 @@ describe('metrics of operations', () => {
     const metrics = createMetrics(unguarded);
     metrics.operation(operationEvent({ durationMs: 250 }));
     metrics.operation(
-      operationEvent({ kind: 'subscription', transport: 'websocket', durationMs: 3_600_000, answers: [] }),
+      operationEvent({ kind: 'subscription', transport: 'websocket', durationMs: 3_600_000, calls: [] }),
     );
     expect(await samples(metrics, 'waldur_graphql_operation_duration_seconds_sum')).toEqual({
       'name="List",kind="query"': 0.25,
@@ -195,7 +193,7 @@ describe('metrics of operations', () => {
 
   it('tell own requests from those that another read served too', async () => {
     const metrics = createMetrics(unguarded);
-    metrics.operation(operationEvent({ answers: [answerEvent(), answerEvent({ shared: true })] }));
+    metrics.operation(operationEvent({ calls: [answerEvent(), answerEvent({ shared: true })] }));
     metrics.operation(operationEvent());
     expect(await samples(metrics, 'waldur_graphql_upstream_answers_total')).toEqual({
       'served="own"': 2,
@@ -207,7 +205,7 @@ describe('metrics of operations', () => {
     const metrics = createMetrics(unguarded);
     for (let n = 0; n < 1000; n += 1) {
       metrics.operation(operationEvent({ name: `Refused${n}`, codes: ['UNAUTHENTICATED'] }));
-      metrics.operation(operationEvent({ name: `Empty${n}`, answers: [] }));
+      metrics.operation(operationEvent({ name: `Empty${n}`, calls: [] }));
     }
     metrics.operation(operationEvent({ name: 'x'.repeat(100_000) }));
     for (let n = 0; n < 1000; n += 1) metrics.operation(operationEvent({ name: `Query${n}` }));

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { OperationRecord } from '../../src/context/record.ts';
 import { createTracing, type Tracing, type TracingOptions } from '../../src/observability/tracing.ts';
-import type { AnswerEvent } from '../../src/upstream/client.ts';
+import type { CallEvent } from '../../src/upstream/client.ts';
 import { caller, failureOf, id, setUp } from '../upstream/support.ts';
 import { type Collector, startCollector } from './collector.ts';
 import { answerEvent, operationEvent } from './events.ts';
@@ -39,8 +39,8 @@ describe('traces', () => {
       (call) => call.empty(503),
       (call) => call.json([{}, {}]),
     );
-    const answers: AnswerEvent[] = [];
-    const api = upstream.as(caller({ onAnswer: (answer) => answers.push(answer) }));
+    const calls: CallEvent[] = [];
+    const api = upstream.as(caller({ onCall: (answer) => calls.push(answer) }));
     const startedAt = performance.now();
     const before = Date.now();
     await api.list('/api/marketplace-provider-offerings/', {
@@ -57,7 +57,7 @@ describe('traces', () => {
         name: 'Nested',
         startedAt,
         durationMs: performance.now() - startedAt,
-        answers,
+        calls,
         estimate: { requests: 5, rows: 400, bytes: 9000 },
       }),
     );
@@ -74,7 +74,7 @@ describe('traces', () => {
       'waldur.trusted': false,
       'waldur.upstream.requests': 2,
       'waldur.upstream.rows': 2,
-      'waldur.upstream.bytes': answers.reduce((sum, { bytes }) => sum + bytes, 0),
+      'waldur.upstream.bytes': calls.reduce((sum, { bytes }) => sum + bytes, 0),
       'waldur.estimate.requests': 5,
       'waldur.estimate.rows': 400,
     });
@@ -150,7 +150,7 @@ describe('traces', () => {
   ])('begin anew below %s', async (_, traceparent) => {
     const collector = await startCollector();
     const tracing = await trace(collector);
-    tracing.operation(operationEvent({ traceparent, answers: [] }));
+    tracing.operation(operationEvent({ traceparent, calls: [] }));
     await tracing.close(60_000);
     expect(collector.spans).toHaveLength(1);
     expect(collector.spans[0]?.parentSpanId).toBeNull();
@@ -176,7 +176,7 @@ describe('traces', () => {
     const tracing = await trace(collector, { sampler });
     const record = new OperationRecord('request-1', 'http', traceparent);
     const told = tracing.begin(record);
-    tracing.operation(operationEvent({ ...record.ended([]), answers: [answerEvent()] }));
+    tracing.operation(operationEvent({ ...record.ended([]), calls: [answerEvent()] }));
     tracing.operation(operationEvent({ traceparent }));
     await tracing.close(60_000);
     const [, traceId, spanId, sampled] = told.split('-');
@@ -195,7 +195,7 @@ describe('traces', () => {
     const count = async (options: Partial<TracingOptions>): Promise<number> => {
       const tracing = await trace(collector, options);
       collector.spans.length = 0;
-      for (let n = 0; n < 400; n += 1) tracing.operation(operationEvent({ answers: [] }));
+      for (let n = 0; n < 400; n += 1) tracing.operation(operationEvent({ calls: [] }));
       tracing.operation(operationEvent(sampled));
       await tracing.close(60_000);
       return collector.spans.length;
@@ -213,8 +213,8 @@ describe('traces', () => {
     const collector = await startCollector();
     const tracing = await trace(collector);
     const codes = ['BAD_USER_INPUT', 'UPSTREAM_UNSUPPORTED', 'UPSTREAM_TIMEOUT', 'INTERNAL_SERVER_ERROR'];
-    for (const code of codes) tracing.operation(operationEvent({ codes: [code], answers: [] }));
-    tracing.operation(operationEvent({ codes: ['FORBIDDEN', 'UPSTREAM_ERROR'], answers: [] }));
+    for (const code of codes) tracing.operation(operationEvent({ codes: [code], calls: [] }));
+    tracing.operation(operationEvent({ codes: ['FORBIDDEN', 'UPSTREAM_ERROR'], calls: [] }));
     await tracing.close(60_000);
     expect(
       collector.spans.map(({ status, attributes }) => [attributes['error.type'], status === failed]),
@@ -230,7 +230,7 @@ describe('traces', () => {
   it('keep a bounded number of spans of one operation', async () => {
     const collector = await startCollector();
     const tracing = await trace(collector);
-    tracing.operation(operationEvent({ answers: Array.from({ length: 5000 }, () => answerEvent()) }));
+    tracing.operation(operationEvent({ calls: Array.from({ length: 5000 }, () => answerEvent()) }));
     await tracing.close(60_000);
     expect(collector.spans).toHaveLength(201);
     expect(collector.spans.at(-1)?.attributes['waldur.upstream.requests']).toBe(5000);
@@ -252,7 +252,7 @@ describe('traces', () => {
     const collector = await startCollector();
     collector.answer = 400;
     const tracing = await trace(collector);
-    for (let n = 0; n < 600; n += 1) tracing.operation(operationEvent({ answers: [] }));
+    for (let n = 0; n < 600; n += 1) tracing.operation(operationEvent({ calls: [] }));
     await tracing.close(60_000);
     expect(collector.requests).toHaveLength(2);
     expect(tracing.health).toEqual(['Bad Request']);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/planning/explain.ts';
 import { createPlanner, type OperationPlan } from '../../src/planning/projection.ts';
 import { schema } from '../../src/schema/index.ts';
-import type { AnswerEvent } from '../../src/upstream/client.ts';
+import type { CallEvent } from '../../src/upstream/client.ts';
 import { redactPath } from '../../src/upstream/redaction.ts';
 import { answerEvent } from '../observability/events.ts';
 import { caller, id, setUp } from '../upstream/support.ts';
@@ -81,8 +81,8 @@ describe('an explanation', () => {
     server
       .on('/api/marketplace-provider-offerings/', (call) => call.json([{}, {}]))
       .on(`/api/marketplace-provider-resources/${id(1)}/team/`, (call) => call.html(500));
-    const answers: AnswerEvent[] = [];
-    const client = upstream.as(caller({ onAnswer: (answer) => answers.push(answer) }));
+    const answers: CallEvent[] = [];
+    const client = upstream.as(caller({ onCall: (answer) => answers.push(answer) }));
     const list = () => client.list('/api/marketplace-provider-offerings/', { query: [['field', 'name']] });
     const params = { uuid: id(1) };
     await Promise.allSettled([

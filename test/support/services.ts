@@ -10,7 +10,7 @@ export function servicesOf(
 ): Services {
   return {
     upstream,
-    keptReads: null,
+    readCache: null,
     watches,
     restUrl: url,
     publicUrls: createPublicUrls({ apiUrl: url, publicUrl: null }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AnswerEvent, Upstream } from '../../src/upstream/client.ts';
+import type { CallEvent, Upstream } from '../../src/upstream/client.ts';
 import { received } from '../support/received.ts';
 import { caller, failureOf, setUp } from './support.ts';
 
@@ -7,8 +7,8 @@ const route = '/api/things/';
 
 /** An operation that writes down what it is told. */
 function listener(upstream: Upstream, facts: Parameters<typeof caller>[0] = {}) {
-  const events: AnswerEvent[] = [];
-  const client = upstream.as(caller({ ...facts, onAnswer: (event) => events.push(event) }));
+  const events: CallEvent[] = [];
+  const client = upstream.as(caller({ ...facts, onCall: (event) => events.push(event) }));
   return { client, events };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Capacity } from '../../src/upstream/queue/concurrency-limit.ts';
+import { ConcurrencyLimit } from '../../src/upstream/queue/concurrency-limit.ts';
 
 /** A kind of request: where it goes, how large its answer is, and how long a worker takes for it, in milliseconds. */
 interface Kind {
@@ -26,7 +26,7 @@ const page = (ms: number): Kind => ({ route: '/api/pages/', bytes: 10_000, ms })
 function serve(
   workers: number,
   kinds: readonly Kind[],
-  capacity: Capacity,
+  capacity: ConcurrencyLimit,
   { alone = 20, all = 2000, unseen = 0 } = {},
 ) {
   const free = Array.from({ length: workers }, () => 0);
@@ -59,10 +59,10 @@ function serve(
   return { limits: limits.slice(-500), perSecond: (answeredWhenBusy * 1000) / (now - busyAt) };
 }
 
-const ofEight = (): Capacity => new Capacity({ maxConcurrency: 8, onChange: () => {} });
+const ofEight = (): ConcurrencyLimit => new ConcurrencyLimit({ maxConcurrency: 8, onChange: () => {} });
 /** Lets the server be as it is, and sends as many as may be sent. */
-const fixed = (limit: number): Capacity =>
-  Object.assign(new Capacity({ maxConcurrency: limit, onChange: () => {} }), { record: () => {} });
+const fixed = (limit: number): ConcurrencyLimit =>
+  Object.assign(new ConcurrencyLimit({ maxConcurrency: limit, onChange: () => {} }), { record: () => {} });
 
 const mixed: readonly Kind[] = [
   { route: '/api/small/', bytes: 100, ms: 30 },
@@ -122,7 +122,7 @@ describe('the limit', () => {
 
   it('never leaves what it is given, however slow the answers', () => {
     const told: number[] = [];
-    const capacity = new Capacity({ maxConcurrency: 1, onChange: (limit) => told.push(limit) });
+    const capacity = new ConcurrencyLimit({ maxConcurrency: 1, onChange: (limit) => told.push(limit) });
     for (let n = 0; n < 200; n += 1) capacity.record('/api/pages/', 1000, 1, n % 2 === 0 ? 1 : 10_000);
     expect([capacity.limit, told]).toEqual([1, []]);
   });

@@ -2,7 +2,7 @@ import { lookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createUpstream } from '../../src/upstream/client.ts';
-import { rememberAddresses } from '../../src/upstream/transport/dns-cache.ts';
+import { cachingLookup } from '../../src/upstream/transport/dns-cache.ts';
 import { RestServer } from '../support/rest-server.ts';
 import { caller, failureOf } from './support.ts';
 
@@ -16,7 +16,7 @@ function names() {
     const { address, error } = state;
     setImmediate(() => callback(error, options.all ? [{ address, family: 4 }] : address, 4));
   };
-  const remembering = rememberAddresses(ask, 5000, () => state.ms);
+  const remembering = cachingLookup(ask, 5000, () => state.ms);
   const find = (options = {}) =>
     new Promise((resolve, reject) => {
       remembering('waldur.example', options, (error, address) => (error ? reject(error) : resolve(address)));

@@ -32,7 +32,7 @@ it('A request whose turn would not come within its budget is refused at once, wi
   const failed = await failureOf(alice.list('/api/pages/', page(99)));
   // Twelve wait, one in a second: three of them, and itself, after its ten seconds.
   expect(failed).toMatchObject({ kind: 'overloaded', attempts: 0, retryAfterMs: 3000 });
-  expect(failed.told()).toMatchObject({
+  expect(failed.toClientError()).toMatchObject({
     code: 'UPSTREAM_UNAVAILABLE',
     extensions: { retryAfterSeconds: 3 },
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createIdentity, type IdentityFacts } from '../../src/identity/identity.ts';
-import { KeptReads } from '../../src/upstream/read-cache.ts';
+import { ReadCache } from '../../src/upstream/read-cache.ts';
 import type { RestClient } from '../../src/upstream/rest-client.ts';
 import { startGateway } from '../support/gateway.ts';
 import { gate } from '../support/rest-server.ts';
@@ -11,9 +11,9 @@ const roles = '/api/roles/';
 const minute = 60_000;
 
 /** A server, and clients of some identities that reuse what it answers; `asked` are its requests. */
-async function stage(options: Partial<ConstructorParameters<typeof KeptReads>[0]> = {}) {
+async function stage(options: Partial<ConstructorParameters<typeof ReadCache>[0]> = {}) {
   const { server, upstream } = await setUp();
-  const reads = new KeptReads({ ttlMs: minute, ...options });
+  const reads = new ReadCache({ ttlMs: minute, ...options });
   const asked: string[] = [];
   for (const path of [roles, '/api/marketplace-orders/', `${roles}${id(1)}/`]) {
     server.on(path, (call) => {
@@ -27,7 +27,7 @@ async function stage(options: Partial<ConstructorParameters<typeof KeptReads>[0]
   }
   const as = (facts: Partial<IdentityFacts>): RestClient => {
     const identity = createIdentity(facts);
-    return reads.before(upstream.as({ ...caller(), identity }), identity);
+    return reads.wrap(upstream.as({ ...caller(), identity }), identity);
   };
   return { reads, asked, as, server };
 }
@@ -108,14 +108,14 @@ describe('reads of what hardly changes', () => {
   });
 
   it('are bounded in number and in characters, and errors are not kept', async () => {
-    const reads = new KeptReads({ ttlMs: minute });
+    const reads = new ReadCache({ ttlMs: minute });
     const identity = createIdentity(alice);
     for (let n = 0; n < 6_000; n += 1) await reads.read(identity, `read ${n}`, async () => n);
-    expect(reads.inspect().answers).toBe(5_000);
+    expect(reads.inspect().entries).toBe(5_000);
     for (let n = 0; n < 3; n += 1) await reads.read(identity, `long ${n}`, async () => 'x'.repeat(7_000_000));
     await reads.read(identity, 'too long', async () => 'x'.repeat(17_000_000));
-    const { answers, characters } = reads.inspect();
-    expect(answers).toBeGreaterThan(0);
+    const { entries, characters } = reads.inspect();
+    expect(entries).toBeGreaterThan(0);
     expect(characters).toBeLessThanOrEqual(16_000_000);
     await expect(reads.read(identity, 'fails', () => Promise.reject(new Error('down')))).rejects.toThrow();
     expect(await reads.read(identity, 'fails', async () => 'up')).toBe('up');

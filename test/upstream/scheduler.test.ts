@@ -29,7 +29,11 @@ function oneSlot(maxQueued = 100) {
 describe('turns', () => {
   it('go round between lanes, oldest job first within a lane', () => {
     const { scheduler, started, job, release } = oneSlot();
-    const [a, b, c] = [scheduler.lane('alice'), scheduler.lane('alice'), scheduler.lane('alice')];
+    const [a, b, c] = [
+      scheduler.operationQueue('alice'),
+      scheduler.operationQueue('alice'),
+      scheduler.operationQueue('alice'),
+    ];
     for (const name of ['a1', 'a2', 'a3', 'a4']) scheduler.submit(job(name), a);
     for (const name of ['b1', 'b2']) scheduler.submit(job(name), b);
     scheduler.submit(job('c1'), c);
@@ -39,8 +43,8 @@ describe('turns', () => {
 
   it('go round between credentials first, and between the lanes of each then', () => {
     const { scheduler, started, job, release } = oneSlot();
-    const [a, b] = [scheduler.lane('alice'), scheduler.lane('alice')];
-    const [bob, nobody] = [scheduler.lane('bob'), scheduler.lane('nobody')];
+    const [a, b] = [scheduler.operationQueue('alice'), scheduler.operationQueue('alice')];
+    const [bob, nobody] = [scheduler.operationQueue('bob'), scheduler.operationQueue('nobody')];
     for (const name of ['a1', 'a2', 'a3']) scheduler.submit(job(name), a);
     for (const name of ['b1', 'b2']) scheduler.submit(job(name), b);
     for (const name of ['bob1', 'bob2']) scheduler.submit(job(name), bob);
@@ -51,13 +55,13 @@ describe('turns', () => {
 
   it('come first for callers that had none for a while, three in a row at most', () => {
     const { scheduler, started, job, release } = oneSlot();
-    const alice = scheduler.lane('alice');
+    const alice = scheduler.operationQueue('alice');
     for (const name of ['a1', 'a2', 'a3', 'a4']) scheduler.submit(job(name), alice);
-    for (const name of ['b', 'c', 'd', 'e', 'f']) scheduler.submit(job(name), scheduler.lane(name));
+    for (const name of ['b', 'c', 'd', 'e', 'f']) scheduler.submit(job(name), scheduler.operationQueue(name));
     for (let turn = 0; turn < 4; turn += 1) release();
     expect(started).toEqual(['a1', 'b', 'c', 'd', 'a2']);
     // Both had a turn just now.
-    scheduler.submit(job('d2'), scheduler.lane('d'));
+    scheduler.submit(job('d2'), scheduler.operationQueue('d'));
     scheduler.submit(job('a5'), alice);
     while (scheduler.running > 0) release();
     expect(started.slice(5)).toEqual(['e', 'f', 'a3', 'd2', 'a4', 'a5']);
@@ -65,17 +69,17 @@ describe('turns', () => {
 
   it('come first for operations that had few, three in a row at most', () => {
     const { scheduler, started, job, release } = oneSlot();
-    const large = scheduler.lane('alice');
+    const large = scheduler.operationQueue('alice');
     for (let n = 1; n <= 9; n += 1) scheduler.submit(job(`${n}`), large);
     for (let turn = 0; turn < 4; turn += 1) release();
-    for (const name of ['b', 'c', 'd', 'e']) scheduler.submit(job(name), scheduler.lane('alice'));
+    for (const name of ['b', 'c', 'd', 'e']) scheduler.submit(job(name), scheduler.operationQueue('alice'));
     while (scheduler.running > 0) release();
     expect(started).toEqual(['1', '2', '3', '4', '5', 'b', 'c', 'd', '6', 'e', '7', '8', '9']);
   });
 
   it('are not nested when jobs give their slots back at once', () => {
     const { scheduler, started, job, release } = oneSlot(100_000);
-    const lane = scheduler.lane('alice');
+    const lane = scheduler.operationQueue('alice');
     scheduler.submit(job('running'), lane);
     for (let n = 0; n < 20_000; n += 1) {
       const brief: Job = { start: () => scheduler.release(brief) };
@@ -88,9 +92,9 @@ describe('turns', () => {
 
   it('come soon for a lane that arrives behind a long queue', () => {
     const { scheduler, started, job, release } = oneSlot(1000);
-    const greedy = scheduler.lane('alice');
+    const greedy = scheduler.operationQueue('alice');
     for (let n = 0; n < 500; n += 1) scheduler.submit(job(`greedy ${n}`), greedy);
-    scheduler.submit(job('modest'), scheduler.lane('alice'));
+    scheduler.submit(job('modest'), scheduler.operationQueue('alice'));
     release();
     release();
     expect(started.slice(1)).toEqual(['greedy 1', 'modest']);
@@ -98,7 +102,7 @@ describe('turns', () => {
 
   it('are free while slots are', () => {
     const scheduler = new Scheduler({ maxConcurrency: 3, maxQueued: 1 });
-    const lane = scheduler.lane('alice');
+    const lane = scheduler.operationQueue('alice');
     let started = 0;
     const submit = () => scheduler.submit({ start: () => (started += 1) }, lane);
     expect([submit(), submit(), submit(), submit(), submit()]).toEqual([true, true, true, true, false]);
@@ -107,7 +111,7 @@ describe('turns', () => {
 
   it('are lost by a job that is taken back, and only by that one', () => {
     const { scheduler, started, job, release } = oneSlot();
-    const lane = scheduler.lane('alice');
+    const lane = scheduler.operationQueue('alice');
     const taken = job('taken');
     scheduler.submit(job('running'), lane);
     scheduler.submit(taken, lane);
@@ -120,7 +124,7 @@ describe('turns', () => {
 
   it('come once for a job that waits in two lanes, in the first of them that is served', () => {
     const { scheduler, started, job, release } = oneSlot();
-    const [long, short] = [scheduler.lane('alice'), scheduler.lane('alice')];
+    const [long, short] = [scheduler.operationQueue('alice'), scheduler.operationQueue('alice')];
     const shared = job('shared');
     for (const name of ['1', '2', '3']) scheduler.submit(job(name), long);
     scheduler.submit(shared, long);
@@ -135,7 +139,7 @@ describe('turns', () => {
     const scheduler = new Scheduler({ maxConcurrency: 3, maxQueued: 100, now: () => now });
     const started: string[] = [];
     const job = (name: string): Job => ({ start: () => started.push(name) });
-    const [alice, bob] = [scheduler.lane('alice'), scheduler.lane('bob')];
+    const [alice, bob] = [scheduler.operationQueue('alice'), scheduler.operationQueue('bob')];
     const modest = job('bob 1');
     scheduler.submit(modest, bob);
     scheduler.release(modest);
@@ -162,11 +166,15 @@ describe('turns', () => {
       ['carol', true],
     ] as const) {
       const { scheduler, started, job, release } = oneSlot();
-      const lanes = [scheduler.lane('alice'), scheduler.lane('alice'), scheduler.lane('bob')] as const;
+      const lanes = [
+        scheduler.operationQueue('alice'),
+        scheduler.operationQueue('alice'),
+        scheduler.operationQueue('bob'),
+      ] as const;
       const jobs = [6, 1, 3].flatMap((count, lane) => Array.from({ length: count }, () => lane));
       for (const [index, lane] of jobs.entries()) scheduler.submit(job(`${index}`), lanes[lane] ?? lanes[0]);
       const own = lanes.find((lane) => lane.caller === caller);
-      const lane = isNew || !own ? scheduler.lane(caller) : own;
+      const lane = isNew || !own ? scheduler.operationQueue(caller) : own;
       const ahead = scheduler.ahead(lane);
       scheduler.submit(job('new'), lane);
       while (scheduler.running > 0) release();
@@ -177,7 +185,7 @@ describe('turns', () => {
 
   it('are handed out in constant time', () => {
     const { scheduler, started, job, release } = oneSlot(100_000);
-    const lanes = Array.from({ length: 100 }, () => scheduler.lane('alice'));
+    const lanes = Array.from({ length: 100 }, () => scheduler.operationQueue('alice'));
     const before = coreMs();
     for (let n = 0; n < 50_000; n += 1) {
       const lane = lanes[n % lanes.length];

@@ -1,4 +1,4 @@
-import type { Told } from '../../errors/coded-error.ts';
+import type { ClientError } from '../../errors/coded-error.ts';
 import { type ErrorCode as Code, errorCodes } from '../../errors/codes.ts';
 import { UserInputError } from '../../errors/user-input-error.ts';
 import { planOf, type Source } from '../../planning/source.ts';
@@ -43,7 +43,7 @@ const ErrorCode = builder.enumType('ErrorCode', {
   ) as Record<Code, { value: Code; description: string }>,
 });
 
-const BulkError = builder.objectRef<Told>('BulkError').implement({
+const BulkError = builder.objectRef<ClientError>('BulkError').implement({
   description:
     'Why one write in a mutation of many objects was not carried out, when a change of the input would not help.',
   fields: (t) => ({
@@ -101,8 +101,8 @@ function resultType(name: string, subject: TransitionSubject, payload: WriteMuta
       error: t.field({
         type: BulkError,
         description:
-          'Why the write failed or was not sent. Null when it was carried out, or refused with `userErrors`.',
-        resolve: ({ row }) => (row.item_error ?? null) as Told | null,
+          'Why it failed or was not sent. Null when it was carried out or refused with `userErrors`.',
+        resolve: ({ row }) => (row.item_error ?? null) as ClientError | null,
       }),
     }),
   });

@@ -1,6 +1,6 @@
-import { CodedError, type Told } from '../../errors/coded-error.ts';
+import { type ClientError, CodedError } from '../../errors/coded-error.ts';
 import { isUpstreamError } from '../../upstream/errors.ts';
-import { failsAlike, isUnsent } from '../../upstream/outage.ts';
+import { isUnsent, wouldFailAlike } from '../../upstream/outage.ts';
 
 /** The outcome of one write of a list. */
 export type Outcome = 'DONE' | 'REFUSED' | 'FAILED' | 'UNKNOWN' | 'NOT_SENT';
@@ -8,7 +8,11 @@ export type Outcome = 'DONE' | 'REFUSED' | 'FAILED' | 'UNKNOWN' | 'NOT_SENT';
 /** The result of one write of a list; `R` is what `send` returned for it. */
 export type Sent<R> =
   | { readonly outcome: 'DONE'; readonly result: R; readonly error: null }
-  | { readonly outcome: Exclude<Outcome, 'DONE' | 'REFUSED'>; readonly result: null; readonly error: Told };
+  | {
+      readonly outcome: Exclude<Outcome, 'DONE' | 'REFUSED'>;
+      readonly result: null;
+      readonly error: ClientError;
+    };
 
 /** How a list of writes is sent. */
 export interface SendOptions {
@@ -35,7 +39,7 @@ export async function sendEach<T, R>(
   const bugs: unknown[] = [];
   let next = 0;
   /** Why nothing more is sent. */
-  let end: Told | null = null;
+  let end: ClientError | null = null;
   const sendNext = async (): Promise<void> => {
     for (let index = next; index < items.length; index = next) {
       if (isStopping()) end ??= stopping;
@@ -49,9 +53,9 @@ export async function sendEach<T, R>(
           end ??= stopping;
           return;
         }
-        const told = error.told(error.message);
+        const told = error.toClientError(error.message);
         sent[index] = { outcome: outcomeOf(error), result: null, error: told };
-        if (isUpstreamError(error) && failsAlike(error)) end ??= afterwards(told);
+        if (isUpstreamError(error) && wouldFailAlike(error)) end ??= afterwards(told);
       }
     }
   };
@@ -68,13 +72,13 @@ function outcomeOf(error: CodedError): 'FAILED' | 'UNKNOWN' | 'NOT_SENT' {
   return isUnsent(error) ? 'NOT_SENT' : 'FAILED';
 }
 
-const stopping: Told = {
+const stopping: ClientError = {
   code: 'CANCELLED',
   message: 'Not sent, because this gateway is shutting down: send it again.',
 };
 
-/** The error of a write that was not sent because an earlier one failed. */
-function afterwards({ code, extensions = {} }: Told): Told {
+/** What is told of a write that was not sent, as one before it failed. */
+function afterwards({ code, extensions = {} }: ClientError): ClientError {
   const { retryAfterSeconds } = extensions;
   return {
     code,

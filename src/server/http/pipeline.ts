@@ -262,7 +262,7 @@ function encodeJson(
   if (!result.errors && !result.extensions) found?.save(json);
   setQuotaHeaders(response, record.quota);
   if (explains) {
-    response.setHeader('server-timing', serverTiming(performance.now() - record.startedAt, record.answers));
+    response.setHeader('server-timing', serverTiming(performance.now() - record.startedAt, record.calls));
   }
   exchange.report(codes);
   const head = headOf(result, type === 'application/graphql-response+json');

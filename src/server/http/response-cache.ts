@@ -53,7 +53,7 @@ export function createResponseCache(options: ResponseCacheOptions): ResponseCach
       const ageOf = ageKey(identity);
       if (unsure.has(ageOf)) return nothing;
       const hash = createHash('sha256').update(writeJson([source, operationName, variables], withInfinities));
-      const key = `answer:${hashOf(identity.answerKey)}:${hash.digest('base64url')}`;
+      const key = `answer:${hashOf(identity.responseKey)}:${hash.digest('base64url')}`;
       const found = ([age, text]: readonly (string | null)[]): Lookup => {
         const stamp = `${age ?? ''}\n`;
         const isFound = text?.startsWith(stamp) === true;

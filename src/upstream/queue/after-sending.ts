@@ -5,7 +5,7 @@ export interface Deferred {
 }
 
 /**
- * undici takes the next request of a connection in the turn of the event loop after its last answer came in, sees in the
+ * undici takes the next request of a connection in the turn of the event loop after its last response came in, sees in the
  * turn after that whether the connection was closed meanwhile, and then sends it.
  */
 const turnsUntilSent = 3;

@@ -24,7 +24,7 @@ export interface Counted {
   countedIn: number;
 }
 
-/** What one attempt showed: an answer, none, or nothing at all as it was called off. */
+/** What one attempt showed: a response, none, or nothing at all as it was called off. */
 export type Verdict = 'good' | 'bad' | 'unknown';
 
 /**

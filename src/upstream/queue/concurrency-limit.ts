@@ -1,5 +1,5 @@
-/** Settings of a {@link Capacity}. */
-export interface CapacityOptions {
+/** Settings of a {@link ConcurrencyLimit}. */
+export interface ConcurrencyLimitOptions {
   /** The most requests at the same time, and as many as there are at first. */
   readonly maxConcurrency: number;
   /** Told of a new limit. */
@@ -19,22 +19,22 @@ const windowSize = 32;
 const tolerated = { ms: 25, share: 0.2, shareOfLeast: 0.4 };
 
 /** The weight of one request in the time alone of its like. */
-const weight = 1 / 8;
+const smoothing = 1 / 8;
 
 /**
  * Finds out how many requests at the same time the server answers no later than a few. Requests beyond that are not answered
  * sooner for being sent: they wait within the server, first come first served, where a small one cannot overtake.
  *
- * A request is compared with its like, those of the same route with an answer of about the same size, when few were under
+ * A request is compared with its like, those of the same route with a response of about the same size, when few were under
  * way; as long as there were none, with the fastest of them. When those with all slots taken take longer than that, the limit becomes what would have been enough for as many
  * answers in the same time; when they do not, it grows by one. A server that became slower by itself is as slow with few
  * requests: at the lowest limit that is what is compared with, and the limit grows again. So it does where the fastest was
  * no measure of the others.
  */
-export class Capacity {
-  readonly #options: CapacityOptions;
+export class ConcurrencyLimit {
+  readonly #options: ConcurrencyLimitOptions;
   #limit: number;
-  /** Milliseconds alone, by route and by the size of the answer; 0 where no request was sent with few others. */
+  /** Milliseconds alone, by route and by the size of the response; 0 where no request was sent with few others. */
   readonly #alone = new Map<string, Float64Array>();
   /** The least milliseconds, likewise. */
   readonly #least = new Map<string, Float64Array>();
@@ -45,9 +45,9 @@ export class Capacity {
   #count = 0;
   #taken = 0;
   #expected = 0;
-  #patience = 0;
+  #tolerated = 0;
 
-  constructor(options: CapacityOptions) {
+  constructor(options: ConcurrencyLimitOptions) {
     this.#options = options;
     this.#limit = options.maxConcurrency;
   }
@@ -64,7 +64,7 @@ export class Capacity {
     const times = timesOf(this.#alone, route);
     let alone = times[size] ?? 0;
     if (inFlight <= fewest) {
-      alone = alone === 0 ? durationMs : alone + (durationMs - alone) * weight;
+      alone = alone === 0 ? durationMs : alone + (durationMs - alone) * smoothing;
       times[size] = alone;
     }
     const shortest = timesOf(this.#least, route);
@@ -77,26 +77,26 @@ export class Capacity {
     this.#count += 1;
     this.#taken += durationMs;
     this.#expected += expected;
-    this.#patience += Math.max(tolerated.ms, share * expected);
+    this.#tolerated += Math.max(tolerated.ms, share * expected);
     if (this.#count === windowSize) this.#compare();
   }
 
   #compare(): void {
     const taken = this.#taken / windowSize;
     const expected = this.#expected / windowSize;
-    const patience = this.#patience / windowSize;
+    const patience = this.#tolerated / windowSize;
     this.#count = 0;
     this.#taken = 0;
     this.#expected = 0;
-    this.#patience = 0;
+    this.#tolerated = 0;
     const wait = taken - expected;
     if (wait > patience) {
       const enough = Math.round((this.#limit * (expected + patience)) / taken);
-      this.#become(Math.max(fewest, Math.min(this.#limit - 1, enough)));
-    } else if (wait <= patience / 2) this.#become(this.#limit + 1);
+      this.#setLimit(Math.max(fewest, Math.min(this.#limit - 1, enough)));
+    } else if (wait <= patience / 2) this.#setLimit(this.#limit + 1);
   }
 
-  #become(limit: number): void {
+  #setLimit(limit: number): void {
     const next = Math.min(limit, this.#options.maxConcurrency);
     if (next === this.#limit) return;
     this.#limit = next;
@@ -104,7 +104,7 @@ export class Capacity {
   }
 }
 
-/** Milliseconds of a route, by the size of the answer. */
+/** Milliseconds of a route, by the size of the response. */
 function timesOf(all: Map<string, Float64Array>, route: string): Float64Array {
   let times = all.get(route);
   if (times === undefined) {

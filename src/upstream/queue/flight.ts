@@ -1,21 +1,21 @@
 import type { Dispatcher } from 'undici';
 import type { RequestEvent } from '../accounting.ts';
 import type { UpstreamFailure } from '../errors.ts';
-import { type Answer, type BodyLimits, readAnswer } from '../transport/response.ts';
 import {
   Exchange,
   type ExchangeLimits,
   type ExchangeOwner,
-  type RawAnswer,
+  type RawResponse,
   type UpstreamRequest,
 } from '../transport/exchange.ts';
 import { type Failure, failure, withoutWaldur } from '../transport/failure.ts';
 import type { Accept } from '../transport/headers.ts';
-import { isRepeatable } from '../transport/methods.ts';
+import { isRead } from '../transport/methods.ts';
+import { type BodyLimits, type ParsedResponse, parseResponse } from '../transport/response.ts';
 import type { AfterSending, Deferred } from './after-sending.ts';
 import type { Breaker, Counted } from './breaker.ts';
-import type { Capacity } from './concurrency-limit.ts';
-import type { Job, Lane, Turn } from './queues.ts';
+import type { ConcurrencyLimit } from './concurrency-limit.ts';
+import type { Job, OperationQueue, Turn } from './queues.ts';
 import { type RetryPolicy, retryDelay } from './retry.ts';
 import type { Scheduler } from './scheduler.ts';
 import { verdictOf } from './verdict.ts';
@@ -23,7 +23,7 @@ import { verdictOf } from './verdict.ts';
 /** A request. One that only reads can be answered for several readers of one credential. */
 export interface FlightRequest extends UpstreamRequest {
   readonly accept: Accept;
-  /** Whether it is asked for as another user: then the answer must prove that it is one to that user. */
+  /** Whether it is asked for as another user: then the response must prove that it is one to that user. */
   readonly impersonates: boolean;
   /** The id that goes out with it: that of the first reader. */
   readonly requestId: string;
@@ -37,15 +37,13 @@ export interface FlightServices {
   readonly writes: Dispatcher;
   readonly writeLimits: ExchangeLimits & BodyLimits;
   readonly scheduler: Scheduler;
-  readonly capacity: Capacity;
+  readonly concurrencyLimit: ConcurrencyLimit;
   readonly breaker: Breaker;
   readonly afterSending: AfterSending;
   readonly retry: RetryPolicy;
   readonly onRequest: (event: RequestEvent) => void;
   /** The server has answered, with anything but an outage, at this time by `performance.now()`. */
-  onReached(answer: RawAnswer | null, now: number): void;
-  /** A request has ended in a way that speaks of an outage. */
-  onFailed(request: UpstreamRequest, outcome: RawAnswer | Failure): void;
+  onReached(response: RawResponse | null, now: number): void;
   /** Whether the server is known to be no Waldur. */
   isNoWaldur(): boolean;
   /** A write was refused, and a read might show that the server is back. */
@@ -53,11 +51,11 @@ export interface FlightServices {
 }
 
 /** What a flight ends with. `bug` is an error that no network explains. */
-export type Outcome = Answer | Failure | { readonly bug: unknown };
+export type Outcome = ParsedResponse | Failure | { readonly bug: unknown };
 
-/** Somebody who waits for the answer of a flight. */
+/** Somebody who waits for the response of a flight. */
 export interface Reader {
-  readonly lane: Lane;
+  readonly lane: OperationQueue;
   /** When this reader gives up, by `performance.now()`. It keeps the time itself. */
   readonly dueAt: number;
   /** Called once, unless the reader left before. */
@@ -87,7 +85,7 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
   turn: Turn | null = null;
   readonly #services: FlightServices;
   readonly #keeper: FlightKeeper;
-  readonly #repeatable: boolean;
+  readonly #isRead: boolean;
   /** An array, for the reason that `LinkedList` tells. */
   #readers: Reader[] = [];
   /** Why the last reader left; null as long as there is one. */
@@ -96,10 +94,10 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
   /** What is under way: a place in the queue since some time, an exchange, or a wait before the next attempt. */
   #queuedAt: number | null = null;
   #exchange: Exchange | null = null;
-  /** An answer that came in and was not read yet. */
-  #unread: { readonly exchange: Exchange; readonly raw: RawAnswer; readonly durationMs: number } | null =
+  /** A response that came in and was not read yet. */
+  #unread: { readonly exchange: Exchange; readonly raw: RawResponse; readonly durationMs: number } | null =
     null;
-  #pause: NodeJS.Timeout | null = null;
+  #retryTimer: NodeJS.Timeout | null = null;
   #ticket = 0;
   /** Requests under way when the latest attempt was sent, itself included. */
   #inFlight = 0;
@@ -110,7 +108,7 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
   #lastQueueMs = 0;
   /** Whether anything may have been sent, and whether the latest attempt was answered to the end, and that was read. */
   #sent = false;
-  #answered = false;
+  #isAnswered = false;
   #lastFailure: Failure | null = null;
 
   constructor(key: string, request: FlightRequest, services: FlightServices, keeper: FlightKeeper) {
@@ -118,7 +116,7 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
     this.request = request;
     this.#services = services;
     this.#keeper = keeper;
-    this.#repeatable = isRepeatable(request.method);
+    this.#isRead = isRead(request.method);
   }
 
   /** Whether anybody waits for it; false only before the first reader joins and after the end. */
@@ -126,7 +124,7 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
     return this.#readers.length > 0;
   }
 
-  /** Whether it was sent, and its answer is not read yet. */
+  /** Whether it was sent, and its response is not read yet. */
   get isUnderWay(): boolean {
     return this.#exchange !== null;
   }
@@ -136,7 +134,7 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
     return this.#attempts;
   }
 
-  /** Of the last answer that began, or null. */
+  /** Of the last response that began, or null. */
   get status(): number | null {
     return this.#exchange?.status ?? this.#lastFailure?.status ?? null;
   }
@@ -151,9 +149,9 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
     return this.#queueMs + (this.#queuedAt === null ? 0 : performance.now() - this.#queuedAt);
   }
 
-  /** Whether this is a write that may have been carried out, without an answer that tells. */
+  /** Whether this is a write that may have been carried out, without a response that tells. */
   get outcomeUnknown(): boolean {
-    return !this.#repeatable && this.#sent && !this.#answered;
+    return !this.#isRead && this.#sent && !this.#isAnswered;
   }
 
   /** Why the latest attempt failed, or null. */
@@ -175,12 +173,12 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
     if (index === -1) return;
     this.#readers.splice(index, 1);
     if (this.#readers.length > 0) return;
-    if (reason === 'aborted' && this.#sent && !this.#repeatable) return;
+    if (reason === 'aborted' && this.#sent && !this.#isRead) return;
     this.#cancel(reason);
   }
 
   /** Stops at once and fails for all readers. */
-  abandon(): void {
+  abort(): void {
     const readers = this.#readers;
     const { outcomeUnknown } = this;
     this.#readers = [];
@@ -193,7 +191,7 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
     this.#cancelledBy = reason;
     this.#end();
     if (this.#queuedAt !== null && this.#services.scheduler.withdraw(this)) this.#queuedAt = null;
-    if (this.#pause !== null) clearTimeout(this.#pause);
+    if (this.#retryTimer !== null) clearTimeout(this.#retryTimer);
     this.#exchange?.cancel();
   }
 
@@ -214,7 +212,7 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
   #queue(): void {
     const { breaker, scheduler } = this.#services;
     // Those who would only be refused when their turn comes are told at once.
-    if (breaker.state !== 'closed' && !(this.#repeatable && breaker.wantsProbe)) {
+    if (breaker.state !== 'closed' && !(this.#isRead && breaker.wantsProbe)) {
       this.#refuse();
       return;
     }
@@ -253,7 +251,7 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
       this.#settle(failure('timeout', 'was not sent within its budget'));
       return;
     }
-    const ticket = breaker.admit(this.#repeatable);
+    const ticket = breaker.admit(this.#isRead);
     if (ticket === null) {
       scheduler.release(this);
       this.#refuse();
@@ -262,9 +260,9 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
     this.#ticket = ticket;
     this.#inFlight = scheduler.running;
     this.#attempts += 1;
-    const exchange = new Exchange(this.request, this.#repeatable ? limits : writeLimits, this, now);
+    const exchange = new Exchange(this.request, this.#isRead ? limits : writeLimits, this, now);
     this.#exchange = exchange;
-    exchange.start(this.#repeatable ? reads : writes);
+    exchange.start(this.#isRead ? reads : writes);
   }
 
   /** Fails because the server is left alone; with what it did last, if it was asked before. */
@@ -281,8 +279,8 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
     this.#keeper.onSend(this);
   }
 
-  onOutcome(exchange: Exchange, outcome: RawAnswer | Failure | { readonly bug: unknown }): void {
-    const { afterSending, breaker, capacity, scheduler, onFailed, onReached } = this.#services;
+  onOutcome(exchange: Exchange, outcome: RawResponse | Failure | { readonly bug: unknown }): void {
+    const { afterSending, breaker, concurrencyLimit, scheduler, onReached } = this.#services;
     const now = performance.now();
     const durationMs = now - exchange.startedAt;
     const verdict = verdictOf(outcome, this.#cancelledBy === 'timeout');
@@ -290,8 +288,8 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
     else if (verdict === 'bad' && 'ok' in outcome) onFailed(this.request, outcome);
     // Before the slot is free, so that what takes it knows.
     breaker.record(verdict, this, this.#ticket);
-    if (this.#repeatable && 'ok' in outcome && outcome.ok && outcome.status < 300) {
-      capacity.record(this.request.route, exchange.bytes, this.#inFlight, durationMs);
+    if (this.#isRead && 'ok' in outcome && outcome.ok && outcome.status < 300) {
+      concurrencyLimit.record(this.request.route, exchange.bytes, this.#inFlight, durationMs);
     }
     scheduler.release(this);
     if ('bug' in outcome) {
@@ -300,22 +298,22 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
     } else if (outcome.ok) {
       this.#unread = { exchange, raw: outcome, durationMs };
       // What became of a write is known at once.
-      if (this.#repeatable) afterSending.add(this);
+      if (this.#isRead) afterSending.add(this);
       else this.proceed();
     } else this.#finish(exchange, outcome, durationMs);
   }
 
-  /** Reads the answer that came in. */
+  /** Reads the response that came in. */
   proceed(): void {
     if (this.#unread === null) return;
     const { exchange, raw, durationMs } = this.#unread;
     this.#unread = null;
-    const limits = this.#repeatable ? this.#services.limits : this.#services.writeLimits;
+    const limits = this.#isRead ? this.#services.limits : this.#services.writeLimits;
     try {
-      const read = readAnswer(raw, this.request, limits);
+      const read = parseResponse(raw, this.request, limits);
       if (read instanceof Promise) {
         read
-          .then((answer) => this.#finish(exchange, answer, durationMs))
+          .then((response) => this.#finish(exchange, response, durationMs))
           .catch((bug: unknown) => this.#settle({ bug }));
       } else this.#finish(exchange, read, durationMs);
     } catch (bug) {
@@ -324,12 +322,12 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
   }
 
   /** An attempt is over, and what it brought was read. */
-  #finish(exchange: Exchange, answer: Answer | Failure, durationMs: number): void {
+  #finish(exchange: Exchange, response: ParsedResponse | Failure, durationMs: number): void {
     const { onRequest, retry, isNoWaldur } = this.#services;
-    const read = !answer.ok && isNoWaldur() ? withoutWaldur(answer) : answer;
+    const read = !response.ok && isNoWaldur() ? withoutWaldur(response) : response;
     const { method, route, path, requestId } = this.request;
     this.#bytes += exchange.bytes;
-    this.#answered = exchange.answered;
+    this.#isAnswered = exchange.isComplete;
     this.#exchange = null;
     const outcome = read.ok || !this.outcomeUnknown ? read : { ...read, outcomeUnknown: true };
     onRequest({
@@ -361,11 +359,11 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
     };
     const wait = retryDelay(outcome, state, retry);
     if (wait === null) this.#settle(outcome);
-    else this.#pause = setTimeout(() => this.#again(), wait);
+    else this.#retryTimer = setTimeout(() => this.#retry(), wait);
   }
 
-  #again(): void {
-    this.#pause = null;
+  #retry(): void {
+    this.#retryTimer = null;
     this.#queue();
   }
 

@@ -1,5 +1,5 @@
 import { type Linked, LinkedList } from '../../lib/linked-list.ts';
-import { Line } from './round-robin.ts';
+import { RoundRobin } from './round-robin.ts';
 
 /** Work that waits for a slot. */
 export interface Job {
@@ -10,14 +10,14 @@ export interface Job {
 }
 
 /** The queue of one operation. It needs no disposal: the scheduler forgets it whenever it is empty. */
-export class Lane implements Linked<Lane> {
-  before: Lane | null = null;
-  after: Lane | null = null;
-  list: LinkedList<Lane> | null = null;
+export class OperationQueue implements Linked<OperationQueue> {
+  before: OperationQueue | null = null;
+  after: OperationQueue | null = null;
+  list: LinkedList<OperationQueue> | null = null;
   /** Whose operation it is: the key of a caller. */
   readonly caller: string;
   /** Waiting jobs, oldest first. */
-  readonly places = new LinkedList<Place>();
+  readonly places = new LinkedList<QueueEntry>();
   size = 0;
   /** How many of its jobs were started. */
   started = 0;
@@ -28,15 +28,15 @@ export class Lane implements Linked<Lane> {
 }
 
 /** A place in a lane. */
-export class Place implements Linked<Place> {
-  before: Place | null = null;
-  after: Place | null = null;
-  list: LinkedList<Place> | null = null;
+export class QueueEntry implements Linked<QueueEntry> {
+  before: QueueEntry | null = null;
+  after: QueueEntry | null = null;
+  list: LinkedList<QueueEntry> | null = null;
   readonly job: Job;
-  readonly lane: Lane;
-  readonly account: Account;
+  readonly lane: OperationQueue;
+  readonly account: CallerQueue;
 
-  constructor(job: Job, lane: Lane, account: Account) {
+  constructor(job: Job, lane: OperationQueue, account: CallerQueue) {
     this.job = job;
     this.lane = lane;
     this.account = account;
@@ -44,16 +44,16 @@ export class Place implements Linked<Place> {
 }
 
 /** Either a job waits, in one lane or several, or it holds a slot. */
-export type Turn = Place[] | Account;
+export type Turn = QueueEntry[] | CallerQueue;
 
 /** What waits of one caller. */
-export class Account implements Linked<Account> {
-  before: Account | null = null;
-  after: Account | null = null;
-  list: LinkedList<Account> | null = null;
+export class CallerQueue implements Linked<CallerQueue> {
+  before: CallerQueue | null = null;
+  after: CallerQueue | null = null;
+  list: LinkedList<CallerQueue> | null = null;
   readonly caller: string;
   /** Lanes with waiting jobs. */
-  readonly turns = new Line<Lane>();
+  readonly turns = new RoundRobin<OperationQueue>();
   /** Places that its jobs take; a job that waits in two lanes takes two. */
   places = 0;
   /** Slots that its jobs hold. */
@@ -65,6 +65,6 @@ export class Account implements Linked<Account> {
 }
 
 /** Where a job waits; null when it does not. */
-export function placesOf(job: Job): Place[] | null {
+export function entriesOf(job: Job): QueueEntry[] | null {
   return Array.isArray(job.turn) ? job.turn : null;
 }

@@ -1,6 +1,6 @@
 import { isProxyStatus } from '../proxy-status.ts';
 import type { Failure } from '../transport/failure.ts';
-import { isRepeatable } from '../transport/methods.ts';
+import { isRead } from '../transport/methods.ts';
 
 /** How failed attempts are repeated. */
 export interface RetryPolicy {
@@ -29,7 +29,7 @@ export function retryDelay(
   state: { readonly method: string; readonly attempts: number; readonly remainingMs: number },
   policy: RetryPolicy,
 ): number | null {
-  if (!isRepeatable(state.method) || state.attempts >= policy.maxAttempts) return null;
+  if (!isRead(state.method) || state.attempts >= policy.maxAttempts) return null;
   const passing = failed.kind === 'status' && failed.status !== null && isPassing(failed.status);
   if (!passing && !failed.transient) return null;
   const delay = failed.retryAfterMs ?? backOff(state.attempts, policy.random);

@@ -1,5 +1,5 @@
-import { Account, type Job, Lane, Place, placesOf } from './queues.ts';
-import { Line } from './round-robin.ts';
+import { CallerQueue, entriesOf, type Job, OperationQueue, QueueEntry } from './queues.ts';
+import { RoundRobin } from './round-robin.ts';
 import { TurnRate } from './turn-rate.ts';
 
 /** A caller, and when it asked last. */
@@ -22,7 +22,7 @@ const maxRemembered = 1_000;
 
 /** Limits of a {@link Scheduler}. */
 export interface SchedulerLimits {
-  /** How many jobs hold a slot at the same time, unless {@link Scheduler.allow} says otherwise. */
+  /** How many jobs hold a slot at the same time, unless {@link Scheduler.setSlots} says otherwise. */
   readonly maxConcurrency: number;
   /**
    * How many jobs may wait. One caller may hold half of the places, and one operation half of those, so that neither
@@ -50,11 +50,11 @@ export class Scheduler {
   readonly #limits: SchedulerLimits;
   #slots: number;
   /** Callers with waiting jobs. */
-  readonly #turns = new Line<Account>();
+  readonly #turns = new RoundRobin<CallerQueue>();
   /** The number of the latest job that was started of each caller, the longest ago first. */
   readonly #latestStarts = new Map<string, number>();
   #starts = 0;
-  readonly #accounts = new Map<string, Account>();
+  readonly #accounts = new Map<string, CallerQueue>();
   #running = 0;
   #queued = 0;
   /** The two callers that have asked last. */
@@ -94,18 +94,18 @@ export class Scheduler {
   }
 
   /** A queue for one operation. */
-  lane(caller: string): Lane {
-    return new Lane(caller);
+  operationQueue(caller: string): OperationQueue {
+    return new OperationQueue(caller);
   }
 
   /**
    * Starts a job, or lets it wait for its turn. A job that waits already gets a second place, in the other lane, and
    * starts when either is served. Returns false, and does nothing, when too many jobs wait.
    */
-  submit(job: Job, lane: Lane): boolean {
+  submit(job: Job, lane: OperationQueue): boolean {
     const now = this.#now();
     this.#see(lane.caller, now);
-    const places = placesOf(job);
+    const places = entriesOf(job);
     const account = this.#accountOf(lane.caller);
     if (places === null) {
       if (this.#running < this.#slots && this.#mayHoldMore(account)) {
@@ -119,7 +119,7 @@ export class Scheduler {
       if (this.#queued === 0) this.#rate.begin(now);
       this.#queued += 1;
     } else if (places.some((place) => place.lane === lane)) return true;
-    const place = new Place(job, lane, account);
+    const place = new QueueEntry(job, lane, account);
     if (places === null) job.turn = [place];
     else places.push(place);
     lane.places.push(place);
@@ -134,12 +134,12 @@ export class Scheduler {
    * How many turns come before that of a job which is submitted now and has to wait; perhaps one more for each other lane
    * and caller. Looks at each caller that waits, and at each lane of its own.
    */
-  ahead(lane: Lane): number {
+  ahead(lane: OperationQueue): number {
     const account = this.#accounts.get(lane.caller);
     const { places = 0, slots = 0, turns = noLanes } = account ?? {};
-    if (places === 0 && this.#isBack(lane.caller, slots)) return this.#turns.aheadOfEarly;
+    if (places === 0 && this.#isBack(lane.caller, slots)) return this.#turns.aheadOfPriority;
     let own = lane.size;
-    if (lane.size === 0 && isSmall(lane)) own = turns.aheadOfEarly;
+    if (lane.size === 0 && isSmall(lane)) own = turns.aheadOfPriority;
     else {
       turns.each((other) => {
         if (other !== lane) own += Math.min(other.size, lane.size + 1);
@@ -156,7 +156,7 @@ export class Scheduler {
    * How much later than in `budgetMs` a job that is submitted now is going to start, at the pace of the others; 0 when it is
    * in time, or nobody knows.
    */
-  lateBy(lane: Lane, budgetMs: number): number {
+  lateBy(lane: OperationQueue, budgetMs: number): number {
     if (this.#queued === 0) return 0;
     const account = this.#accounts.get(lane.caller);
     if (this.#running < this.#slots && (!account || this.#mayHoldMore(account))) return 0;
@@ -168,7 +168,7 @@ export class Scheduler {
 
   /** Takes a waiting job back. Returns false when it does not wait: it started, or was never submitted. */
   withdraw(job: Job): boolean {
-    const places = placesOf(job);
+    const places = entriesOf(job);
     if (places === null) return false;
     job.turn = null;
     this.#queued -= 1;
@@ -189,7 +189,7 @@ export class Scheduler {
   /** Gives the slot of a started job back. The next job starts before this returns. Later calls do nothing. */
   release(job: Job): void {
     const { turn } = job;
-    if (!(turn instanceof Account)) return;
+    if (!(turn instanceof CallerQueue)) return;
     job.turn = null;
     this.#running -= 1;
     turn.slots -= 1;
@@ -198,7 +198,7 @@ export class Scheduler {
   }
 
   /** Changes how many slots there are. More start waiting jobs at once; fewer take none away. */
-  allow(slots: number): void {
+  setSlots(slots: number): void {
     this.#slots = slots;
     this.#fill();
   }
@@ -219,7 +219,7 @@ export class Scheduler {
     }
   }
 
-  #start(job: Job, account: Account, lane: Lane): void {
+  #start(job: Job, account: CallerQueue, lane: OperationQueue): void {
     job.turn = account;
     this.#running += 1;
     account.slots += 1;
@@ -258,36 +258,36 @@ export class Scheduler {
     return slots === 0 && (this.#starts - latest) * 2 >= this.#turns.size;
   }
 
-  #mayHoldMore({ caller, slots }: Account): boolean {
+  #mayHoldMore({ caller, slots }: CallerQueue): boolean {
     if (slots < this.#slots - 1 || slots === 0) return true;
     const other = this.#latest?.caller === caller ? this.#before : this.#latest;
     return other === null || this.#now() - other.at > activeMs;
   }
 
   /** Forgets an account of which nothing is left. */
-  #forget(account: Account): void {
+  #forget(account: CallerQueue): void {
     if (account.slots > 0 || account.places > 0) return;
     if (this.#accounts.get(account.caller) === account) this.#accounts.delete(account.caller);
   }
 
-  #hasPlace(lane: Lane, account: Account): boolean {
+  #hasPlace(lane: OperationQueue, account: CallerQueue): boolean {
     const { maxQueued } = this.#limits;
     const share = Math.ceil(maxQueued / 2);
     if (this.#queued >= maxQueued || lane.size >= Math.ceil(share / 2)) return false;
     return account.places < share;
   }
 
-  #accountOf(caller: string): Account {
+  #accountOf(caller: string): CallerQueue {
     let account = this.#accounts.get(caller);
     if (!account) {
-      account = new Account(caller);
+      account = new CallerQueue(caller);
       this.#accounts.set(caller, account);
     }
     return account;
   }
 
   /** The place whose turn it is, which is given up. */
-  #next(): Place | null {
+  #next(): QueueEntry | null {
     const account = this.#turns.next((one) => this.#mayHoldMore(one));
     const lane = account?.turns.next(always);
     const place = lane?.places.first;
@@ -300,7 +300,7 @@ export class Scheduler {
   }
 }
 
-const isSmall = ({ started }: Lane): boolean => started < fewJobs;
+const isSmall = ({ started }: OperationQueue): boolean => started < fewJobs;
 const always = (): boolean => true;
-const noLanes = new Line<Lane>();
+const noLanes = new RoundRobin<OperationQueue>();
 const clock = (): number => performance.now();

@@ -1,14 +1,14 @@
 import { isProxyStatus } from '../proxy-status.ts';
-import type { RawAnswer } from '../transport/exchange.ts';
+import type { RawResponse } from '../transport/exchange.ts';
 import type { Failure } from '../transport/failure.ts';
 import type { Verdict } from './breaker.ts';
 
 /**
- * What the outcome of an exchange tells of the server: any answer is a good sign, except that of a proxy which has no
+ * What the outcome of an exchange tells of the server: any response is a good sign, except that of a proxy which has no
  * server behind it (502 to 504, 520 to 527). `outOfTime` says that an exchange was called off because its reader's time was up.
  */
 export function verdictOf(
-  outcome: RawAnswer | Failure | { readonly bug: unknown },
+  outcome: RawResponse | Failure | { readonly bug: unknown },
   outOfTime: boolean,
 ): Verdict {
   if ('bug' in outcome) return 'unknown';

@@ -1,7 +1,7 @@
 import type { LookupFunction } from 'node:net';
 import { rootCertificates, TLSSocket } from 'node:tls';
 import { buildConnector, Client, Pool } from 'undici';
-import { rememberAddresses } from './dns-cache.ts';
+import { cachingLookup } from './dns-cache.ts';
 
 /** How the server is reached. */
 export interface ConnectionOptions {
@@ -40,7 +40,7 @@ export function createConnections(options: ConnectionOptions): Connections {
   const { origin, maxConcurrency, ca, http2, timeoutMs } = options;
   const connecting = {
     ...(ca !== null && { ca: [...rootCertificates, ca] }),
-    lookup: rememberAddresses(options.lookup, addressTtlMs),
+    lookup: cachingLookup(options.lookup, addressTtlMs),
     timeout: timeoutMs,
   };
   const settings = {

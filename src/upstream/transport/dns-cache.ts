@@ -11,13 +11,13 @@ type Callback = Parameters<LookupFunction>[2];
 
 /**
  * Looks names up as `lookup` does, and remembers what was found for `ttlMs`, so that a burst of new connections, or a
- * server that closes each after one answer, costs one look-up and not one each. Those who ask at the same time share
+ * server that closes each after one response, costs one look-up and not one each. Those who ask at the same time share
  * one. A change of address is followed after `ttlMs`. What was not found is not remembered.
  *
  * In place of undici's `interceptors.dns`, which gives each request another origin: a pool of one server does not heed
  * that, requests on open connections would fail together with a look-up, and a burst costs one look-up each.
  */
-export function rememberAddresses(
+export function cachingLookup(
   lookup: LookupFunction,
   ttlMs: number,
   now: () => number = () => performance.now(),
@@ -29,7 +29,7 @@ export function rememberAddresses(
     const remembered = known.get(key);
     if (remembered && now() < remembered.until) {
       const { address, family } = remembered.found;
-      // The caller of a look-up never expects its answer at once.
+      // The caller of a look-up never expects its response at once.
       process.nextTick(callback, null, address, family);
       return;
     }

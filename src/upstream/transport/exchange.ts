@@ -4,7 +4,7 @@ import type { Deadlines, Timed } from '../../lib/deadlines.ts';
 import type { LinkedList } from '../../lib/linked-list.ts';
 import { type Failure, failure } from './failure.ts';
 import { single } from './headers.ts';
-import { isRepeatable } from './methods.ts';
+import { isRead } from './methods.ts';
 
 /** One request as it goes out, to a route that the reader of an error can be told. */
 export interface UpstreamRequest {
@@ -18,13 +18,13 @@ export interface UpstreamRequest {
   readonly body: string | FormData | null;
 }
 
-/** An answer as it came in: whole, and still encoded. */
-export interface RawAnswer {
+/** A response as it came in: whole, and still encoded. */
+export interface RawResponse {
   readonly ok: true;
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   /**
-   * Null when the status says all that counts: the body of an error answer was too large or broke off, or that of a good
+   * Null when the status says all that counts: the body of an error response was too large or broke off, or that of a good
    * answer to a write was too large.
    */
   readonly body: Buffer | null;
@@ -32,7 +32,7 @@ export interface RawAnswer {
 
 /** Limits of one exchange. */
 export interface ExchangeLimits {
-  /** From the moment a slot is free to the last byte of the answer, connecting included. */
+  /** From the moment a slot is free to the last byte of the response, connecting included. */
   readonly deadlines: Deadlines;
   readonly maxBodyBytes: number;
   /** For answers with 300 and above. */
@@ -47,13 +47,13 @@ export interface ExchangeOwner {
    */
   onSend(): void;
   /** It is over. Called once, perhaps before `start` returns. `bug` is an error that no network explains. */
-  onOutcome(exchange: Exchange, outcome: RawAnswer | Failure | { readonly bug: unknown }): void;
+  onOutcome(exchange: Exchange, outcome: RawResponse | Failure | { readonly bug: unknown }): void;
 }
 
 const noHeaders: IncomingHttpHeaders = {};
 
 /**
- * One request and its answer to the end, whatever the status; redirects are not followed. It is over as soon as the
+ * One request and its response to the end, whatever the status; redirects are not followed. It is over as soon as the
  * time is up or the body exceeds its limit, and its connection (over HTTP/2, its stream) is closed then.
  *
  * It is undici's handler, the timer's entry and its own state in one object, as making several of them for each request
@@ -74,7 +74,7 @@ export class Exchange implements Dispatcher.DispatchHandler, Timed {
   #headers = noHeaders;
   #chunks: Buffer[] = [];
   #bytes = 0;
-  #answered = false;
+  #isComplete = false;
   #settled = false;
 
   constructor(request: UpstreamRequest, limits: ExchangeLimits, owner: ExchangeOwner, startedAt: number) {
@@ -84,7 +84,7 @@ export class Exchange implements Dispatcher.DispatchHandler, Timed {
     this.#owner = owner;
   }
 
-  /** Null when no answer began. */
+  /** Null when no response began. */
   get status(): number | null {
     return this.#status || null;
   }
@@ -95,8 +95,8 @@ export class Exchange implements Dispatcher.DispatchHandler, Timed {
   }
 
   /** Whether the server said all it had to say, although its body may be more than what is read. */
-  get answered(): boolean {
-    return this.#answered;
+  get isComplete(): boolean {
+    return this.#isComplete;
   }
 
   start(dispatcher: Dispatcher): void {
@@ -112,7 +112,7 @@ export class Exchange implements Dispatcher.DispatchHandler, Timed {
     // undici closes the connection after each HEAD, in case a server sends a body; this one does not, and a count
     // should not cost a new TLS handshake. Bytes of such a body would fail to parse and close the connection.
     if (method === 'HEAD') options.reset = false;
-    if (!isRepeatable(method)) {
+    if (!isRead(method)) {
       // The connections have the limits of reads, and a write may take longer.
       options.headersTimeout = durationMs + 1000;
       options.bodyTimeout = durationMs + 1000;
@@ -141,10 +141,10 @@ export class Exchange implements Dispatcher.DispatchHandler, Timed {
       return;
     }
     // undici may begin a request anew when its connection is lost. That is never to happen to a write, nor to a read
-    // whose answer has begun, since the two would be mixed.
+    // whose response has begun, since the two would be mixed.
     const again = this.#controller !== null;
     this.#controller = controller;
-    if (again && (this.#status !== 0 || !isRepeatable(this.#request.method))) {
+    if (again && (this.#status !== 0 || !isRead(this.#request.method))) {
       this.#breakOff(failure('network', 'failed on the way', { transient: true }));
     } else this.#owner.onSend();
   }
@@ -170,7 +170,7 @@ export class Exchange implements Dispatcher.DispatchHandler, Timed {
     const [first] = this.#chunks;
     const body = this.#chunks.length === 1 && first ? first : Buffer.concat(this.#chunks, this.#bytes);
     this.#chunks = [];
-    this.#answered = true;
+    this.#isComplete = true;
     this.#owner.onOutcome(this, { ok: true, status: this.#status, headers: this.#headers, body });
   }
 
@@ -187,7 +187,7 @@ export class Exchange implements Dispatcher.DispatchHandler, Timed {
     return true;
   }
 
-  /** Ends an exchange whose answer did not come whole. An error answer is told by its status alone. */
+  /** Ends an exchange whose response did not come whole. An error response is told by its status alone. */
   #breakOff(failed: Failure): void {
     if (!this.#settle()) return;
     this.#chunks = [];
@@ -202,9 +202,9 @@ export class Exchange implements Dispatcher.DispatchHandler, Timed {
 
   /** Ends an exchange with more to read than is wanted. */
   #refuse(): void {
-    this.#answered = true;
+    this.#isComplete = true;
     const status = this.#status;
-    if (status >= 300 || isRepeatable(this.#request.method)) {
+    if (status >= 300 || isRead(this.#request.method)) {
       this.#breakOff(failure('protocol', 'was answered with more than the gateway reads', { status }));
       return;
     }
@@ -241,7 +241,7 @@ const passingCodes: ReadonlySet<string> = new Set([
 function classify(error: Error, status: number | null): Failure | null {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   const details = { status, cause: error };
-  // undici gives its parser errors no code. Once the answer has begun, the usual reason is that it ended too early.
+  // undici gives its parser errors no code. Once the response has begun, the usual reason is that it ended too early.
   if (error.name === 'HTTPParserError') {
     return status === null
       ? failure('protocol', 'was answered with something that is not HTTP', details)
@@ -261,7 +261,7 @@ function classify(error: Error, status: number | null): Failure | null {
       return failure('timeout', 'was not answered in time', { ...details, transient: true });
     case 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH':
       return failure('protocol', 'was answered with a body cut short', { ...details, transient: true });
-    // How undici tells that an HTTP/2 stream or connection ended before its answer did.
+    // How undici tells that an HTTP/2 stream or connection ended before its response did.
     case 'UND_ERR_INFO':
       return status === null
         ? failure('network', `failed on the way (${code})`, { ...details, transient: true })

@@ -56,14 +56,14 @@ export function resultCount(headers: IncomingHttpHeaders): number | null {
   return Number.isSafeInteger(count) ? count : null;
 }
 
-/** Whether an answer says that the server acted as the user whom staff wanted to act as (contract §16.22). */
+/** Whether a response says that the server acted as the user whom staff wanted to act as (contract §16.22). */
 export function isImpersonated(headers: IncomingHttpHeaders): boolean {
   return /^[0-9a-f-]{32,36}$/i.test(single(headers['x-impersonator-uuid']) ?? '');
 }
 
 /** The media type of a body in lower case without parameters; null when the server named none. */
 export function mediaType(headers: IncomingHttpHeaders): string | null {
-  // What nearly every answer says, and needs no work.
+  // What nearly every response says, and needs no work.
   if (headers['content-type'] === 'application/json') return 'application/json';
   const type = single(headers['content-type'])?.split(';', 1)[0]?.trim().toLowerCase();
   return type === undefined || type === '' ? null : type;

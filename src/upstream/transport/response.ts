@@ -12,7 +12,7 @@ import {
 import { parseJson } from '../../lib/exact-json.ts';
 import { leavesOutcomeUnknown } from '../proxy-status.ts';
 import { textOf } from './body-text.ts';
-import type { RawAnswer } from './exchange.ts';
+import type { RawResponse } from './exchange.ts';
 import { type Failure, failure } from './failure.ts';
 import {
   type Accept,
@@ -24,10 +24,10 @@ import {
   retryAfter,
   single,
 } from './headers.ts';
-import { isRepeatable } from './methods.ts';
+import { isRead } from './methods.ts';
 
-/** A good answer, read. It may be shared between readers: nobody changes it. */
-export interface Answer {
+/** A successful response, read. It may be shared between readers: nobody changes it. */
+export interface ParsedResponse {
   readonly ok: true;
   readonly status: number;
   /** `X-Result-Count`. */
@@ -40,31 +40,31 @@ export interface Answer {
 export interface BodyLimits {
   readonly maxBodyBytes: number;
   readonly maxErrorBodyBytes: number;
-  /** Applied to the text of an error answer, since some of it is told to callers. Default: it stays as it is. */
+  /** Applied to the text of an error response, since some of it is told to callers. Default: it stays as it is. */
   readonly errorText?: (text: string) => string;
 }
 
 /**
- * Reads an answer as what was asked for. A status of 400 and above gives a `status` failure with the JSON that came
+ * Reads a response as what was asked for. A status of 400 and above gives a `status` failure with the JSON that came
  * along, a redirect and every body that cannot be read a `protocol` failure. A write that was answered with 2xx was
  * carried out, whatever its body is like, so that a body which cannot be read is null. Only a page may be the word of
  * something else than the API: what became of the write is not known then.
  */
-export function readAnswer(
-  raw: RawAnswer,
+export function parseResponse(
+  raw: RawResponse,
   request: { readonly method: string; readonly accept: Accept; readonly impersonates: boolean },
   limits: BodyLimits,
-): Answer | Failure | Promise<Answer | Failure> {
+): ParsedResponse | Failure | Promise<ParsedResponse | Failure> {
   const { status, headers } = raw;
-  if (request.impersonates && !isImpersonated(headers)) return unproven(raw, request.method);
-  if (status >= 400) return errorAnswer(raw, request.method, limits);
+  if (request.impersonates && !isImpersonated(headers)) return impersonationFailure(raw, request.method);
+  if (status >= 400) return parseErrorResponse(raw, request.method, limits);
   // The server redirects when a slash is missing, and loses the body of a POST on the way (contract §7). A redirect to
   // another host would take the credential along.
   if (status >= 300) return redirect(status);
   const total = resultCount(headers);
-  const nothing: Answer = { ok: true, status, total, body: null };
+  const nothing: ParsedResponse = { ok: true, status, total, body: null };
   if (request.method === 'HEAD' || raw.body?.length === 0) return nothing;
-  const write = !isRepeatable(request.method);
+  const write = !isRead(request.method);
   const type = mediaType(headers);
   const json = isJson(type);
   if (request.accept === 'json' ? !json : type === 'text/html') {
@@ -75,17 +75,17 @@ export function readAnswer(
   if (!json && !asText) return nothing;
   const body = inflated(raw.body, raw, limits.maxBodyBytes);
   return body instanceof Promise
-    ? body.then((bytes) => contentAnswer(bytes, nothing, asText, write))
-    : contentAnswer(body, nothing, asText, write);
+    ? body.then((bytes) => parseContent(bytes, nothing, asText, write))
+    : parseContent(body, nothing, asText, write);
 }
 
-/** Reads the content of a good answer; `nothing` is that answer without it. */
-function contentAnswer(
+/** Reads the content of a successful response; `nothing` is that response without it. */
+function parseContent(
   body: Buffer | Failure,
-  nothing: Answer,
+  nothing: ParsedResponse,
   asText: boolean,
   write: boolean,
-): Answer | Failure {
+): ParsedResponse | Failure {
   const { status, total } = nothing;
   if (!Buffer.isBuffer(body)) return write ? nothing : body;
   const text = textOf(body);
@@ -101,12 +101,12 @@ function contentAnswer(
 }
 
 /**
- * An answer that does not say that the server has acted as another user: it does so with every answer to a request whose
+ * A response that does not say that the server has acted as another user: it does so with every response to a request whose
  * credential it has accepted (contract §16.17, §16.22). What comes without is the word of something in between, a page, or
  * the refusal of the credential, of which the status is told and nothing else; or the server has ignored the header, and
- * the answer is one to somebody else.
+ * the response is one to somebody else.
  */
-function unproven(raw: RawAnswer, method: string): Failure {
+function impersonationFailure(raw: RawResponse, method: string): Failure {
   const { status, headers } = raw;
   if (status >= 300 && status < 400) return redirect(status);
   const page = isPage(raw, method);
@@ -115,11 +115,11 @@ function unproven(raw: RawAnswer, method: string): Failure {
       status,
       retryAfterMs: retryAfter(headers, Date.now()),
       routeMissing: status === 404 && page,
-      outcomeUnknown: !isRepeatable(method) && leavesOutcomeUnknown(status, isJson(mediaType(headers))),
+      outcomeUnknown: !isRead(method) && leavesOutcomeUnknown(status, isJson(mediaType(headers))),
     });
   }
   return failure('not-impersonated', 'was not answered as the impersonated user', {
-    outcomeUnknown: status < 400 && !isRepeatable(method),
+    outcomeUnknown: status < 400 && !isRead(method),
   });
 }
 
@@ -127,26 +127,30 @@ const redirect = (status: number): Failure =>
   failure('protocol', `was answered with a redirect (${status})`, { status });
 
 /** Whether the body is no word of the API. A HEAD has no body; the API names no type for an empty one (contract §11). */
-function isPage({ headers, body }: RawAnswer, method: string): boolean {
+function isPage({ headers, body }: RawResponse, method: string): boolean {
   const type = mediaType(headers);
   return method === 'HEAD' ? type === 'text/html' : !isJson(type) && body?.length !== 0;
 }
 
-function errorAnswer(raw: RawAnswer, method: string, limits: BodyLimits): Failure | Promise<Failure> {
+function parseErrorResponse(
+  raw: RawResponse,
+  method: string,
+  limits: BodyLimits,
+): Failure | Promise<Failure> {
   const { status, headers } = raw;
   const json = isJson(mediaType(headers));
   const page = isPage(raw, method);
-  const told = (bytes: Buffer | Failure | null): Failure =>
+  const failureWith = (bytes: Buffer | Failure | null): Failure =>
     failure('status', `was answered with ${status}`, {
       status,
       body: Buffer.isBuffer(bytes) ? parsed(bytes, limits) : undefined,
       retryAfterMs: retryAfter(headers, Date.now()),
       routeMissing: status === 404 && page,
-      outcomeUnknown: !isRepeatable(method) && leavesOutcomeUnknown(status, json),
+      outcomeUnknown: !isRead(method) && leavesOutcomeUnknown(status, json),
     });
-  if (!json || raw.body === null || raw.body.length === 0) return told(null);
+  if (!json || raw.body === null || raw.body.length === 0) return failureWith(null);
   const body = inflated(raw.body, raw, limits.maxErrorBodyBytes);
-  return body instanceof Promise ? body.then(told) : told(body);
+  return body instanceof Promise ? body.then(failureWith) : failureWith(body);
 }
 
 function parsed(bytes: Buffer, { errorText = (text) => text }: BodyLimits): unknown {
@@ -170,7 +174,7 @@ const inflateBy = {
   br: promisify(brotliDecompress),
 };
 
-const inflateAtOnce = {
+const inflateSyncBy = {
   gzip: gunzipSync,
   deflate: inflateSync,
   raw: inflateRawSync,
@@ -183,7 +187,7 @@ const maxSyncBytes = 8 * 1024;
 /** Undoes the content encoding, stopping when the result exceeds `maxBytes`. Large bodies leave the thread meanwhile. */
 function inflated(
   bytes: Buffer,
-  raw: RawAnswer,
+  raw: RawResponse,
   maxBytes: number,
 ): Buffer | Failure | Promise<Buffer | Failure> {
   const { status, headers } = raw;
@@ -198,7 +202,7 @@ function inflated(
     return inflateBy[how](bytes, options).catch((cause: unknown) => notInflated(cause, status));
   }
   try {
-    return inflateAtOnce[how](bytes, options);
+    return inflateSyncBy[how](bytes, options);
   } catch (cause) {
     return notInflated(cause, status);
   }
