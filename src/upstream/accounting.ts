@@ -1,6 +1,6 @@
 import type { UpstreamFailure } from './errors.ts';
 
-/** What became of one read or write that an operation waited for. It holds no header. */
+/** The outcome of one read or write that an operation waited for. Contains no header. */
 export interface CallEvent {
   readonly method: string;
   /** The template of the path. */
@@ -13,20 +13,20 @@ export interface CallEvent {
   readonly bytes: number;
   /** Length of a list; null for any other response and for failures. */
   readonly rows: number | null;
-  /** When it was asked for, by `performance.now()`. */
+  /** When the operation made the call, by `performance.now()`. */
   readonly startedAt: number;
   /** Spent waiting for slots, over all attempts; 0 when shared. */
   readonly queueMs: number;
-  /** From the question to the outcome, waits included. */
+  /** From the call to its outcome, waits included. */
   readonly durationMs: number;
-  /** Requests that were sent so far for it, whoever began them. */
+  /** Requests that were sent for it so far, by this caller or another one. */
   readonly attempts: number;
-  /** Whether a request that was begun before, by anybody with this credential, served this one too. */
+  /** Whether a request that another caller with this credential had begun served this call too. */
   readonly shared: boolean;
   readonly outcome: 'ok' | UpstreamFailure;
 }
 
-/** One finished HTTP exchange, for logs and metrics. It holds no header. */
+/** One finished HTTP exchange, for logs and metrics. Contains no header. */
 export interface RequestEvent {
   readonly method: string;
   readonly route: string;
@@ -44,6 +44,6 @@ export interface RequestEvent {
   readonly attempt: number;
   readonly requestId: string;
   readonly outcome: 'ok' | UpstreamFailure;
-  /** Readers that were served by somebody else's request cause no exchange, so this is always false. */
+  /** Always false: a reader that shares the request of another one causes no exchange. */
   readonly shared: false;
 }

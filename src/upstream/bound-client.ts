@@ -48,12 +48,12 @@ export interface ClientCore {
   readonly sharedRequests: SharedRequests;
   /** Whether the process has stopped reading. */
   closed: boolean;
-  /** Routes that answered HEAD with 405 or 501, so that it is not tried again. */
+  /** Routes that refused HEAD with 405 or 501, so that it is not tried again. */
   readonly headRefused: Set<string>;
   readonly impersonations: Impersonations;
 }
 
-/** Something that waits for its response, and its place among the others. */
+/** A call that waits for its response, and its index among the others. */
 interface PendingCall {
   index: number;
   readonly isUnderWay: boolean;
@@ -65,16 +65,16 @@ export class BoundClient implements UpstreamClient {
   readonly caller: Caller;
   readonly lane: OperationQueue;
   readonly #core: ClientCore;
-  /** Why nothing is sent: the credential cannot be a header. */
+  /** Whether the credential cannot be a header, so that nothing is sent. */
   readonly #isCredentialInvalid: boolean;
   /** The headers of all its requests, made when they are first needed. */
   readonly #headers: Partial<Record<Accept, string[]>> = {};
-  /** Those of its requests that are signs of life of a site agent. */
+  /** The headers of requests that are heartbeats of a site agent. */
   readonly #agentHeaders: Partial<Record<Accept, string[]>> = {};
   /**
-   * What waits for its response. One listener on the signal serves them all.
+   * Calls that wait for their responses. One listener on the signal serves them all.
    *
-   * An array, for the reason that `LinkedList` tells.
+   * An array, for the reason that `LinkedList` gives.
    */
   readonly #pending: PendingCall[] = [];
 
@@ -135,7 +135,7 @@ export class BoundClient implements UpstreamClient {
     return this.#call(method, route, options, 'any', asWritten, content);
   }
 
-  /** The server has answered as somebody else. */
+  /** Notes that the server has acted as another user. */
   doubtImpersonation(): void {
     this.#core.impersonations.doubt(this.caller.identity);
   }
@@ -150,7 +150,7 @@ export class BoundClient implements UpstreamClient {
     this.#core.impersonations.prove(identity);
   }
 
-  /** Takes something off the list of what waits. */
+  /** Removes a call from the pending ones. */
   forget(pending: PendingCall): void {
     const last = this.#pending.pop();
     if (last !== undefined && last !== pending) {
@@ -169,7 +169,7 @@ export class BoundClient implements UpstreamClient {
     shape: Shape<T>,
     content: Content = noContent,
   ): Promise<T> {
-    // What is thrown in here is what the promise is rejected with.
+    // The promise is rejected with what is thrown in here.
     return new Promise((resolve, reject) => {
       const core = this.#core;
       let path = core.prefix + fillRoute(route, options?.params);
@@ -242,7 +242,7 @@ export class BoundClient implements UpstreamClient {
   readonly #onAbort = (): void => {
     const all = [...this.#pending];
     const reason = this.caller.signal.timedOut ? 'timeout' : 'aborted';
-    // What waits for a slot first: it would be sent as soon as a request that is under way gives its slot back.
+    // Calls that wait for a slot come first: they would be sent as soon as a request under way releases its slot.
     for (const pending of all) if (!pending.isUnderWay) pending.cancel(reason);
     for (const pending of [...this.#pending]) pending.cancel(reason);
   };

@@ -15,15 +15,15 @@ export interface Settle<T> {
 }
 
 /**
- * A read or write that somebody waits for, until the response comes, the budget ends or the caller goes away. One object
- * that is the reader of the request, the timer's entry and the client's at once.
+ * A read or write that an operation waits for, until the response comes, the budget ends or the caller disconnects. One
+ * object that is the reader of the request, the entry of the timer and the entry of the client.
  */
 export class Call<T> implements Reader, Timed {
   dueAt = 0;
   before: Timed | null = null;
   after: Timed | null = null;
   list: LinkedList<Timed> | null = null;
-  /** Its place among those of the client. */
+  /** Its index among the calls of the client. */
   index = 0;
   readonly #client: BoundClient;
   readonly #flight: Flight;
@@ -63,7 +63,7 @@ export class Call<T> implements Reader, Timed {
     } else this.#fail(shaped);
   }
 
-  /** Ends the wait with what the latest attempt brought as a cause. The request goes on for others. */
+  /** Fails the call, with the failure of the latest attempt as its cause. The request continues for other readers. */
   cancel(reason: UpstreamFailure): void {
     this.#leave();
     const { lastFailure, outcomeUnknown } = this.#flight;

@@ -1,45 +1,45 @@
 import type { Identity } from '../identity/identity.ts';
 
-/** What the server was seen to tell and to allow one caller. */
+/** What the server was seen to return to one caller and to allow it. */
 export interface CallerFacts {
   /** Whether the caller sent no credential. */
   readonly isAnonymous: boolean;
-  /** Whether it is so; null when no response has told it for a while. */
+  /** Whether the fact is true; null when no response has shown it for a while. */
   is(fact: string): boolean | null;
-  /** Notes what a response told, for `forMs` milliseconds. */
+  /** Keeps for `forMs` milliseconds what a response has shown. */
   note(fact: string, isSo: boolean, forMs: number): void;
-  /** What was kept under a name; null when it is too long ago. */
+  /** The text that was kept under a name; null when it has expired. */
   recall(name: string): string | null;
-  /** Keeps a text of a response, for `forMs` milliseconds. */
+  /** Keeps a text of a response for `forMs` milliseconds. */
   keep(name: string, value: string, forMs: number): void;
 }
 
-/** Facts that are remembered; who comes more often is found out anew. */
+/** The most facts that are kept; beyond that, the oldest are determined again. */
 const maxFacts = 10_000;
 
-/** What is known of callers: the rights of one say nothing of another. Kept in memory. */
+/** What is known about each caller, kept in memory. */
 export class KnownCallers {
   readonly #now: () => number;
-  /** The longest known first. */
+  /** The oldest first. */
   readonly #facts = new Map<string, { readonly value: boolean | string; readonly until: number }>();
 
-  /** `now` is a clock in milliseconds, `performance.now()` unless told. */
+  /** `now` is a clock in milliseconds, by default `performance.now()`. */
   constructor(now: () => number = () => performance.now()) {
     this.#now = now;
   }
 
-  /** What is known of one of them. */
+  /** What is known about one caller. */
   of({ responseKey, authorization }: Identity): CallerFacts {
     return new FactsOfCaller(this, responseKey, authorization === null);
   }
 
-  /** What is known under a name of one caller; null when it is too long ago. */
+  /** The value under a name; null when it has expired. */
   find(name: string): boolean | string | null {
     const known = this.#facts.get(name);
     return known !== undefined && this.#now() < known.until ? known.value : null;
   }
 
-  /** Keeps it, for `forMs` milliseconds. */
+  /** Keeps a value for `forMs` milliseconds. */
   keep(name: string, value: boolean | string, forMs: number): void {
     this.#facts.delete(name);
     this.#facts.set(name, { value, until: this.#now() + forMs });

@@ -1,14 +1,14 @@
 /**
- * What not every server understands (contract §3a and §16, servers of 2024):
+ * Features that not every server has (contract §3a and §16, servers of 2024):
  *
- * - `uuidList`: the list of offerings takes `uuid_list`; an older server ignores it and answers with everything.
+ * - `uuidList`: the list of offerings takes `uuid_list`; an older server ignores it and returns everything.
  * - `commaOfferingUuid`: the lists of resources and of accounts at offerings take several ids in `offering_uuid`; an older
  *   server refuses.
  * - `providerQuery`: the customers and projects of a service provider take `query`; an older server ignores it.
- * - `resourceOfOrder`: an order gives its resource to all who see the order; an older server has no such route.
+ * - `resourceOfOrder`: an order returns its resource to everyone who sees the order; an older server has no such route.
  * - `orderOfferingSlug`: the list of orders takes `offering_slug`; an older server ignores it.
  * - `resourceTimes`: resources and accounts are filtered by the time of their creation; an older server wants a date (contract §16.6).
- * - `teamOfPermissions`: the permissions of a provider's projects tell of a member what the team of a resource does.
+ * - `teamOfPermissions`: the permissions of a provider's projects describe a member as the team of a resource does.
  * - `statsOfResources`: the statistics of an offering count its resources that are not terminated, and their customers.
  * - `Resource.offering_state` and the like: a column of a kind of row.
  * - `paged` and a route: the list comes in pages; an older server sends it whole and does not count it (contract §16.2).
@@ -25,39 +25,39 @@ export type ServerTrait =
   | `${string}.${string}`
   | `paged ${string}`;
 
-/** What is known of something that not every server has. */
+/** Whether a server has a feature that not every server has. */
 export type Knowledge = 'has' | 'lacks' | 'in doubt';
 
-/** What is known of a server, for those who reckon with it. */
+/** What is known about a server, for code that plans requests. */
 export interface ServerKnowledge {
   /** Whether a response proved that the server lacks it. */
   lacks(trait: ServerTrait): boolean;
   /** Whether a response proved that the server has it. */
   has(trait: ServerTrait): boolean;
-  /** Changes whenever something else becomes known of a trait. */
+  /** Changes whenever the knowledge about a trait changes. */
   readonly revision: number;
 }
 
 /**
- * What the server behind this process was seen to have and to lack, for all callers. Everything is in doubt until an
- * answer proves it, and again after a while: a server is upgraded, or put back, without a word.
+ * What the server behind this process was seen to have and to lack, for all callers. Everything is in doubt until a
+ * response proves it, and again after a while: a server is upgraded, or restored, without notice.
  */
 export interface ServerCapabilities extends ServerKnowledge {
   /** Notes that a response showed the trait to be missing. */
   markLacking(trait: ServerTrait): void;
   /** Notes that a response showed the trait to be there. */
   markHaving(trait: ServerTrait): void;
-  /** What is known of a feature: a parameter or a word of a route, by a name of the caller's making. */
+  /** What is known about a feature: a parameter or a word of a route, by a name that the calling code chooses. */
   of(feature: string): Knowledge;
-  /** Notes what a response has proven of a feature. */
+  /** Notes what a response has proven about a feature. */
   note(feature: string, has: boolean): void;
-  /** Puts everything in doubt: the server was away, and may be another one now. */
+  /** Puts everything in doubt: the server was not reachable, and may be another one now. */
   forget(): void;
 }
 
 /** Settings of {@link createCapabilities}. */
 export interface CapabilityOptions {
-  /** How long a proof stands, in milliseconds. Default 60000. */
+  /** How long a proof is valid, in milliseconds. Default 60000. */
   readonly ttlMs?: number;
   /** How long a trait counts as missing, in milliseconds: trying again costs a page of rows. Default 600000. */
   readonly traitTtlMs?: number;
@@ -65,18 +65,18 @@ export interface CapabilityOptions {
   readonly now?: () => number;
 }
 
-/** The most features that are remembered: more than there are described. */
+/** The most features that are kept: more than are described. */
 const maxFeatures = 10_000;
 
-/** A record for one server. It decides nothing; those who read answers do. */
+/** Records the capabilities of one server. The code that reads responses decides what they prove. */
 export function createCapabilities(options: CapabilityOptions = {}): ServerCapabilities {
   const { ttlMs = 60_000, traitTtlMs = 600_000, now = () => performance.now() } = options;
   const proofs = new Map<string, { readonly has: boolean; readonly until: number }>();
   const traits = new Map<string, { readonly has: boolean; readonly until: number }>();
   let revision = 0;
-  /** When the first proof of a trait runs out, at the earliest. */
+  /** The earliest time at which a proof of a trait can expire. */
   let nextEnd = Number.POSITIVE_INFINITY;
-  /** Traits change together with the revision, so that whoever keeps what was reckoned with them hears of it. */
+  /** Changes the revision together with the traits, so that plans made with the old traits are dropped. */
   const forgetOld = (): void => {
     if (now() < nextEnd) return;
     nextEnd = Number.POSITIVE_INFINITY;
@@ -124,5 +124,5 @@ export function createCapabilities(options: CapabilityOptions = {}): ServerCapab
   };
 }
 
-/** A server of which nothing is missing. */
+/** A server that lacks nothing. */
 export const currentServer: ServerKnowledge = { lacks: () => false, has: () => true, revision: 0 };

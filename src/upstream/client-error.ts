@@ -3,7 +3,7 @@ import type { ErrorCode } from '../errors/codes.ts';
 import type { UpstreamError } from './errors.ts';
 import { isProxyStatus } from './proxy-status.ts';
 
-/** What a client is told of a read or write that failed. */
+/** What a client sees of a failed read or write. */
 export function upstreamClientError(error: UpstreamError): ClientError {
   const extensions = {
     ...(error.status !== null && { upstreamStatus: error.status }),

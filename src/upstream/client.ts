@@ -30,18 +30,18 @@ export type Row = Readonly<Record<string, unknown>>;
 /** Query parameters in the order in which they are sent; a name may come several times. */
 export type Query = ReadonlyArray<readonly [name: string, value: string]>;
 
-/** Who asks. */
+/** The caller of an operation. */
 export interface Caller {
   readonly identity: Identity;
   /** Sent as `X-Request-ID`, which the server writes into its log (contract §7). */
   readonly requestId: string;
-  /** Sent as it is, so it must be a valid one; null or left out sends none. */
+  /** Sent unchanged, so it must be valid; null or left out sends none. */
   readonly traceparent?: string | null;
-  /** Aborted when the caller goes away: everything it waits for then fails with `aborted`. */
+  /** Aborted when the caller disconnects: everything it waits for then fails with `aborted`. */
   readonly signal: Signal;
   /**
-   * Told once about each read and write when its outcome is known, before its promise settles. Not told of a route or an
-   * id that cannot be one. Must not throw.
+   * Called once for each read and write when its outcome is known, before its promise settles. Not called for an invalid
+   * route or id. Must not throw.
    */
   readonly onCall?: (event: CallEvent) => void;
 }
@@ -53,7 +53,7 @@ export interface RequestOptions {
   readonly query?: Query;
 }
 
-/** How things are changed. */
+/** The methods that change something. */
 export type WriteMethod = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** What a write adds to its route. `json` and `form` exclude each other. */
@@ -64,11 +64,11 @@ export interface WriteOptions extends RequestOptions {
   readonly form?: readonly FormPart[];
 }
 
-/** What a write was answered with. */
+/** The response to a write. */
 export interface WriteResult {
   /** 200 to 299. */
   readonly status: number;
-  /** The parsed JSON, the text of a plain text or YAML answer, or null: many writes answer with nothing (contract §11). */
+  /** The parsed JSON, the text of a plain text or YAML response, or null: many writes return nothing (contract §11). */
   readonly body: unknown;
 }
 
@@ -85,7 +85,7 @@ export interface Page {
  * Every method rejects with an `UpstreamError`, or with a `TypeError` for a route or an id that cannot be one.
  */
 export interface UpstreamClient {
-  /** An array of objects. A page past the end is a 404 and fails as such; see `readPage`. */
+  /** An array of objects. A page past the end fails with its 404; see `readPage`. */
   list(route: string, options?: RequestOptions): Promise<Page>;
   /** An array of anything. */
   values(route: string, options?: RequestOptions): Promise<readonly unknown[]>;
@@ -97,24 +97,24 @@ export interface UpstreamClient {
   /** A text, such as a configuration file; empty for an empty response. HTML is refused. */
   text(route: string, options?: RequestOptions): Promise<string>;
   /**
-   * The size of a list, or null when the server does not say. Asks with HEAD and a page of one row, since older servers
-   * run the whole GET (contract §1); where HEAD is refused, with a GET of one row and one column, which tells why. Paging
+   * The size of a list, or null when the server does not return it. Sends HEAD for a page of one row, since older servers
+   * run the whole GET (contract §1); where HEAD is refused, GET for one row and one column, whose body says why. Paging
    * and `field` parameters of the query are left out.
    */
   count(route: string, options?: RequestOptions): Promise<number | null>;
   /**
-   * Changes something. The request is sent once, whatever happens; `outcomeUnknown` of the error tells whether it may
+   * Changes something. The request is sent once, whatever happens; `outcomeUnknown` of the error says whether it may
    * have been carried out without a response. A success whose body cannot be read is a success with the body null; an
    * HTML page in place of one is refused, its outcome unknown.
    *
-   * When the caller goes away, a write that waits is dropped; one that is being sent already goes on to its end,
-   * although its promise rejects at once with `aborted`: cutting it off would not undo it, and the event of the
-   * finished exchange tells what came of it.
+   * When the caller disconnects, a write that waits is dropped. One that is being sent continues to its end, although its
+   * promise rejects immediately with `aborted`: aborting it would not undo it, and the event of the finished exchange
+   * reports its outcome.
    *
    * Reads that began before it are not joined by reads with the same credential that begin after it.
    *
-   * An impersonating caller's is sent only after a read has proven that the server acts as that user, which is then taken
-   * for granted for half a minute. It fails with `not-impersonated` otherwise.
+   * A write of an impersonating caller is sent only after a read has proven that the server acts as that user. The proof is
+   * valid for half a minute. Without it the write fails with `not-impersonated`.
    */
   write(method: WriteMethod, route: string, options?: WriteOptions): Promise<WriteResult>;
 }
@@ -124,15 +124,15 @@ export interface Upstream {
   /** A client for one operation: it has its own place in the queue. It holds nothing that needs closing. */
   as(caller: Caller): UpstreamClient;
   readonly capabilities: ServerCapabilities;
-  /** What is known of those who ask. */
+  /** What is known about each caller. */
   readonly callers: KnownCallers;
   /**
-   * Requests that are under way, how many may be at present, those that wait for a slot, whether the server is left
-   * alone, and whether it is reached as far as is known.
+   * The number of requests under way, the limit on it at present, the number that wait for a slot, and the state of the
+   * circuit breaker.
    */
   inspect(): { inFlight: number; limit: number; queued: number; breaker: BreakerState; up: boolean };
   /**
-   * Whether a Waldur answers. Sends nothing while callers are being answered by one, and otherwise one GET without a
+   * Whether a Waldur responds. Sends nothing while callers receive responses from one, and otherwise one GET without a
    * credential in `probeTtlMs`. Never rejects.
    */
   probe(): Promise<UpstreamState>;
@@ -158,7 +158,7 @@ export interface UpstreamOptions {
   readonly maxQueued?: number;
   /**
    * Budget of one read, attempts and waiting included, in milliseconds. One whose turn would not come within it fails with
-   * `overloaded` at once. Default 30000.
+   * `overloaded` immediately. Default 30000.
    */
   readonly timeoutMs?: number;
   /** Budget of one write, waiting included, in milliseconds. Default 60000. */
@@ -180,7 +180,7 @@ export interface UpstreamOptions {
   readonly breakerMinStreakMs?: number;
   /** How long nothing is sent then, in milliseconds, before one read tries the server. Default 5000. */
   readonly breakerResetMs?: number;
-  /** How long it is taken for granted that the server is, or is not, there, in milliseconds. Default 5000. */
+  /** How long the state of the server is taken to last, in milliseconds. Default 5000. */
   readonly probeTtlMs?: number;
   /** How long the response to a probe may take, in milliseconds. Default 2000. */
   readonly probeTimeoutMs?: number;
@@ -188,15 +188,15 @@ export interface UpstreamOptions {
   readonly ca?: string | null;
   /** Whether HTTP/2 is spoken, for reads, with a server that offers it over TLS. Default false. */
   readonly http2?: boolean;
-  /** How the name of the server is looked up. Default that of the system; what it finds is kept for five seconds. */
+  /** Looks up the name of the server. Default: the lookup of the system. Results are cached for five seconds. */
   readonly lookup?: LookupFunction;
-  /** Applied to the text of error responses, of which some is told to callers. Default: it stays as it is. */
+  /** Applied to the text of error responses, some of which callers see. Default: unchanged. */
   readonly errorText?: (text: string) => string;
-  /** Told once about every finished HTTP exchange. Must not throw. */
+  /** Called once for each finished HTTP exchange. Must not throw. */
   readonly onRequest?: (event: RequestEvent) => void;
-  /** Told when requests begin to be held back, when one is let through, and when all are sent again. Must not throw. */
+  /** Called when the circuit breaker opens, lets a probe through, or closes. Must not throw. */
   readonly onBreaker?: (state: BreakerState) => void;
-  /** Told when the server is lost, and when it is back. Must not throw. */
+  /** Called when the server is lost, and when it is back. Must not throw. */
   readonly onHealth?: (health: UpstreamHealth) => void;
   /** Numbers in [0, 1) for the jitter of waits. Default `Math.random`. */
   readonly random?: () => number;
@@ -212,7 +212,7 @@ export function createUpstream(options: UpstreamOptions): Upstream {
   const capabilities = createCapabilities();
   const onRequest = (event: RequestEvent): void => {
     const { outcome, status } = event;
-    // What answers after an outage may be another server.
+    // The server after an outage may be another one.
     if (outcome === 'network' || (status !== null && isProxyStatus(status))) capabilities.forget();
     options.onRequest?.(event);
   };

@@ -4,16 +4,16 @@ import { upstreamClientError } from './client-error.ts';
 /**
  * Why a request to the REST API brought no usable response.
  *
- * - `status`: the server answered with 400 or above.
+ * - `status`: the status of the response was 400 or above.
  * - `timeout`: the time budget of the read or write was used up, waiting in the queue included.
  * - `network`: no connection, or it broke (refused, reset, DNS, TLS).
  * - `protocol`: a response that is not what was asked for: cut short, not JSON, another shape, too large, a redirect.
- * - `not-waldur`: the address answers, but what is there is no Waldur: a page, a redirect, another API.
- * - `aborted`: the caller went away, or the gateway is closing.
+ * - `not-waldur`: what responds at the address is no Waldur: a page, a redirect, another API.
+ * - `aborted`: the caller disconnected, or the gateway is closing.
  * - `overloaded`: too many requests are waiting already, or so many that its turn would not come in time; nothing was sent.
- * - `not-impersonated`: the server answered, but not as the user whom the caller wants to act as; nothing of that response
- *   is told, not even its status.
- * - `circuit-open`: the server has not answered for a while and is left alone for a moment; nothing was sent.
+ * - `not-impersonated`: the server responded, but not as the user whom the caller wants to act as; nothing of that
+ *   response is passed on, not even its status.
+ * - `circuit-open`: the server has not responded for a while, so for a moment no request is sent to it.
  */
 export type UpstreamFailure =
   | 'status'
@@ -43,11 +43,11 @@ export interface UpstreamErrorFacts {
 }
 
 /**
- * The one error that reads and writes of the REST API fail with. A `TypeError` instead means a mistake in the calling code, such
- * as an id that is no id; anything else is a bug.
+ * The one error that reads and writes of the REST API fail with. A `TypeError` means a mistake in the calling code, such
+ * as an invalid id; anything else is a bug.
  *
- * Neither message nor fields hold a credential, a filled path or a query. `body` and `cause` come from outside and
- * are for decisions and logs, not for clients as they are.
+ * Neither message nor fields contain a credential, a filled path or a query. `body` and `cause` come from outside: they
+ * are for decisions and logs, and must not be sent to clients unchanged.
  */
 export class UpstreamError extends CodedError {
   override readonly name = 'UpstreamError';
@@ -60,7 +60,7 @@ export class UpstreamError extends CodedError {
   /** The parsed JSON of an error response: an object, an array or a string (contract §7). HTML and text are dropped. */
   readonly body: unknown;
   /** How long to wait, in milliseconds: what the server asked for, when it is tried again, or until fewer
-   * requests wait; null when nobody knows. */
+   * requests wait; null when that is unknown. */
   readonly retryAfterMs: number | null;
   /**
    * True for a 404 whose body is a page instead of JSON: the server has no such route, as an older one. A 404 with
@@ -69,11 +69,11 @@ export class UpstreamError extends CodedError {
   readonly routeMissing: boolean;
   /**
    * True for a write that may have been carried out: some of it may have been sent, and no whole response came, a page
-   * of HTML came as a success, or a response that is a proxy's own or no word of the API (502, 504, 520 to 527, any other
-   * from 500 on that is no JSON). False when nothing was sent, when the API answered, and for all reads.
+   * of HTML came as a success, or a response that comes from a proxy and not from the API (502, 504, 520 to 527, any other
+   * from 500 on that is no JSON). False when nothing was sent, when the API responded, and for all reads.
    */
   readonly outcomeUnknown: boolean;
-  /** Whether it was asked without a credential. */
+  /** Whether the request had no credential. */
   readonly anonymous: boolean;
   /** How many requests were sent; 0 when none left the queue. */
   readonly attempts: number;
@@ -97,7 +97,7 @@ export class UpstreamError extends CodedError {
   }
 }
 
-/** Tells an {@link UpstreamError} from any other thrown value. */
+/** Whether a thrown value is an {@link UpstreamError}. */
 export function isUpstreamError(error: unknown): error is UpstreamError {
   return error instanceof UpstreamError;
 }

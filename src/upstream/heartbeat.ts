@@ -2,8 +2,8 @@ import type { Query } from './client.ts';
 import { toHex } from './ids.ts';
 
 /**
- * Whether the server may stamp an offering as seen by its site agent: it looks for one offering by what `offering_uuid`
- * says, and fails where that is a list of several (contract §8).
+ * Whether a request can count as a heartbeat of a site agent: the server looks for the one offering that `offering_uuid`
+ * names, and fails where that is a list of several (contract §8).
  */
 export function isHeartbeat(method: string, query: Query | undefined): boolean {
   if (method !== 'GET' || query === undefined) return false;

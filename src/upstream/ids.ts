@@ -8,7 +8,7 @@ const canonical = /^(?:[0-9a-f]{32}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]
  * case; null for everything else.
  */
 export function toHex(uuid: string): string | null {
-  // What nearly every column has, and needs no work.
+  // The fast path for nearly every column.
   if (wireForm.test(uuid)) return uuid;
   return canonical.test(uuid) ? uuid.replaceAll('-', '').toLowerCase() : null;
 }

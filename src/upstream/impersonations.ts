@@ -1,22 +1,22 @@
 import type { Identity } from '../identity/identity.ts';
 
-/** For so long it is taken for granted that the server still lets somebody act as another user, in milliseconds. */
+/** How long a proof that the server lets a caller act as another user is valid, in milliseconds. */
 const provenMs = 30_000;
-/** Pairs of credential and user that are remembered; who comes more often is asked for anew. */
+/** The most pairs of credential and user that are kept; beyond that, the oldest are proven again. */
 const maxKnown = 1_000;
 
-/** Who is known to be let act as another user by the server: a write of anybody else may be carried out as staff. */
+/** Callers whom the server is proven to let act as another user. Without proof, a write may be carried out as staff. */
 export class Impersonations {
   readonly #now: () => number;
-  /** Until when, by the key of a caller, the longest known first. */
+  /** When each proof expires, by caller key, the oldest first. */
   readonly #provenUntil = new Map<string, number>();
 
-  /** `now` is a clock in milliseconds, `performance.now()` unless told. */
+  /** `now` is a clock in milliseconds, by default `performance.now()`. */
   constructor(now: () => number = () => performance.now()) {
     this.#now = now;
   }
 
-  /** True for callers who are nobody but themselves. */
+  /** Whether the server is proven to act as the user. True for callers who impersonate nobody. */
   isProven({ impersonatedUser, callerKey }: Identity): boolean {
     return impersonatedUser === null || this.#now() < (this.#provenUntil.get(callerKey) ?? 0);
   }

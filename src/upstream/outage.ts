@@ -2,7 +2,7 @@ import type { UpstreamError } from './errors.ts';
 import { isProxyStatus } from './proxy-status.ts';
 import { isRead } from './transport/methods.ts';
 
-/** Failures after which other requests of the same operation would fail alike. */
+/** Failures after which other requests of the same operation would fail as well. */
 const general: ReadonlySet<UpstreamError['kind']> = new Set([
   'timeout',
   'network',
@@ -15,7 +15,7 @@ const general: ReadonlySet<UpstreamError['kind']> = new Set([
 
 /**
  * Whether other writes of the same operation would fail as this one did: the server is lost, does not know the credential or
- * the route, wants to be left alone, or nobody waits any more.
+ * the route or limits the rate, or nobody waits any more.
  */
 export function wouldFailAlike({ kind, status, routeMissing }: UpstreamError): boolean {
   if (kind !== 'status') return general.has(kind);

@@ -54,12 +54,12 @@ function isCount(value: number): boolean {
   return Number.isSafeInteger(value) && value >= 0;
 }
 
-/** Whether an error is how the API answers for a page behind the last one: a 404 of a route that exists (contract §1). */
+/** Whether the API responded that a page is behind the last one: a 404 of a route that exists (contract §1). */
 function isPastTheEnd(error: unknown): boolean {
   return isUpstreamError(error) && error.kind === 'status' && error.status === 404 && !error.routeMissing;
 }
 
-/** Which page of which list. */
+/** The page to read, and the options of its list. */
 export interface PageOptions extends RequestOptions {
   /** Counts from 1. */
   readonly page: number;

@@ -3,7 +3,7 @@ import type { Failure } from './transport/failure.ts';
 import { single } from './transport/headers.ts';
 import type { ParsedResponse } from './transport/response.ts';
 
-/** How the server behind the gateway is, in words for everybody: no address and no detail is in them. */
+/** The state of the server behind the gateway, in words that anybody may see: without address and details. */
 export type UpstreamState =
   | 'ok'
   | 'unreachable'
@@ -13,14 +13,14 @@ export type UpstreamState =
   | 'redirecting'
   | 'not Waldur';
 
-/** What a probe has found. */
+/** The result of a probe. */
 export interface ProbeResult {
   readonly state: UpstreamState;
-  /** What is wrong, for the operator; null when nothing is, or when the probe was called off. */
+  /** What is wrong, for the operator; null when nothing is, or when the probe was cancelled. */
   readonly reason: string | null;
 }
 
-/** Judges what a GET of a route was answered with: `raw` as it came in, `read` as it was understood. */
+/** Judges the response to a GET of a route: `raw` as received, `read` as parsed. */
 export function probeResultOf(
   route: string,
   raw: RawResponse | Failure,
@@ -28,24 +28,24 @@ export function probeResultOf(
 ): ProbeResult {
   if (!raw.ok) return failedProbe(route, raw);
   const { status } = raw;
-  const answered = `${request} was answered with`;
-  if (status >= 500 || status === 429) return { state: 'failing', reason: `${answered} ${status}` };
+  const prefix = `GET ${route} was answered with`;
+  if (status >= 500 || status === 429) return { state: 'failing', reason: `${prefix} ${status}` };
   if (status >= 300 && status < 400) {
-    return { state: 'redirecting', reason: `${answered} a redirect (${status})${targetOf(raw)}` };
+    return { state: 'redirecting', reason: `${prefix} a redirect (${status})${targetOf(raw)}` };
   }
   if (read.ok && isConfiguration(read.body)) return { state: 'ok', reason: null };
   const what = read.ok
-    ? `${answered} JSON that is not the configuration of a Waldur`
-    : `${request} ${read.message}`;
+    ? `${prefix} JSON that is not the configuration of a Waldur`
+    : `GET ${route} ${read.message}`;
   return { state: 'not Waldur', reason: `${what}: WALDUR_API_URL does not lead to a Waldur` };
 }
 
 function failedProbe(route: string, { kind, status, message, cause }: Failure): ProbeResult {
   if (kind === 'aborted') return { state: 'unreachable', reason: null };
-  const told = `${request} ${message}`;
-  if (kind === 'timeout') return { state: 'not answering in time', reason: told };
+  const reason = `GET ${route} ${message}`;
+  if (kind === 'timeout') return { state: 'not answering in time', reason };
   if (kind === 'protocol') {
-    return { state: 'not Waldur', reason: status === null ? `${told} (perhaps https?)` : told };
+    return { state: 'not Waldur', reason: status === null ? `${reason} (perhaps https?)` : reason };
   }
   const code = codeOf(cause);
   if (isCertificateError(code)) {
@@ -80,7 +80,7 @@ function targetOf({ headers }: RawResponse): string {
   return URL.canParse(location) ? ` to ${new URL(location).origin}` : ' to another path of its own';
 }
 
-/** Every Waldur tells its user interface about itself under this name (contract §16.19). */
+/** Every Waldur has its configuration under this name, for its user interface (contract §16.19). */
 function isConfiguration(body: unknown): boolean {
   if (typeof body !== 'object' || body === null || !('WALDUR_CORE' in body)) return false;
   return typeof body.WALDUR_CORE === 'object' && body.WALDUR_CORE !== null;

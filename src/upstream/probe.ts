@@ -29,7 +29,7 @@ export interface ProbeServices {
   readonly breaker: Breaker;
   readonly prefix: string;
   readonly userAgent: string;
-  /** How long a response stands, in milliseconds. */
+  /** How long a result is valid, in milliseconds. */
   readonly ttlMs: number;
   /** How long a response may take, in milliseconds. */
   readonly timeoutMs: number;
@@ -37,18 +37,18 @@ export interface ProbeServices {
   readonly onHealth: (health: UpstreamHealth) => void;
 }
 
-/** Open to everybody, and it tells a Waldur from any other server (contract §16.19). */
+/** Public, and distinguishes a Waldur from any other server (contract §16.19). */
 const route = '/api/configuration/';
 
-/** Tells these requests from those of callers, in the logs of both sides. */
+/** Distinguishes these requests from those of callers, in the logs of both sides. */
 const requestId = 'readiness';
 
 /** The configuration takes some kilobytes; operators can put texts of their own into it. */
 const sizes = { maxBodyBytes: 1_048_576, maxErrorBodyBytes: 65_536 };
 
 /**
- * Finds out whether a Waldur is there, without a credential and without a place in the queue. Once it has shown that it
- * is one, the responses that callers get are proof enough, and nothing is sent while there are some.
+ * Checks whether the server is a Waldur, without a credential and outside the queue. Once the server has shown that it is
+ * one, responses to callers are proof enough, and nothing is sent while there are some.
  */
 export class Probe implements Counted {
   countedIn = 0;
@@ -58,13 +58,11 @@ export class Probe implements Counted {
   /** By `performance.now()`, as all times here. */
   #reachedAt = Number.NEGATIVE_INFINITY;
   #unreachedAt = Number.NEGATIVE_INFINITY;
-  /** Since when it is lost; null while it is not, as far as is known. */
+  /** Since when the server is lost; null while it is not. */
   #lostAt: number | null = null;
-  /** Whether it has shown that it is a Waldur, and nothing else has answered in its place since. */
+  /** Whether the server has shown that it is a Waldur, and nothing else has responded in its place since. */
   #isWaldur = false;
-  /** What was wrong with the latest request of a caller that failed, since the server was reached. */
-  #failure: string | null = null;
-  /** What was wrong last. */
+  /** The latest state. */
   #state: UpstreamState = 'unreachable';
   #running: Promise<UpstreamState> | null = null;
   #exchange: Exchange | null = null;
@@ -83,37 +81,27 @@ export class Probe implements Counted {
     this.#request = { method: 'GET', route, path: prefix + route, headers, body: null };
   }
 
-  /** The server has answered somebody; with a whole response, or with something broken. */
+  /** The server has responded to a caller; null stands for a broken response. */
   readonly onReached = (response: RawResponse | null, now: number): void => {
     if (response !== null && isOfApi(response)) {
       if (this.#isWaldur) this.#reached(now);
     } else if (this.#lostAt !== null && now - this.#unreachedAt >= this.#services.ttlMs) {
-      // It may be another one than the one that was lost.
+      // It may be another server than the one that was lost.
       void this.send();
     }
   };
 
-  /** A request of a caller has failed in a way that opens the breaker. */
-  readonly onFailed = (request: UpstreamRequest, outcome: RawAnswer | Failure): void => {
-    this.#failure = outageOf(`${request.method} ${request.route}`, outcome);
-  };
-
-  /** The breaker has opened: callers were not answered for a while. */
+  /** The breaker has opened: callers received no response for a while. */
   onOutage(): void {
     this.#reachedAt = Number.NEGATIVE_INFINITY;
     if (this.#state === 'ok') this.#state = 'unreachable';
     if (this.#failure !== null) this.#lose(this.#failure);
   }
 
-  /** Whether what answered last was no Waldur. */
+  /** Whether the latest response came from something other than Waldur. */
   readonly isNoWaldur = (): boolean => this.#state === 'not Waldur' || this.#state === 'redirecting';
 
-  /** Whether the server is reached, as far as is known: it changes with what {@link ProbeServices.onHealth} reports. */
-  get isUp(): boolean {
-    return this.#lostAt === null;
-  }
-
-  /** How the server is; those who ask at the same time share one request. Never rejects. */
+  /** The state of the server; simultaneous callers share one request. Never rejects. */
   state(): Promise<UpstreamState> {
     const { breaker, ttlMs } = this.#services;
     if (this.#running) return this.#running;
@@ -123,7 +111,7 @@ export class Probe implements Counted {
     return this.send();
   }
 
-  /** Asks the server now, unless it is left alone or asked already. */
+  /** Sends a probe now, unless the breaker is open or one is under way. */
   send(): Promise<UpstreamState> {
     if (this.#running) return this.#running;
     const ticket = this.#services.breaker.admit(true);
@@ -134,7 +122,7 @@ export class Probe implements Counted {
     return this.#running;
   }
 
-  /** Ends a request that is under way. */
+  /** Cancels the probe that is under way. */
   cancel(): void {
     this.#exchange?.cancel();
   }
@@ -173,7 +161,7 @@ export class Probe implements Counted {
       queueMs: 0,
       attempt: 1,
       requestId,
-      outcome: result.state === 'ok' ? 'ok' : answer.ok ? 'not-waldur' : answer.kind,
+      outcome: result.state === 'ok' ? 'ok' : response.ok ? 'not-waldur' : response.kind,
       shared: false,
     });
     return result.state;
@@ -216,7 +204,7 @@ function isOfApi({ status, headers }: RawResponse): boolean {
   return !isPage && (status < 300 || (status >= 400 && status < 500));
 }
 
-/** A server that cannot be asked, for whatever reason, is one that is not there. */
+/** A server that cannot be probed, for whatever reason, counts as unreachable. */
 function failed(cause: unknown): Failure {
   return failure('network', 'failed on the way', { cause });
 }

@@ -1,15 +1,15 @@
 import { isRow } from './shape.ts';
 import { parseBaseUrl } from './url.ts';
 
-/** How addresses of the REST API are told to callers, who may reach it by another one than the gateway. */
+/** Replaces addresses of the REST API in results: callers may reach it by another address than the gateway. */
 export interface PublicUrls {
-  /** Where callers reach it, without a slash at the end; null when nobody has said. */
+  /** The address for callers, without a slash at the end; null when it is not configured. */
   readonly base: string | null;
-  /** An address that the server has written: its own with the public origin, any other as it is. */
+  /** An address from the server: its own with the public origin, any other unchanged. */
   of(url: string): string;
-  /** A text of the server for people, with its own addresses told likewise, or as paths where there is no public one. */
+  /** A text from the server with its own addresses replaced likewise, or shortened to paths without a public address. */
   inText(text: string): string;
-  /** Any JSON, with the addresses in it told as by `of`. */
+  /** Any JSON, with the addresses in it replaced as by `of`. */
   inJson(value: unknown): unknown;
 }
 
@@ -17,13 +17,13 @@ export interface PublicUrls {
 export interface PublicUrlOptions {
   /** The address that the gateway uses. The server makes its addresses of the `Host` in it (contract §16.17). */
   readonly apiUrl: string;
-  /** The address that callers use, of the same form; null: URLs are told as the server wrote them. */
+  /** The address that callers use, of the same form; null leaves URLs as the server wrote them. */
   readonly publicUrl: string | null;
-  /** Called once, when the address that the gateway uses is first told to somebody for want of a public one. */
+  /** Called once, when a result first contains the address that the gateway uses, for want of a public one. */
   readonly onInternal?: () => void;
 }
 
-/** Throws a `TypeError` when an address is none. */
+/** Throws a `TypeError` when an address is invalid. */
 export function createPublicUrls({ apiUrl, publicUrl, onInternal }: PublicUrlOptions): PublicUrls {
   const { origin, prefix } = parseBaseUrl(apiUrl);
   const base = publicUrl === null ? null : baseOf(publicUrl);

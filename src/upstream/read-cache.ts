@@ -5,7 +5,7 @@ import type { ReadRoute } from '../rest-api/routes.ts';
 import type { Page, Row, WriteResult } from './client.ts';
 import type { ReadOptions, RestClient } from './rest-client.ts';
 
-/** What hardly ever changes: what a site is set up with. */
+/** Routes whose responses hardly ever change: the configuration of a site. */
 const cacheableRoutes: ReadonlySet<string> = new Set<ReadRoute>([
   '/api/configuration/',
   '/api/version/',
@@ -22,17 +22,17 @@ const cacheableRoutes: ReadonlySet<string> = new Set<ReadRoute>([
   '/api/marketplace-service-providers/{uuid}/',
 ]);
 
-/** The most answers that are kept, and the most characters of them. */
+/** The most responses that are kept, and the most characters of them. */
 const maxEntries = 5_000;
 const maxCharacters = 16_000_000;
 
 /** Settings of {@link ReadCache}. */
 export interface ReadCacheOptions {
-  /** How long a response is given again, in milliseconds. */
+  /** How long a response is reused, in milliseconds. */
   readonly ttlMs: number;
-  /** Called for each read that may be answered from here: whether it is. */
+  /** Called for each read of a cacheable route. */
   readonly onLookup?: (isFound: boolean) => void;
-  /** A clock in milliseconds; `performance.now()` unless told. */
+  /** A clock in milliseconds; by default `performance.now()`. */
   readonly now?: () => number;
 }
 
@@ -41,15 +41,15 @@ interface CachedRead {
   readonly value: unknown;
 }
 
-/** A read that is under way. What it brings may be out of date once its credential has written something. */
+/** A read that is under way. Its response may be out of date once its credential has written something. */
 interface ReadInProgress {
   isStale: boolean;
 }
 
 /**
- * What the REST API answered a moment ago of things that hardly ever change, to be given again to the same identity. All that
- * one credential has read is forgotten as soon as it writes, and once more when the write is over. Errors are not kept. A write
- * of somebody else, or past this process, is seen when the response has run out.
+ * Caches responses of the REST API that hardly ever change, for the same identity. All that one credential has read is
+ * forgotten as soon as it writes, and once more when the write is over. Errors are not cached. A write by another caller
+ * or another process is seen when the response has expired.
  */
 export class ReadCache {
   readonly #entries: LRUCache<string, CachedRead>;
@@ -68,17 +68,17 @@ export class ReadCache {
     this.#onLookup = onLookup;
   }
 
-  /** How many answers are kept, and their characters. */
+  /** The number of responses that are kept, and their characters. */
   inspect(): { readonly entries: number; readonly characters: number } {
     return { entries: this.#entries.size, characters: this.#entries.calculatedSize };
   }
 
-  /** The client of one identity, which reads from here where it can. */
+  /** A client of one identity that reads from this cache where it can. */
   wrap(client: RestClient, identity: Identity): RestClient {
     return new CachingClient(client, identity, this);
   }
 
-  /** What a read brings, or has brought a moment ago. */
+  /** The result of a read, or the cached one. */
   async read<T>(identity: Identity, name: string, read: () => Promise<T>): Promise<T> {
     const key = `${name}\n${identity.responseKey}`;
     const known = this.#entries.get(key);
@@ -152,7 +152,7 @@ class CachingClient implements RestClient {
     try {
       return await this.#client.write(...given);
     } finally {
-      // Reads that began while the write was under way may have missed what it did.
+      // Reads that began while the write was under way may have missed its changes.
       this.#cache.forget(this.#identity);
     }
   }

@@ -1,4 +1,4 @@
-/** Query parameters whose values are nobody's business, whatever they are. */
+/** Names of query parameters whose values are always hidden. */
 const secretName =
   /secret|token|passw|credential|authorization|api_?key|private_?key|session|email|phone|civil|birth/i;
 
@@ -6,8 +6,7 @@ const secretName =
 const personalValue = /@|%40/;
 
 /**
- * A path with its query, fit to be shown: ids, paging and columns stay as they are, values of secrets and of persons do
- * not.
+ * A path with its query that may be shown: ids, paging and columns stay, secret and personal values are hidden.
  */
 export function redactPath(path: string): string {
   const start = path.indexOf('?');

@@ -4,7 +4,7 @@ import { toHex } from './ids.ts';
 import { type Failure, failure } from './transport/failure.ts';
 import type { ParsedResponse } from './transport/response.ts';
 
-/** Makes of a successful response what a caller wants, or a failure where it is not shaped as the route promises. */
+/** Turns a successful response into what a caller wants, or into a failure where the body has another shape. */
 export type Shape<T> = (response: ParsedResponse) => { readonly value: T } | Failure;
 
 /** Whether a parsed value is a JSON object. */
@@ -40,7 +40,7 @@ function withHexUuids(row: Row): Row {
 
 const dashedLength = 36;
 
-/** A server writes all rows of a response alike, so the first tells whether the others have to be looked at. */
+/** A server writes all rows of a response alike, so only the first is checked. */
 function allWithHexUuids(rows: readonly Row[]): readonly Row[] {
   const [first] = rows;
   return first === undefined || withHexUuids(first) === first ? rows : rows.map(withHexUuids);
@@ -76,10 +76,10 @@ export const asText: Shape<string> = ({ body }) => ({ value: typeof body === 'st
 /** The size of a list. */
 export const asTotal: Shape<number | null> = ({ total }) => ({ value: total });
 
-/** What a write is answered with. */
+/** The response to a write. */
 export const asWritten: Shape<WriteResult> = ({ status, body }) => ({ value: { status, body } });
 
-/** It tells the kind of the body, not the body. */
+/** Its message names the kind of the body, not the body. */
 function wrongShape(response: ParsedResponse, wanted: string): Failure {
   const { status, body } = response;
   const kind = body === null ? 'nothing' : isList(body) ? 'a list' : isRow(body) ? 'an object' : typeof body;

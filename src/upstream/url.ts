@@ -1,4 +1,4 @@
-/** Where the API lives. */
+/** The address of the API, in its parts. */
 export interface BaseUrl {
   /** Scheme, host and port. */
   readonly origin: string;
@@ -27,7 +27,7 @@ const routeShape = /^\/api\/(?:[\w-]+\/|\{\w+\}\/)*$/;
 /** A uuid in its wire form, or the number by which the API knows what has no uuid. */
 const pathId = /^(?:[0-9a-f]{32}|\d{1,19})$/;
 
-/** A route that was taken apart: texts and, between them, names. */
+/** A route in parts: texts and, between them, names. */
 type RouteParts = readonly string[];
 
 /** Routes are written in the code, so there are few of them. */

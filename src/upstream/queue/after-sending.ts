@@ -5,14 +5,14 @@ export interface Deferred {
 }
 
 /**
- * undici takes the next request of a connection in the turn of the event loop after its last response came in, sees in the
- * turn after that whether the connection was closed meanwhile, and then sends it.
+ * undici takes the next request of a connection in the turn of the event loop after the last response came in, checks in
+ * the turn after that whether the connection was closed meanwhile, and then sends the request.
  */
 const turnsUntilSent = 3;
 
 /**
- * Does work as soon as the requests that are about to be sent are sent. If answers that came in together were made use of
- * at once, the server would have nothing to do meanwhile.
+ * Runs work as soon as the requests that are about to be sent are sent. If responses that came in together were processed
+ * first, the server would be idle meanwhile.
  */
 export class AfterSending {
   #waiting: Deferred[] = [];

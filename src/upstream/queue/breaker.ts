@@ -1,13 +1,13 @@
 /**
  * - `closed`: everything is sent.
- * - `open`: nothing is sent; requests fail at once.
+ * - `open`: nothing is sent; requests fail immediately.
  * - `half-open`: one read is under way to find out whether the server is back.
  */
 export type BreakerState = 'closed' | 'open' | 'half-open';
 
 /** When a {@link Breaker} opens and tries again. */
 export interface BreakerOptions {
-  /** How many different requests must fail in a row. 0: it never opens. */
+  /** How many different requests must fail in a row. 0: the breaker never opens. */
   readonly failures: number;
   /** How long such a row must last, in milliseconds: a restart of the server breaks many requests at one moment. */
   readonly minStreakMs: number;
@@ -20,17 +20,17 @@ export interface BreakerOptions {
 
 /** A request that counts once in a row of failures, however often it is repeated. */
 export interface Counted {
-  /** The row that it was counted in; 0 at first. */
+  /** The number of the streak that it was counted in; 0 at first. */
   countedIn: number;
 }
 
-/** What one attempt showed: a response, none, or nothing at all as it was called off. */
+/** What one attempt showed: a response, none, or nothing as it was cancelled. */
 export type Verdict = 'good' | 'bad' | 'unknown';
 
 /**
- * Keeps requests from a server that does not answer. It opens when nothing but failures was seen for a number of
- * requests and for some time, so faults that come now and then never open it, and lets one read through when
- * it has been open for long enough: if that one is answered, everything is sent again.
+ * A circuit breaker: keeps requests from a server that does not respond. It opens when nothing but failures was seen for
+ * a number of requests and for some time, so occasional faults never open it. After a while it lets one read through: if
+ * the server responds, the breaker closes.
  */
 export class Breaker {
   readonly #options: BreakerOptions;
@@ -38,7 +38,7 @@ export class Breaker {
   #streak = 1;
   #failures = 0;
   #since = 0;
-  /** When the next probe may go out, whatever becomes of the last one. */
+  /** When the next probe may be sent, whatever the outcome of the last one. */
   #dueAt = 0;
   #probe = 0;
 
@@ -50,7 +50,7 @@ export class Breaker {
     return this.#state;
   }
 
-  /** Whether the state waits for a read that tries the server. */
+  /** Whether a read may be sent as a probe. */
   get wantsProbe(): boolean {
     return this.#state !== 'closed' && this.#options.now() >= this.#dueAt;
   }
@@ -61,8 +61,8 @@ export class Breaker {
   }
 
   /**
-   * Asks to send an attempt: 0 when it may be sent, the number of a probe when it decides about the state, and null when
-   * it must not be sent. Only reads are probes: they do no harm when the server is half alive.
+   * The ticket of an attempt: 0 when it may be sent, the number of a probe when it decides about the state, and null when
+   * it must not be sent. Only reads are probes: they do no harm when the server is only partly available.
    */
   admit(read: boolean): number | null {
     if (this.#state === 'closed') return 0;
@@ -73,7 +73,7 @@ export class Breaker {
     return this.#probe;
   }
 
-  /** Notes what an attempt showed. `ticket` is what {@link admit} gave for it. */
+  /** Records what an attempt showed. `ticket` is what {@link admit} returned for it. */
   record(verdict: Verdict, request: Counted, ticket: number): void {
     if (this.#state === 'closed') {
       if (verdict === 'good') this.#endStreak();

@@ -20,16 +20,16 @@ import { type RetryPolicy, retryDelay } from './retry.ts';
 import type { Scheduler } from './scheduler.ts';
 import { verdictOf } from './verdict.ts';
 
-/** A request. One that only reads can be answered for several readers of one credential. */
+/** A request. A read can be shared by several readers with one credential. */
 export interface FlightRequest extends UpstreamRequest {
   readonly accept: Accept;
-  /** Whether it is asked for as another user: then the response must prove that it is one to that user. */
+  /** Whether it is sent on behalf of another user: then the response must prove that the server acted as that user. */
   readonly impersonates: boolean;
-  /** The id that goes out with it: that of the first reader. */
+  /** The request id that is sent: that of the first reader. */
   readonly requestId: string;
 }
 
-/** What flights work with. */
+/** What a flight needs. */
 export interface FlightServices {
   /** Connections and limits of reads, and those of writes. */
   readonly reads: Dispatcher;
@@ -42,43 +42,43 @@ export interface FlightServices {
   readonly afterSending: AfterSending;
   readonly retry: RetryPolicy;
   readonly onRequest: (event: RequestEvent) => void;
-  /** The server has answered, with anything but an outage, at this time by `performance.now()`. */
+  /** Called when the server has responded, with anything but an outage; `now` is by `performance.now()`. */
   onReached(response: RawResponse | null, now: number): void;
   /** Whether the server is known to be no Waldur. */
   isNoWaldur(): boolean;
-  /** A write was refused, and a read might show that the server is back. */
+  /** Called when a write was refused, and a read might show that the server is back. */
   onProbeWanted(): void;
 }
 
-/** What a flight ends with. `bug` is an error that no network explains. */
+/** The outcome of a flight. `bug` is an error that the network does not explain. */
 export type Outcome = ParsedResponse | Failure | { readonly bug: unknown };
 
-/** Somebody who waits for the response of a flight. */
+/** A call that waits for the response of a flight. */
 export interface Reader {
   readonly lane: OperationQueue;
-  /** When this reader gives up, by `performance.now()`. It keeps the time itself. */
+  /** When this reader gives up, by `performance.now()`. The reader has its own timer. */
   readonly dueAt: number;
   /** Called once, unless the reader left before. */
   settle(outcome: Outcome): void;
 }
 
-/** Whoever keeps flights so that they can be joined. */
+/** Keeps flights so that readers can join them. */
 export interface FlightKeeper {
-  /** A request is about to go out; comes with each attempt. */
+  /** Called for each attempt, just before it is sent. */
   onSend(flight: Flight): void;
-  /** No reader can join any more: the outcome is known, though nobody was told yet, or the last reader left. */
+  /** Called when no reader can join any more: the outcome is known, but not passed on yet, or the last reader left. */
   onEnd(flight: Flight): void;
 }
 
 /**
- * One request, its attempts and everybody who waits for it. It lives as long as somebody does: the budget of the most
- * patient reader counts, and when the last reader leaves, whatever is under way is stopped at once.
+ * One request with its attempts and its readers, as in *single flight*. The latest deadline of a reader counts, and when
+ * the last reader leaves, whatever is under way is cancelled immediately.
  *
- * A write has one reader and one attempt. Once it is being sent, it goes on when the reader goes away: cutting it off
- * would not undo it, and nobody would ever learn how it ended. Its budget ends it all the same.
+ * A write has one reader and one attempt. Once it is being sent, it continues when the reader leaves: aborting it would not
+ * undo it, and its outcome would never be known. Its budget ends it nevertheless.
  */
 export class Flight implements Job, ExchangeOwner, Counted, Deferred {
-  /** Where its keeper finds it. */
+  /** The key under which its keeper has it. */
   readonly key: string;
   readonly request: FlightRequest;
   countedIn = 0;
@@ -86,12 +86,12 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
   readonly #services: FlightServices;
   readonly #keeper: FlightKeeper;
   readonly #isRead: boolean;
-  /** An array, for the reason that `LinkedList` tells. */
+  /** An array, for the reason that `LinkedList` gives. */
   #readers: Reader[] = [];
   /** Why the last reader left; null as long as there is one. */
   #cancelledBy: UpstreamFailure | null = null;
   #ended = false;
-  /** What is under way: a place in the queue since some time, an exchange, or a wait before the next attempt. */
+  /** At most one of the three is set: since when it is queued, its exchange, or the timer of the next attempt. */
   #queuedAt: number | null = null;
   #exchange: Exchange | null = null;
   /** A response that came in and was not read yet. */
@@ -102,11 +102,11 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
   /** Requests under way when the latest attempt was sent, itself included. */
   #inFlight = 0;
   #attempts = 0;
-  /** Of the attempts that are over. */
+  /** Bytes received by finished attempts. */
   #bytes = 0;
   #queueMs = 0;
   #lastQueueMs = 0;
-  /** Whether anything may have been sent, and whether the latest attempt was answered to the end, and that was read. */
+  /** Whether anything may have been sent, and whether the whole response to the latest attempt was received and read. */
   #sent = false;
   #isAnswered = false;
   #lastFailure: Failure | null = null;
@@ -119,7 +119,7 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
     this.#isRead = isRead(request.method);
   }
 
-  /** Whether anybody waits for it; false only before the first reader joins and after the end. */
+  /** Whether it has readers; false only before the first one joins and after the end. */
   get hasReaders(): boolean {
     return this.#readers.length > 0;
   }
@@ -134,7 +134,7 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
     return this.#attempts;
   }
 
-  /** Of the last response that began, or null. */
+  /** The status of the last response that began, or null. */
   get status(): number | null {
     return this.#exchange?.status ?? this.#lastFailure?.status ?? null;
   }
@@ -144,12 +144,12 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
     return this.#bytes + (this.#exchange?.bytes ?? 0);
   }
 
-  /** Spent waiting for slots so far. */
+  /** Milliseconds spent waiting for slots so far. */
   get queueMs(): number {
     return this.#queueMs + (this.#queuedAt === null ? 0 : performance.now() - this.#queuedAt);
   }
 
-  /** Whether this is a write that may have been carried out, without a response that tells. */
+  /** Whether this is a write that may have been carried out, without a response that shows it. */
   get outcomeUnknown(): boolean {
     return !this.#isRead && this.#sent && !this.#isAnswered;
   }
@@ -159,15 +159,15 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
     return this.#lastFailure;
   }
 
-  /** Adds a reader. The first one sets the flight going, which may end it before this returns. */
+  /** Adds a reader. The first one starts the flight, which may end it before this returns. */
   join(reader: Reader): void {
     this.#readers.push(reader);
     if (this.#readers.length === 1) this.#queue();
-    // Whoever joins a request that waits in a long queue gets the turn of its own short one.
+    // The request may wait in a long queue of another operation: it gets an entry in the queue of this reader as well.
     else if (this.#queuedAt !== null) this.#services.scheduler.submit(this, reader.lane);
   }
 
-  /** Removes a reader who gave up, with the reason. It is not told the outcome. */
+  /** Removes a reader that gave up, with the reason. It does not get the outcome. */
   leave(reader: Reader, reason: UpstreamFailure): void {
     const index = this.#readers.indexOf(reader);
     if (index === -1) return;
@@ -177,7 +177,7 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
     this.#cancel(reason);
   }
 
-  /** Stops at once and fails for all readers. */
+  /** Cancels the request immediately and fails for all readers. */
   abort(): void {
     const readers = this.#readers;
     const { outcomeUnknown } = this;
@@ -211,7 +211,7 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
 
   #queue(): void {
     const { breaker, scheduler } = this.#services;
-    // Those who would only be refused when their turn comes are told at once.
+    // A request that would be refused when its turn comes is refused now.
     if (breaker.state !== 'closed' && !(this.#isRead && breaker.wantsProbe)) {
       this.#refuse();
       return;
@@ -224,7 +224,7 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
     }
     this.#queuedAt = now;
     for (const { lane } of this.#readers) {
-      // False once it has started: then it is over with the queue.
+      // Null once it has started: then it has left the queue.
       if (this.#queuedAt === null) return;
       if (scheduler.submit(this, lane)) continue;
       this.#queuedAt = null;
@@ -238,14 +238,14 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
     this.#settle(failure('overloaded', message, { cause, retryAfterMs }));
   }
 
-  /** A slot is free. */
+  /** Called when a slot is free. */
   start(): void {
     const { breaker, scheduler, reads, limits, writes, writeLimits } = this.#services;
     const now = performance.now();
     this.#lastQueueMs = this.#queuedAt === null ? 0 : now - this.#queuedAt;
     this.#queueMs += this.#lastQueueMs;
     this.#queuedAt = null;
-    // Where many budgets end at one moment, a slot comes free before all of those who gave up are gone.
+    // Where many budgets end at the same time, a slot becomes free before all readers that gave up have left.
     if (this.#latestDeadline() <= now) {
       scheduler.release(this);
       this.#settle(failure('timeout', 'was not sent within its budget'));
@@ -265,7 +265,7 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
     exchange.start(this.#isRead ? reads : writes);
   }
 
-  /** Fails because the server is left alone; with what it did last, if it was asked before. */
+  /** Fails because the breaker is open; with the latest failure, if there was an attempt. */
   #refuse(): void {
     const { breaker, onProbeWanted } = this.#services;
     const { retryAfterMs } = breaker;
@@ -285,8 +285,7 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
     const durationMs = now - exchange.startedAt;
     const verdict = verdictOf(outcome, this.#cancelledBy === 'timeout');
     if (verdict === 'good') onReached('ok' in outcome && outcome.ok ? outcome : null, now);
-    else if (verdict === 'bad' && 'ok' in outcome) onFailed(this.request, outcome);
-    // Before the slot is free, so that what takes it knows.
+    // Before the slot is released, so that the next request sees the new state.
     breaker.record(verdict, this, this.#ticket);
     if (this.#isRead && 'ok' in outcome && outcome.ok && outcome.status < 300) {
       concurrencyLimit.record(this.request.route, exchange.bytes, this.#inFlight, durationMs);
@@ -297,13 +296,13 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
       this.#settle(outcome);
     } else if (outcome.ok) {
       this.#unread = { exchange, raw: outcome, durationMs };
-      // What became of a write is known at once.
+      // The outcome of a write is passed on without delay.
       if (this.#isRead) afterSending.add(this);
       else this.proceed();
     } else this.#finish(exchange, outcome, durationMs);
   }
 
-  /** Reads the response that came in. */
+  /** Parses the response that came in. */
   proceed(): void {
     if (this.#unread === null) return;
     const { exchange, raw, durationMs } = this.#unread;
@@ -321,7 +320,7 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
     }
   }
 
-  /** An attempt is over, and what it brought was read. */
+  /** Ends an attempt whose response was parsed. */
   #finish(exchange: Exchange, response: ParsedResponse | Failure, durationMs: number): void {
     const { onRequest, retry, isNoWaldur } = this.#services;
     const read = !response.ok && isNoWaldur() ? withoutWaldur(response) : response;
@@ -367,7 +366,7 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
     this.#queue();
   }
 
-  /** How long after the budget of everybody who waits it would be sent, in milliseconds; 0 when it would not. */
+  /** How long after the latest deadline of its readers it would be sent, in milliseconds; 0 when it would be in time. */
   #lateBy(now: number): number {
     const { scheduler } = this.#services;
     if (scheduler.queued === 0) return 0;

@@ -1,25 +1,25 @@
 import { type Linked, LinkedList } from '../../lib/linked-list.ts';
 import { RoundRobin } from './round-robin.ts';
 
-/** Work that waits for a slot. */
+/** A job that waits for a slot. */
 export interface Job {
-  /** Called once when a slot is free, perhaps at once. The slot is held until `Scheduler.release`. */
+  /** Called once when a slot is free, perhaps immediately. The slot is held until `Scheduler.release`. */
   start(): void;
-  /** Belongs to the scheduler: where the job waits, or for whom it holds a slot. */
+  /** For the scheduler only: the entries of a waiting job, or the caller for whom it holds a slot. */
   turn?: Turn | null;
 }
 
-/** The queue of one operation. It needs no disposal: the scheduler forgets it whenever it is empty. */
+/** The queue of one operation. It needs no disposal: the scheduler drops it whenever it is empty. */
 export class OperationQueue implements Linked<OperationQueue> {
   before: OperationQueue | null = null;
   after: OperationQueue | null = null;
   list: LinkedList<OperationQueue> | null = null;
-  /** Whose operation it is: the key of a caller. */
+  /** The key of the caller of the operation. */
   readonly caller: string;
-  /** Waiting jobs, oldest first. */
+  /** Waiting jobs, the oldest first. */
   readonly places = new LinkedList<QueueEntry>();
   size = 0;
-  /** How many of its jobs were started. */
+  /** How many jobs of the operation were started. */
   started = 0;
 
   constructor(caller: string) {
@@ -27,7 +27,7 @@ export class OperationQueue implements Linked<OperationQueue> {
   }
 }
 
-/** A place in a lane. */
+/** The entry of a job in the queue of an operation. */
 export class QueueEntry implements Linked<QueueEntry> {
   before: QueueEntry | null = null;
   after: QueueEntry | null = null;
@@ -43,20 +43,20 @@ export class QueueEntry implements Linked<QueueEntry> {
   }
 }
 
-/** Either a job waits, in one lane or several, or it holds a slot. */
+/** The entries of a waiting job, in one queue or several, or the caller for whom a started job holds a slot. */
 export type Turn = QueueEntry[] | CallerQueue;
 
-/** What waits of one caller. */
+/** The queues of one caller. */
 export class CallerQueue implements Linked<CallerQueue> {
   before: CallerQueue | null = null;
   after: CallerQueue | null = null;
   list: LinkedList<CallerQueue> | null = null;
   readonly caller: string;
-  /** Lanes with waiting jobs. */
+  /** Operations with waiting jobs. */
   readonly turns = new RoundRobin<OperationQueue>();
-  /** Places that its jobs take; a job that waits in two lanes takes two. */
+  /** Entries of its jobs; a job that waits in two queues has two. */
   places = 0;
-  /** Slots that its jobs hold. */
+  /** Slots that jobs of the caller hold. */
   slots = 0;
 
   constructor(caller: string) {
@@ -64,7 +64,7 @@ export class CallerQueue implements Linked<CallerQueue> {
   }
 }
 
-/** Where a job waits; null when it does not. */
+/** The entries of a job; null when it does not wait. */
 export function entriesOf(job: Job): QueueEntry[] | null {
   return Array.isArray(job.turn) ? job.turn : null;
 }

@@ -14,15 +14,15 @@ export interface RetryPolicy {
 const baseDelayMs = 100;
 const maxDelayMs = 2000;
 
-/** Whether a proxy or an overloaded server answers so for a while. A 500 is a bug there and would be one again. */
+/** Whether a proxy or an overloaded server returns this status for a while. A 500 is a bug and would come again. */
 const isPassing = (status: number): boolean => status === 429 || isProxyStatus(status);
 
 /**
  * How long to wait before the next attempt, in milliseconds, or null when there is to be none.
  *
- * There is none after `maxAttempts`, for methods that change things, for failures that would come again, and when the
- * wait does not fit into `remainingMs`: failing at once tells the caller more than a timeout later. What the server
- * asks for in `Retry-After` is taken as it is, everything else is exponential with jitter.
+ * There is none after `maxAttempts`, for methods that change something, for failures that would come again, and when the
+ * wait does not fit into `remainingMs`: an immediate failure says more than a timeout later. The wait is what `Retry-After`
+ * says, or else exponential with jitter.
  */
 export function retryDelay(
   failed: Failure,
@@ -36,7 +36,7 @@ export function retryDelay(
   return delay < state.remainingMs ? delay : null;
 }
 
-/** Between half and all of an exponentially growing wait, so that callers that failed together do not come back so. */
+/** Between half and all of an exponentially growing wait, so that callers that failed together do not retry together. */
 function backOff(attempts: number, random: () => number): number {
   const full = Math.min(maxDelayMs, baseDelayMs * 2 ** (attempts - 1));
   return full * (0.5 + random() / 2);

@@ -2,22 +2,22 @@ import { CallerQueue, entriesOf, type Job, OperationQueue, QueueEntry } from './
 import { RoundRobin } from './round-robin.ts';
 import { TurnRate } from './turn-rate.ts';
 
-/** A caller, and when it asked last. */
+/** A caller, and the time of its latest job. */
 interface Seen {
   readonly caller: string;
   at: number;
 }
 
-/** For so long after it has asked, in milliseconds, a caller is taken to ask again. */
+/** How long after its latest job a caller is expected to submit another, in milliseconds. */
 const activeMs = 2_000;
 
-/** After so many turns, and two for each slot, those to come are taken to be as fast. */
+/** After so many turns, or two for each slot if that is more, the pace is known. */
 const enoughTurns = 8;
 
-/** Up to so many jobs an operation is a small one, whose next job goes first. */
+/** An operation with fewer started jobs is a small one, which has priority. */
 const fewJobs = 4;
 
-/** Callers whose latest turns are remembered. */
+/** The most callers whose latest turn is kept. */
 const maxRemembered = 1_000;
 
 /** Limits of a {@link Scheduler}. */
@@ -29,35 +29,35 @@ export interface SchedulerLimits {
    * fills the queue for all.
    */
   readonly maxQueued: number;
-  /** In milliseconds; `performance.now()` unless told. */
+  /** A clock in milliseconds; by default `performance.now()`. */
   readonly now?: () => number;
 }
 
 /**
  * Shares a fixed number of slots, first between callers, then between the operations of each: callers are
- * served in turn, one job each, and so are the operations of one caller. Whoever floods the queue, with one
+ * served in turn, one job each, and so are the operations of one caller. A caller that floods the queue, with one
  * operation or with many, delays the single job of another caller by one turn only. Within an operation the oldest job
- * goes first. Nothing takes longer for a longer queue.
+ * comes first. No step takes longer for a longer queue.
  *
- * First come callers that had no turn for a while and have nothing under way, and of the operations of one caller those that
- * have had few: small ones are over before their turn would come. They are never more than three in a row, so that the others
- * go on.
+ * Callers that had no turn for a while and have nothing under way have priority, and so have small operations of one caller:
+ * they end before their turn would come. At most three with priority are served in a row, so that the others
+ * continue.
  *
- * While several callers ask, none of them holds all slots: requests that were begun together end together, and
- * whoever comes between would wait for a whole one of them.
+ * While several callers submit jobs, none of them holds all slots: requests that were begun together end together, and
+ * a job that comes in between would wait for a whole request.
  */
 export class Scheduler {
   readonly #limits: SchedulerLimits;
   #slots: number;
   /** Callers with waiting jobs. */
   readonly #turns = new RoundRobin<CallerQueue>();
-  /** The number of the latest job that was started of each caller, the longest ago first. */
+  /** The number of the latest job that was started for each caller, the oldest first. */
   readonly #latestStarts = new Map<string, number>();
   #starts = 0;
   readonly #accounts = new Map<string, CallerQueue>();
   #running = 0;
   #queued = 0;
-  /** The two callers that have asked last. */
+  /** The two callers with the latest jobs. */
   #latest: Seen | null = null;
   #before: Seen | null = null;
   #starting = false;
@@ -88,7 +88,7 @@ export class Scheduler {
     return this.#rate.turns;
   }
 
-  /** How soon one job that waits follows the other, in milliseconds; null until enough of them have done so. */
+  /** The mean time between the starts of two waiting jobs, in milliseconds; null until enough were started. */
   get msPerTurn(): number | null {
     return this.#rate.msPerTurn(this.#now(), Math.max(enoughTurns, 2 * this.#slots));
   }
@@ -99,7 +99,7 @@ export class Scheduler {
   }
 
   /**
-   * Starts a job, or lets it wait for its turn. A job that waits already gets a second place, in the other lane, and
+   * Starts a job, or queues it. A job that waits already gets a second entry, in the other queue, and
    * starts when either is served. Returns false, and does nothing, when too many jobs wait.
    */
   submit(job: Job, lane: OperationQueue): boolean {
@@ -131,8 +131,8 @@ export class Scheduler {
   }
 
   /**
-   * How many turns come before that of a job which is submitted now and has to wait; perhaps one more for each other lane
-   * and caller. Looks at each caller that waits, and at each lane of its own.
+   * How many turns come before that of a job which is submitted now and has to wait; perhaps one more for each other
+   * operation and caller. Visits each caller that waits, and each operation of its own.
    */
   ahead(lane: OperationQueue): number {
     const account = this.#accounts.get(lane.caller);
@@ -154,19 +154,19 @@ export class Scheduler {
 
   /**
    * How much later than in `budgetMs` a job that is submitted now is going to start, at the pace of the others; 0 when it is
-   * in time, or nobody knows.
+   * in time, or the pace is unknown.
    */
   lateBy(lane: OperationQueue, budgetMs: number): number {
     if (this.#queued === 0) return 0;
     const account = this.#accounts.get(lane.caller);
     if (this.#running < this.#slots && (!account || this.#mayHoldMore(account))) return 0;
     const pace = this.msPerTurn;
-    // Most queues are short enough for whoever comes last.
+    // Most queues are short enough for the job that comes last.
     if (pace === null || (this.#queued + 1) * pace <= budgetMs) return 0;
     return Math.max(0, (this.ahead(lane) + 1) * pace - budgetMs);
   }
 
-  /** Takes a waiting job back. Returns false when it does not wait: it started, or was never submitted. */
+  /** Removes a waiting job. Returns false when it does not wait: it started, or was never submitted. */
   withdraw(job: Job): boolean {
     const places = entriesOf(job);
     if (places === null) return false;
@@ -186,7 +186,7 @@ export class Scheduler {
     return true;
   }
 
-  /** Gives the slot of a started job back. The next job starts before this returns. Later calls do nothing. */
+  /** Releases the slot of a started job. The next job starts before this returns. Later calls do nothing. */
   release(job: Job): void {
     const { turn } = job;
     if (!(turn instanceof CallerQueue)) return;
@@ -197,14 +197,14 @@ export class Scheduler {
     this.#fill();
   }
 
-  /** Changes how many slots there are. More start waiting jobs at once; fewer take none away. */
+  /** Changes how many slots there are. More slots start waiting jobs immediately; fewer take none away. */
   setSlots(slots: number): void {
     this.#slots = slots;
     this.#fill();
   }
 
   #fill(): void {
-    // A job that gives its slot back as soon as it starts must not start the next one from within.
+    // A job that releases its slot as soon as it starts must not start the next one recursively.
     if (this.#starting) return;
     this.#starting = true;
     try {
@@ -225,7 +225,7 @@ export class Scheduler {
     account.slots += 1;
     lane.started += 1;
     this.#remember(account.caller);
-    // It may have lost its last place just now.
+    // Its last entry may have been removed just now.
     this.#accounts.set(account.caller, account);
     job.start();
   }
@@ -252,7 +252,7 @@ export class Scheduler {
     if (this.#latestStarts.size > maxRemembered && oldest !== undefined) this.#latestStarts.delete(oldest);
   }
 
-  /** Whether a caller has nothing under way, and had no turn while half of those who wait had one. */
+  /** Whether a caller has nothing under way, and had no turn while half of the waiting callers had one. */
   #isBack(caller: string, slots: number): boolean {
     const latest = this.#latestStarts.get(caller) ?? Number.NEGATIVE_INFINITY;
     return slots === 0 && (this.#starts - latest) * 2 >= this.#turns.size;
@@ -264,7 +264,7 @@ export class Scheduler {
     return other === null || this.#now() - other.at > activeMs;
   }
 
-  /** Forgets an account of which nothing is left. */
+  /** Drops a caller without entries and slots. */
   #forget(account: CallerQueue): void {
     if (account.slots > 0 || account.places > 0) return;
     if (this.#accounts.get(account.caller) === account) this.#accounts.delete(account.caller);
@@ -286,13 +286,13 @@ export class Scheduler {
     return account;
   }
 
-  /** The place whose turn it is, which is given up. */
+  /** Removes the next job from its queues, and returns its entry. */
   #next(): QueueEntry | null {
     const account = this.#turns.next((one) => this.#mayHoldMore(one));
     const lane = account?.turns.next(always);
     const place = lane?.places.first;
     if (!account || !lane || !place) return null;
-    // Back to the end of both lines, if anything is left to do.
+    // Both move behind the others, if they have more jobs.
     account.turns.serve(lane);
     this.#turns.serve(account);
     this.withdraw(place.job);

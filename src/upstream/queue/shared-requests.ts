@@ -3,14 +3,14 @@ import { isRead } from '../transport/methods.ts';
 import { Flight, type FlightKeeper, type FlightRequest, type FlightServices } from './flight.ts';
 
 /**
- * What is under way or waits, apart for each identity: identical reads of one identity at the same time are one request,
- * and nothing is ever shared between two. An identity is forgotten when nothing of it is left.
+ * The requests that are under way or wait, by identity. Identical reads of one identity at the same time share one request;
+ * two identities never share anything. An identity without requests is forgotten.
  */
 export class SharedRequests {
   readonly #services: FlightServices;
-  /** By the key of responses. */
+  /** By response key. */
   readonly #byIdentity = new Map<string, IdentityRequests>();
-  /** The same by the key of writers. */
+  /** The same by writer key. */
   readonly #byWriter = new Map<string, IdentityRequests[]>();
 
   constructor(services: FlightServices) {
@@ -23,10 +23,10 @@ export class SharedRequests {
     return sharing.flightOf(request, this.#services);
   }
 
-  /** Fails everything. */
+  /** Aborts all requests. */
   abortAll(): void {
     const all = [...this.#byIdentity.values()].flatMap((sharing) => sharing.flights());
-    // What waits for a slot first: it would be sent as soon as a request that is under way gives its slot back.
+    // Requests that wait for a slot come first: they would be sent as soon as one under way releases its slot.
     for (const flight of all) if (!flight.isUnderWay) flight.abort();
     for (const flight of all) flight.abort();
   }
@@ -48,11 +48,11 @@ export class SharedRequests {
 class IdentityRequests implements FlightKeeper {
   /** Reads that can be joined. */
   readonly #reads = new Map<string, Flight>();
-  /** Writes, and reads that are no longer to be joined; null as long as there was none. */
+  /** Writes, and reads that can no longer be joined; null as long as there was none. */
   #unshared: Set<Flight> | null = null;
-  /** All that may have read what a write of this identity changes: those with the same credential, this one included. */
+  /** The identities with the same credential, this one included: a write of one may change what the others read. */
   readonly #ofWriter: readonly IdentityRequests[];
-  /** Called when nothing of it is left. */
+  /** Called when no request is left. */
   readonly #onEmpty: () => void;
 
   constructor(ofWriter: readonly IdentityRequests[], onEmpty: () => void) {
@@ -82,7 +82,7 @@ class IdentityRequests implements FlightKeeper {
 
   onEnd(flight: Flight): void {
     if (!this.#unshared?.delete(flight)) this.#reads.delete(flight.key);
-    // Those that began while the write was under way may have missed what it did.
+    // Reads that began while the write was under way may have missed its changes.
     if (!isRead(flight.request.method)) this.#stopSharingReads();
     if (this.#reads.size === 0 && !this.#unshared?.size) this.#onEmpty();
   }
@@ -96,7 +96,7 @@ class IdentityRequests implements FlightKeeper {
     this.#unshared.add(flight);
   }
 
-  /** Leaves the reads to those who wait for them already: what they tell may be out of date. */
+  /** Keeps new readers from joining the reads under way: their rows may be out of date. */
   #stopSharingReads(): void {
     for (const sharing of this.#ofWriter) {
       for (const flight of sharing.#reads.values()) sharing.#stopSharing(flight);

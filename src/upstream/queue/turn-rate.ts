@@ -1,24 +1,24 @@
-/** From so many turns on the older ones count less and less. */
+/** From this number of turns on, older ones count less and less. */
 const remembered = 64;
 
-/** How fast those who wait get their turns, since the first of them began to wait. */
+/** How fast waiting jobs get their turns, since the first of them began to wait. */
 export class TurnRate {
   #since = 0;
   #counted = 0;
   #all = 0;
 
-  /** Turns of those who waited, of all times. */
+  /** All turns of waiting jobs so far. */
   get turns(): number {
     return this.#all;
   }
 
-  /** Somebody waits, and nobody did before. */
+  /** Called when a job begins to wait, and none did before. */
   begin(now: number): void {
     this.#since = now;
     this.#counted = 0;
   }
 
-  /** Somebody who waited has got a turn. */
+  /** Called when a waiting job has got its turn. */
   add(now: number): void {
     this.#all += 1;
     this.#counted += 1;

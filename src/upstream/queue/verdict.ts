@@ -4,8 +4,8 @@ import type { Failure } from '../transport/failure.ts';
 import type { Verdict } from './breaker.ts';
 
 /**
- * What the outcome of an exchange tells of the server: any response is a good sign, except that of a proxy which has no
- * server behind it (502 to 504, 520 to 527). `outOfTime` says that an exchange was called off because its reader's time was up.
+ * What the outcome of an exchange says about the server: any response is a good sign, except that of a proxy which has no
+ * server behind it (502 to 504, 520 to 527). `outOfTime`: the exchange was cancelled as the budget of its reader was used up.
  */
 export function verdictOf(
   outcome: RawResponse | Failure | { readonly bug: unknown },

@@ -1,9 +1,9 @@
 import { isAscii, transcode } from 'node:buffer';
 
 /**
- * The text of a body in UTF-8, with U+FFFD for what is none, as `toString` gives it. From the first letter beyond ASCII on
- * that goes byte by byte: for a page of rows with a few names it takes half as long as parsing them. By way of UTF-16 it
- * is a good half of that.
+ * The text of a body in UTF-8, with U+FFFD for invalid bytes, as `toString` does. From the first letter beyond ASCII on,
+ * `toString` decodes byte by byte: for a page of rows with a few names it takes half as long as parsing them. By way of
+ * UTF-16 it takes a good half of that.
  */
 export function textOf(body: Buffer): string {
   if (isAscii(body)) return body.toString('latin1');

@@ -13,7 +13,7 @@ export interface ConnectionOptions {
   readonly ca: string | null;
   /** Whether HTTP/2 is spoken, for reads, with a server that offers it over TLS. */
   readonly http2: boolean;
-  /** Only a net below the timers of the exchanges, which count from the free slot. */
+  /** Only a safeguard: exchanges have their own timers, which start when a slot is free. */
   readonly timeoutMs: number;
   readonly lookup: LookupFunction;
 }
@@ -26,12 +26,12 @@ export interface Connections {
   readonly reads: Pool;
   /**
    * HTTP/1.1 always: when a server says that it will close an HTTP/2 connection, as nginx does after a thousand requests,
-   * undici cuts off what is under way on it. A read is repeated then, but what became of a write would not be known.
+   * undici aborts what is under way on it. A read is repeated then, but the outcome of a write would be unknown.
    */
   readonly writes: Pool;
   /** For probes of the server, which must not wait behind requests that hang. */
   readonly spare: Client;
-  /** Cuts them all. */
+  /** Closes all connections immediately. */
   destroy(): Promise<void>;
 }
 
@@ -46,8 +46,8 @@ export function createConnections(options: ConnectionOptions): Connections {
   const settings = {
     headersTimeout: timeoutMs + 1000,
     bodyTimeout: timeoutMs + 1000,
-    // `Link` repeats the request's whole query up to four times (contract §1), which a long list of ids brings over
-    // the 16 KiB that are usual.
+    // `Link` repeats the request's whole query up to four times (contract §1), which a long list of ids brings above
+    // the usual 16 KiB.
     maxHeaderSize: 64 * 1024,
     connect: buildConnector(connecting),
   };
@@ -71,8 +71,8 @@ export function createConnections(options: ConnectionOptions): Connections {
 }
 
 /**
- * Makes the connections of a pool. undici speaks HTTP/2 one request after the other unless it is told a number, which it
- * would take for leave to pipeline where a connection turns out to be HTTP/1.1.
+ * Makes the connections of a pool. undici speaks HTTP/2 one request after the other unless `pipelining` has a number, which
+ * must stay 1 where a connection turns out to be HTTP/1.1.
  */
 function multiplexing(connect: buildConnector.connector, maxConcurrency: number) {
   return (origin: URL, options: object): Client => {

@@ -11,7 +11,7 @@ export interface FormPart {
 export interface Content {
   /** A form makes its own headers. */
   readonly body: string | FormData | null;
-  /** Names and values by turns. */
+  /** Names and values alternate. */
   readonly headers: readonly string[];
 }
 

@@ -6,26 +6,26 @@ import { type Failure, failure } from './failure.ts';
 import { single } from './headers.ts';
 import { isRead } from './methods.ts';
 
-/** One request as it goes out, to a route that the reader of an error can be told. */
+/** One request as it is sent, with a route that error messages may name. */
 export interface UpstreamRequest {
   readonly method: Dispatcher.HttpMethod;
   /** The template of the path. */
   readonly route: string;
   /** Path and query as sent. */
   readonly path: string;
-  /** Names and values by turns. Several requests may have the same one: nobody changes it. */
+  /** Names and values alternate. Requests may share the array: never change it. */
   readonly headers: string[];
   readonly body: string | FormData | null;
 }
 
-/** A response as it came in: whole, and still encoded. */
+/** A response as received: whole, and still encoded. */
 export interface RawResponse {
   readonly ok: true;
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   /**
-   * Null when the status says all that counts: the body of an error response was too large or broke off, or that of a good
-   * answer to a write was too large.
+   * Null when the status is all that counts: the body of an error response was too large or incomplete, or the body of a
+   * successful response to a write was too large.
    */
   readonly body: Buffer | null;
 }
@@ -35,29 +35,29 @@ export interface ExchangeLimits {
   /** From the moment a slot is free to the last byte of the response, connecting included. */
   readonly deadlines: Deadlines;
   readonly maxBodyBytes: number;
-  /** For answers with 300 and above. */
+  /** For responses with 300 and above. */
   readonly maxErrorBodyBytes: number;
 }
 
-/** Whoever has an exchange made. Neither may throw. */
+/** Receives the events of an exchange. Neither method may throw. */
 export interface ExchangeOwner {
   /**
-   * The request has got its connection and the first byte is about to go out: before, nothing was sent; from then on,
-   * anything may have been.
+   * Called when the request has got its connection and the first byte is about to be sent: before, nothing was sent; from
+   * then on, anything may have been.
    */
   onSend(): void;
-  /** It is over. Called once, perhaps before `start` returns. `bug` is an error that no network explains. */
+  /** Called once when it is over, perhaps before `start` returns. `bug` is an error that the network does not explain. */
   onOutcome(exchange: Exchange, outcome: RawResponse | Failure | { readonly bug: unknown }): void;
 }
 
 const noHeaders: IncomingHttpHeaders = {};
 
 /**
- * One request and its response to the end, whatever the status; redirects are not followed. It is over as soon as the
- * time is up or the body exceeds its limit, and its connection (over HTTP/2, its stream) is closed then.
+ * One request and its whole response, whatever the status; redirects are not followed. When the time is up or the body
+ * exceeds its limit, the exchange ends and its connection (over HTTP/2, its stream) is closed.
  *
- * It is undici's handler, the timer's entry and its own state in one object, as making several of them for each request
- * is a good part of what a request costs.
+ * It is the handler for undici, the entry of the timer and its own state in one object: creating several objects for each
+ * request is a considerable part of what a request costs.
  */
 export class Exchange implements Dispatcher.DispatchHandler, Timed {
   dueAt = 0;
@@ -89,12 +89,12 @@ export class Exchange implements Dispatcher.DispatchHandler, Timed {
     return this.#status || null;
   }
 
-  /** Bytes of the body that came in, still encoded. */
+  /** Bytes of the body received so far, still encoded. */
   get bytes(): number {
     return this.#bytes;
   }
 
-  /** Whether the server said all it had to say, although its body may be more than what is read. */
+  /** Whether the response was received to its end, or to the limit of its body. */
   get isComplete(): boolean {
     return this.#isComplete;
   }
@@ -109,8 +109,8 @@ export class Exchange implements Dispatcher.DispatchHandler, Timed {
       headers,
       body,
     };
-    // undici closes the connection after each HEAD, in case a server sends a body; this one does not, and a count
-    // should not cost a new TLS handshake. Bytes of such a body would fail to parse and close the connection.
+    // undici closes the connection after each HEAD, in case a server sends a body. This server sends none, and a count
+    // should not cost a new TLS handshake. The bytes of such a body would fail to parse and close the connection.
     if (method === 'HEAD') options.reset = false;
     if (!isRead(method)) {
       // The connections have the limits of reads, and a write may take longer.
@@ -124,7 +124,7 @@ export class Exchange implements Dispatcher.DispatchHandler, Timed {
     }
   }
 
-  /** Ends it at once, as `aborted`. Does nothing when it is over. */
+  /** Ends the exchange immediately, as `aborted`. Does nothing when it is over. */
   cancel(): void {
     this.#breakOff(failure('aborted', 'was cancelled', { status: this.status }));
   }
@@ -135,13 +135,13 @@ export class Exchange implements Dispatcher.DispatchHandler, Timed {
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
-    // undici cannot take back a request that still waits for its connection, so it is stopped when it comes up.
+    // undici cannot cancel a request that waits for its connection, so it is aborted when it starts.
     if (this.#settled) {
       controller.abort(noLongerWanted);
       return;
     }
-    // undici may begin a request anew when its connection is lost. That is never to happen to a write, nor to a read
-    // whose response has begun, since the two would be mixed.
+    // undici may start a request again when its connection is lost. That must never happen to a write, nor to a read
+    // whose response has begun, since two responses would be mixed.
     const again = this.#controller !== null;
     this.#controller = controller;
     if (again && (this.#status !== 0 || !isRead(this.#request.method))) {
@@ -187,20 +187,20 @@ export class Exchange implements Dispatcher.DispatchHandler, Timed {
     return true;
   }
 
-  /** Ends an exchange whose response did not come whole. An error response is told by its status alone. */
+  /** Ends an exchange with an incomplete response. Of an error response, the status is passed on nevertheless. */
   #breakOff(failed: Failure): void {
     if (!this.#settle()) return;
     this.#chunks = [];
-    // Before the owner hears of it, who may send the next request: this one must not get a connection that ends.
+    // Before the owner is called: it may send the next request, which must not get a connection that is being closed.
     this.#controller?.abort(noLongerWanted);
-    const told = this.#status >= 300 && failed.kind !== 'aborted';
+    const isErrorStatus = this.#status >= 300 && failed.kind !== 'aborted';
     this.#owner.onOutcome(
       this,
-      told ? { ok: true, status: this.#status, headers: this.#headers, body: null } : failed,
+      isErrorStatus ? { ok: true, status: this.#status, headers: this.#headers, body: null } : failed,
     );
   }
 
-  /** Ends an exchange with more to read than is wanted. */
+  /** Ends an exchange whose body exceeds its limit. */
   #refuse(): void {
     this.#isComplete = true;
     const status = this.#status;
@@ -208,7 +208,7 @@ export class Exchange implements Dispatcher.DispatchHandler, Timed {
       this.#breakOff(failure('protocol', 'was answered with more than the gateway reads', { status }));
       return;
     }
-    // The write was carried out, and only what the server says of it is lost.
+    // The write was carried out, and only its response body is lost.
     if (!this.#settle()) return;
     this.#chunks = [];
     this.#controller?.abort(noLongerWanted);
@@ -216,8 +216,8 @@ export class Exchange implements Dispatcher.DispatchHandler, Timed {
   }
 }
 
-/** One for all, as making an error with its stack costs more than the rest of an abort. */
-const noLongerWanted = new Error('The answer is no longer wanted.');
+/** One error for all, as creating an error with its stack costs more than the rest of an abort. */
+const noLongerWanted = new Error('The response is no longer wanted.');
 
 function limitOf(status: number, limits: ExchangeLimits): number {
   return status >= 300 ? limits.maxErrorBodyBytes : limits.maxBodyBytes;
@@ -241,7 +241,7 @@ const passingCodes: ReadonlySet<string> = new Set([
 function classify(error: Error, status: number | null): Failure | null {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   const details = { status, cause: error };
-  // undici gives its parser errors no code. Once the response has begun, the usual reason is that it ended too early.
+  // Parser errors of undici have no code. Once the response has begun, the usual reason is that it ended too early.
   if (error.name === 'HTTPParserError') {
     return status === null
       ? failure('protocol', 'was answered with something that is not HTTP', details)
@@ -261,7 +261,7 @@ function classify(error: Error, status: number | null): Failure | null {
       return failure('timeout', 'was not answered in time', { ...details, transient: true });
     case 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH':
       return failure('protocol', 'was answered with a body cut short', { ...details, transient: true });
-    // How undici tells that an HTTP/2 stream or connection ended before its response did.
+    // An HTTP/2 stream or connection that ended before its response did.
     case 'UND_ERR_INFO':
       return status === null
         ? failure('network', `failed on the way (${code})`, { ...details, transient: true })

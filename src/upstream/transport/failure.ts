@@ -7,13 +7,13 @@ import { UpstreamError, type UpstreamFailure } from '../errors.ts';
 export interface Failure {
   readonly ok: false;
   readonly kind: UpstreamFailure;
-  /** Ends a sentence that begins with method and route: "GET /api/projects/ answered 503". */
+  /** Ends a sentence that begins with method and route: "GET /api/projects/ was not answered in time". */
   readonly message: string;
   readonly status: number | null;
   readonly body: unknown;
   readonly retryAfterMs: number | null;
   readonly routeMissing: boolean;
-  /** Whether the request may have been carried out all the same; never so for reads. */
+  /** Whether the request may have been carried out nevertheless; never true for reads. */
   readonly outcomeUnknown: boolean;
   /** Whether the same request may well succeed a moment later, apart from what its status says. */
   readonly transient: boolean;
@@ -42,7 +42,7 @@ export function failure(
 }
 
 /**
- * The failure, told as that of a server which is known to be no Waldur: there, a page or a redirect says nothing about
+ * The failure of a server which is known to be no Waldur: there, a page or a redirect says nothing about
  * routes or objects.
  */
 export function withoutWaldur(failed: Failure): Failure {

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Identity } from '../../identity/identity.ts';
 import { isHeaderValue } from '../../lib/header-value.ts';
 
-/** What kind of body is asked for. Writes take any: most answer with JSON, some with nothing, one with YAML. */
+/** The kind of body that is accepted. Writes take any: most return JSON, some nothing, one YAML. */
 export type Accept = 'json' | 'text' | 'any';
 
 /** What the headers of a request are made of. */
@@ -16,9 +16,10 @@ export interface HeaderFacts {
 }
 
 /**
- * The headers of every request, names and values by turns. The credential goes out as it came in. The client's own
- * User-Agent does not, but for the name of the site agent in a sign of life of an offering (contract §8). Messages are asked for in English unless the caller prefers other languages (contract §7). The address is
- * the only one in `X-Forwarded-For`, since the server believes the first (contract §16.17).
+ * The headers of every request; names and values alternate. The credential is sent unchanged. The User-Agent of the client
+ * is not sent, except for the name of a site agent in a heartbeat (contract §8). Messages are requested in English unless
+ * the caller prefers other languages (contract §7). `X-Forwarded-For` contains only the address of the caller, since the
+ * server trusts the first one (contract §16.17).
  */
 export function requestHeaders(facts: HeaderFacts): string[] {
   const { authorization, impersonatedUser, address, language } = facts.identity;
@@ -63,7 +64,7 @@ export function isImpersonated(headers: IncomingHttpHeaders): boolean {
 
 /** The media type of a body in lower case without parameters; null when the server named none. */
 export function mediaType(headers: IncomingHttpHeaders): string | null {
-  // What nearly every response says, and needs no work.
+  // The fast path for nearly every response.
   if (headers['content-type'] === 'application/json') return 'application/json';
   const type = single(headers['content-type'])?.split(';', 1)[0]?.trim().toLowerCase();
   return type === undefined || type === '' ? null : type;
@@ -74,7 +75,7 @@ export function isJson(type: string | null): boolean {
   return type !== null && (type === 'application/json' || /^[\w.-]+\/[\w.-]+\+json$/.test(type));
 }
 
-/** Whether a media type is that of a text that somebody wants as it is: plain text or YAML (contract §11). */
+/** Whether a media type is a text that is returned unchanged: plain text or YAML (contract §11). */
 export function isPlainText(type: string | null): boolean {
   return type !== null && /^(?:text\/plain|(?:text|application)\/(?:x-|vnd\.)?yaml)$/.test(type);
 }

@@ -26,13 +26,13 @@ import {
 } from './headers.ts';
 import { isRead } from './methods.ts';
 
-/** A successful response, read. It may be shared between readers: nobody changes it. */
+/** A successful response, parsed. Readers share it: never change it. */
 export interface ParsedResponse {
   readonly ok: true;
   readonly status: number;
   /** `X-Result-Count`. */
   readonly total: number | null;
-  /** The parsed JSON, with its numbers as exact as they were sent, or the text; null when the server sent nothing, or a write was answered with what cannot be read. */
+  /** The parsed JSON, with its numbers as exact as they were sent, or the text; null when the server sent nothing, or when the body of a response to a write cannot be parsed. */
   readonly body: unknown;
 }
 
@@ -40,15 +40,15 @@ export interface ParsedResponse {
 export interface BodyLimits {
   readonly maxBodyBytes: number;
   readonly maxErrorBodyBytes: number;
-  /** Applied to the text of an error response, since some of it is told to callers. Default: it stays as it is. */
+  /** Applied to the text of an error response, since callers see some of it. Default: unchanged. */
   readonly errorText?: (text: string) => string;
 }
 
 /**
- * Reads a response as what was asked for. A status of 400 and above gives a `status` failure with the JSON that came
- * along, a redirect and every body that cannot be read a `protocol` failure. A write that was answered with 2xx was
- * carried out, whatever its body is like, so that a body which cannot be read is null. Only a page may be the word of
- * something else than the API: what became of the write is not known then.
+ * Parses a response as the accepted type. A status of 400 and above gives a `status` failure with the JSON of the body; a
+ * redirect and every body that cannot be parsed give a `protocol` failure. A write whose status is 2xx was carried out,
+ * whatever its body is, so a body that cannot be parsed is null. Only a page may come from something else than the API:
+ * then the outcome of the write is unknown.
  */
 export function parseResponse(
   raw: RawResponse,
@@ -79,7 +79,7 @@ export function parseResponse(
     : parseContent(body, nothing, asText, write);
 }
 
-/** Reads the content of a successful response; `nothing` is that response without it. */
+/** Parses the content of a successful response; `nothing` is that response without content. */
 function parseContent(
   body: Buffer | Failure,
   nothing: ParsedResponse,
@@ -95,16 +95,16 @@ function parseContent(
     return { ok: true, status, total, body: parseJson(text) };
   } catch {
     if (write) return nothing;
-    // The parser's own message quotes the text, which may be anybody's data, so it is not kept as a cause.
+    // The parser's own message quotes the text, which may be data of any user, so it is not kept as a cause.
     return failure('protocol', 'was answered with broken JSON', { status });
   }
 }
 
 /**
- * A response that does not say that the server has acted as another user: it does so with every response to a request whose
- * credential it has accepted (contract §16.17, §16.22). What comes without is the word of something in between, a page, or
- * the refusal of the credential, of which the status is told and nothing else; or the server has ignored the header, and
- * the response is one to somebody else.
+ * The failure for a response that does not say that the server acted as the impersonated user, which it says in every
+ * response to a request whose credential it has accepted (contract §16.17, §16.22). A response without it comes from a
+ * proxy, or is a page or the refusal of the credential: of those only the status is passed on. Or the server has ignored
+ * the header, and the response is one to the staff user.
  */
 function impersonationFailure(raw: RawResponse, method: string): Failure {
   const { status, headers } = raw;
@@ -126,7 +126,7 @@ function impersonationFailure(raw: RawResponse, method: string): Failure {
 const redirect = (status: number): Failure =>
   failure('protocol', `was answered with a redirect (${status})`, { status });
 
-/** Whether the body is no word of the API. A HEAD has no body; the API names no type for an empty one (contract §11). */
+/** Whether the body is not from the API. A HEAD has no body; the API names no type for an empty one (contract §11). */
 function isPage({ headers, body }: RawResponse, method: string): boolean {
   const type = mediaType(headers);
   return method === 'HEAD' ? type === 'text/html' : !isJson(type) && body?.length !== 0;
@@ -184,7 +184,7 @@ const inflateSyncBy = {
 /** Up to this size inflating takes less time than a trip to the thread pool and back. */
 const maxSyncBytes = 8 * 1024;
 
-/** Undoes the content encoding, stopping when the result exceeds `maxBytes`. Large bodies leave the thread meanwhile. */
+/** Undoes the content encoding, stopping when the result exceeds `maxBytes`. Large bodies are inflated in another thread. */
 function inflated(
   bytes: Buffer,
   raw: RawResponse,
