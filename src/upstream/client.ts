@@ -127,8 +127,8 @@ export interface Upstream {
   /** What is known about each caller. */
   readonly callers: KnownCallers;
   /**
-   * The number of requests under way, the limit on it at present, the number that wait for a slot, and the state of the
-   * circuit breaker.
+   * The number of requests under way, the limit on it at present, the number that wait for a slot, the state of the
+   * circuit breaker, and whether the server is reached, as far as is known.
    */
   inspect(): { inFlight: number; limit: number; queued: number; breaker: BreakerState; up: boolean };
   /**

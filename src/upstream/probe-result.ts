@@ -26,9 +26,10 @@ export function probeResultOf(
   raw: RawResponse | Failure,
   read: ParsedResponse | Failure,
 ): ProbeResult {
-  if (!raw.ok) return failedProbe(route, raw);
+  const request = `GET ${route}`;
+  if (!raw.ok) return failedProbe(request, raw);
   const { status } = raw;
-  const prefix = `GET ${route} was answered with`;
+  const prefix = `${request} was answered with`;
   if (status >= 500 || status === 429) return { state: 'failing', reason: `${prefix} ${status}` };
   if (status >= 300 && status < 400) {
     return { state: 'redirecting', reason: `${prefix} a redirect (${status})${targetOf(raw)}` };
@@ -36,13 +37,19 @@ export function probeResultOf(
   if (read.ok && isConfiguration(read.body)) return { state: 'ok', reason: null };
   const what = read.ok
     ? `${prefix} JSON that is not the configuration of a Waldur`
-    : `GET ${route} ${read.message}`;
+    : `${request} ${read.message}`;
   return { state: 'not Waldur', reason: `${what}: WALDUR_API_URL does not lead to a Waldur` };
 }
 
-function failedProbe(route: string, { kind, status, message, cause }: Failure): ProbeResult {
+/** Why a request of a caller, named by method and route, shows that the server is lost; for the operator. */
+export function outageReason(request: string, raw: RawResponse | Failure): string {
+  if (raw.ok) return `${request} was answered with ${raw.status}`;
+  return failedProbe(request, raw).reason ?? `${request} was not answered within its time`;
+}
+
+function failedProbe(request: string, { kind, status, message, cause }: Failure): ProbeResult {
   if (kind === 'aborted') return { state: 'unreachable', reason: null };
-  const reason = `GET ${route} ${message}`;
+  const reason = `${request} ${message}`;
   if (kind === 'timeout') return { state: 'not answering in time', reason };
   if (kind === 'protocol') {
     return { state: 'not Waldur', reason: status === null ? `${reason} (perhaps https?)` : reason };

@@ -2,7 +2,7 @@ import type { Dispatcher } from 'undici';
 import { anonymous } from '../identity/identity.ts';
 import { Deadlines } from '../lib/deadlines.ts';
 import type { RequestEvent } from './accounting.ts';
-import { type ProbeResult, probeResultOf, type UpstreamState } from './probe-result.ts';
+import { outageReason, type ProbeResult, probeResultOf, type UpstreamState } from './probe-result.ts';
 import type { Breaker, Counted } from './queue/breaker.ts';
 import { verdictOf } from './queue/verdict.ts';
 import {
@@ -62,6 +62,8 @@ export class Probe implements Counted {
   #lostAt: number | null = null;
   /** Whether the server has shown that it is a Waldur, and nothing else has responded in its place since. */
   #isWaldur = false;
+  /** Why the latest failed request of a caller failed, since the server was reached. */
+  #failure: string | null = null;
   /** The latest state. */
   #state: UpstreamState = 'unreachable';
   #running: Promise<UpstreamState> | null = null;
@@ -91,11 +93,21 @@ export class Probe implements Counted {
     }
   };
 
+  /** A request of a caller has failed in a way that opens the breaker. */
+  readonly onFailed = (request: UpstreamRequest, outcome: RawResponse | Failure): void => {
+    this.#failure = outageReason(`${request.method} ${request.route}`, outcome);
+  };
+
   /** The breaker has opened: callers received no response for a while. */
   onOutage(): void {
     this.#reachedAt = Number.NEGATIVE_INFINITY;
     if (this.#state === 'ok') this.#state = 'unreachable';
     if (this.#failure !== null) this.#lose(this.#failure);
+  }
+
+  /** Whether the server is reached, as far as is known: it changes with what {@link ProbeServices.onHealth} reports. */
+  get isUp(): boolean {
+    return this.#lostAt === null;
   }
 
   /** Whether the latest response came from something other than Waldur. */

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../../src', import.meta.url));
 
-/** What stands before the REST client: its errors and what is told of its requests. */
-const told = 'upstream/{errors,told,accounting,proxy-status}.ts';
+/** Modules below the REST client: its errors and the events of its requests. */
+const clientErrors = 'upstream/{errors,client-error,accounting,proxy-status}.ts';
 
 /**
  * What the files of each part of `src`, and of the sandbox, import besides their own part, from the bottom up: each names only what stands
@@ -29,17 +29,17 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'command-line.ts': ['settings'],
   'version.ts': [],
   store: ['redis'],
-  [told]: ['errors'],
-  'upstream/transport': [told, 'identity', 'lib'],
-  'upstream/queue': [told, 'upstream/transport', 'identity', 'lib'],
-  upstream: [told, 'upstream/transport', 'upstream/queue', 'identity', 'lib', 'rest-api'],
-  loaders: [told, 'upstream', 'rest-api', 'errors'],
-  relations: [told, 'loaders', 'upstream', 'rest-api', 'lib'],
-  watch: [told, 'loaders', 'upstream', 'redis', 'rest-api', 'errors', 'identity', 'lib'],
+  [clientErrors]: ['errors'],
+  'upstream/transport': [clientErrors, 'identity', 'lib'],
+  'upstream/queue': [clientErrors, 'upstream/transport', 'identity', 'lib'],
+  upstream: [clientErrors, 'upstream/transport', 'upstream/queue', 'identity', 'lib', 'rest-api'],
+  loaders: [clientErrors, 'upstream', 'rest-api', 'errors'],
+  relations: [clientErrors, 'loaders', 'upstream', 'rest-api', 'lib'],
+  watch: [clientErrors, 'loaders', 'upstream', 'redis', 'rest-api', 'errors', 'identity', 'lib'],
   planning: ['relations', 'loaders', 'upstream', 'errors', 'lib'],
   context: ['planning', 'loaders', 'upstream', 'watch', 'execution', 'identity', 'lib'],
   schema: [
-    told,
+    clientErrors,
     'context',
     'planning',
     'relations',

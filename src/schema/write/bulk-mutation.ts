@@ -101,7 +101,7 @@ function resultType(name: string, subject: TransitionSubject, payload: WriteMuta
       error: t.field({
         type: BulkError,
         description:
-          'Why it failed or was not sent. Null when it was carried out or refused with `userErrors`.',
+          'Why the write failed or was not sent. Null when it was carried out, or refused with `userErrors`.',
         resolve: ({ row }) => (row.item_error ?? null) as ClientError | null,
       }),
     }),

@@ -77,7 +77,7 @@ const stopping: ClientError = {
   message: 'Not sent, because this gateway is shutting down: send it again.',
 };
 
-/** What is told of a write that was not sent, as one before it failed. */
+/** The error of a write that was not sent because an earlier one failed. */
 function afterwards({ code, extensions = {} }: ClientError): ClientError {
   const { retryAfterSeconds } = extensions;
   return {

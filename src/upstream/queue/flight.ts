@@ -44,6 +44,8 @@ export interface FlightServices {
   readonly onRequest: (event: RequestEvent) => void;
   /** Called when the server has responded, with anything but an outage; `now` is by `performance.now()`. */
   onReached(response: RawResponse | null, now: number): void;
+  /** Called when a request has ended in a way that indicates an outage. */
+  onFailed(request: UpstreamRequest, outcome: RawResponse | Failure): void;
   /** Whether the server is known to be no Waldur. */
   isNoWaldur(): boolean;
   /** Called when a write was refused, and a read might show that the server is back. */
@@ -280,11 +282,12 @@ export class Flight implements Job, ExchangeOwner, Counted, Deferred {
   }
 
   onOutcome(exchange: Exchange, outcome: RawResponse | Failure | { readonly bug: unknown }): void {
-    const { afterSending, breaker, concurrencyLimit, scheduler, onReached } = this.#services;
+    const { afterSending, breaker, concurrencyLimit, scheduler, onFailed, onReached } = this.#services;
     const now = performance.now();
     const durationMs = now - exchange.startedAt;
     const verdict = verdictOf(outcome, this.#cancelledBy === 'timeout');
     if (verdict === 'good') onReached('ok' in outcome && outcome.ok ? outcome : null, now);
+    else if (verdict === 'bad' && 'ok' in outcome) onFailed(this.request, outcome);
     // Before the slot is released, so that the next request sees the new state.
     breaker.record(verdict, this, this.#ticket);
     if (this.#isRead && 'ok' in outcome && outcome.ok && outcome.status < 300) {
