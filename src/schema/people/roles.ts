@@ -64,7 +64,7 @@ builder.interfaceType(RoleGrant, {
     role: t.field({ type: Role, description: ofGrant.role }),
     created: t.field({
       type: 'DateTime',
-      description: `${ofGrant.created} Null where the server does not return it.`,
+      description: `${ofGrant.created} Null when the server does not return it.`,
     }),
     createdBy: t.field({ type: Person, description: ofGrant.createdBy }),
     expirationTime: t.field({ type: 'DateTime', description: ofGrant.expirationTime }),

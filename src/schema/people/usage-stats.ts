@@ -51,7 +51,7 @@ builder.objectType(ComponentStats, {
     offering: linked(
       t,
       relations.ComponentStats.offering,
-      'The offering of the first component of this type. Null where the server does not return it.',
+      'The offering of the first component of this type. Null when the server does not return it.',
     ),
   }),
 });
