@@ -6742,7 +6742,7 @@ export type UpdateRobotAccountInput = {
   readonly type?: InputMaybe<Scalars['String']['input']>;
   /** All users who may use the account. */
   readonly userUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** Login name in the system behind the offering; left out or empty while there is none. */
+  /** Login name in the system behind the offering; empty while there is none. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
   /** The robot account. */
   readonly uuid: Scalars['UUID']['input'];
@@ -6980,7 +6980,7 @@ export type UpdateUserInput = {
 export type UpdateUserUsageLimitInput = {
   /** The component of the resource's offering whose usage is limited. */
   readonly componentUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The largest amount that the user may use, in the unit of the component. Zero when it is left out. */
+  /** The largest amount that the user may use, in the unit of the component. */
   readonly limit?: InputMaybe<Scalars['Decimal']['input']>;
   /** The account at the offering whose usage is limited. */
   readonly offeringUserUuid?: InputMaybe<Scalars['UUID']['input']>;

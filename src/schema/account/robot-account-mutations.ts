@@ -22,7 +22,7 @@ function accountInput(required: boolean) {
     ),
     username: input.string(
       'username',
-      'Login name in the system behind the offering; left out or empty while there is none.',
+      `Login name in the system behind the offering; ${required ? 'left out or ' : ''}empty while there is none.`,
     ),
     description: input.string('description', 'Remarks on the account.'),
     userUuids: input.links('/api/users/{uuid}/', 'users', 'All users who may use the account.'),

@@ -29,7 +29,7 @@ const limitInput = (required: boolean) => ({
   ),
   limit: input.decimal(
     'limit',
-    'The largest amount that the user may use, in the unit of the component. Zero when it is left out.',
+    `The largest amount that the user may use, in the unit of the component.${required ? ' Zero when it is left out.' : ''}`,
   ),
 });
 
