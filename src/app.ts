@@ -25,8 +25,8 @@ import {
 import { selectsSecrets } from './planning/secrets.ts';
 import { secretOf } from './redis/keys.ts';
 import { joinReplicas, type Replicas } from './replicas.ts';
-import { NoServiceSdlRule } from './schema/federation.ts';
 import { schema } from './schema/index.ts';
+import { NoServiceSdlRule } from './schema/no-service-sdl-rule.ts';
 import { sdlForClients } from './schema/sdl.ts';
 import { createOrigins } from './server/edge/address.ts';
 import { createIdentify } from './server/edge/identity-of.ts';

@@ -1,4 +1,4 @@
-import { GraphQLError, getNamedType, type ValidationRule, valueFromASTUntyped } from 'graphql';
+import { valueFromASTUntyped } from 'graphql';
 import { UnusableInput } from '../errors/unusable-input.ts';
 import { UserInputError } from '../errors/user-input-error.ts';
 import { fromGlobalId } from '../lib/global-id.ts';
@@ -115,15 +115,3 @@ function named(representation: unknown, argument: string): { readonly type: stri
   if (hex === null) throw new UserInputError(argument, `A representation of ${type} needs an id or a uuid.`);
   return { type, uuid: hex };
 }
-
-/** Refuses the schema to routers, too, when introspection is turned off. */
-export const NoServiceSdlRule: ValidationRule = (context) => ({
-  Field(node) {
-    const type = context.getType();
-    if (type && getNamedType(type).name === '_Service') {
-      context.reportError(
-        new GraphQLError('The schema is not shown: introspection is turned off.', { nodes: node }),
-      );
-    }
-  },
-});

@@ -6,7 +6,6 @@ import { semanticNonNullDirective } from './nullability.ts';
 import './scalars.ts';
 import './query.ts';
 import './search.ts';
-import './federation.ts';
 import './server.ts';
 import './account/index.ts';
 import './bill/index.ts';
@@ -29,6 +28,8 @@ import './rights.ts';
 import './role/index.ts';
 import './site/index.ts';
 import './write/mutation.ts';
+// Last: tools list the fields of queries in this order, and readers rarely need those of federation.
+import './federation.ts';
 
 /** The whole schema. */
 export const schema = builder.toSchema({
