@@ -36,9 +36,9 @@ export interface PreparedTab {
 /** The tabs that GraphiQL opens with: each shows one thing that takes many REST calls. */
 export const preparedTabs: readonly PreparedTab[] = [
   {
-    query: `# Offerings with their resources and teams. One request
-# here takes the place of hundreds. Run it, then open
-# the line with its costs below.
+    query: `# Offerings with their resources and teams: one
+# request instead of hundreds. Run it, then open
+# the line at the bottom to see what it cost.
 query NestedGraph {
   offerings(first: 5, filter: { state: [ACTIVE] }) {
     totalCount
@@ -61,9 +61,9 @@ query NestedGraph {
 `,
   },
   {
-    query: `# A table of resources with pages, a filter and an
-# order. For the next page, put endCursor into the
-# variables as "after".
+    query: `# A table of resources with pages, a filter and
+# an order. For the next page, set the variable
+# "after" to endCursor.
 query ResourceTable($first: Int = 20, $after: String) {
   resources(
     first: $first
@@ -90,8 +90,8 @@ query ResourceTable($first: Int = 20, $after: String) {
     variables: () => ({ first: 20 }),
   },
   {
-    query: `# Your inbox: orders that the provider has to approve or
-# is carrying out, newest first.
+    query: `# Your inbox: orders that the provider has to
+# approve or is carrying out, newest first.
 query OrderInbox {
   orders(
     first: 20
@@ -115,9 +115,9 @@ query OrderInbox {
 `,
   },
   {
-    query: `# Usage and cost: the last months of three offerings,
-# and what their resources used in each period of a
-# plan.
+    query: `# Usage and cost: the last months of three
+# offerings, and what their resources used in
+# each period of a plan.
 query UsageAndCost {
   offerings(first: 3, filter: { billable: true, state: [ACTIVE] }) {
     nodes {
@@ -141,10 +141,10 @@ query UsageAndCost {
 `,
   },
   {
-    query: `# The life of an offering. Run CreateOffering first, and
-# put the uuid of its result into the variables as
-# "offering". Then run OfferingLife: its steps run one
-# after the other.
+    query: `# The life of an offering. Run CreateOffering
+# first. Copy the uuid from its result into the
+# variable "offering", then run OfferingLife:
+# its steps run one after the other.
 mutation CreateOffering($customer: UUID!, $category: UUID!) {
   createOffering(
     input: {
@@ -200,10 +200,11 @@ mutation OfferingLife($offering: UUID!) {
     }),
   },
   {
-    query: `# From an order to the end of a resource. ApproveOrder
-# creates the resource that was ordered. ResourceLife
-# changes another one and orders its termination. Run
-# Watch, too, and see how its state changes.
+    query: `# From an order to the end of a resource.
+# ApproveOrder approves an order. ResourceLife
+# changes a resource and orders its termination.
+# Run Watch after it to see how the state of
+# that resource changes.
 mutation ApproveOrder($order: UUID!) {
   approveOrderAsProvider(input: { uuid: $order }) {
     order { state resource { name state } }
@@ -213,7 +214,7 @@ mutation ApproveOrder($order: UUID!) {
 }
 
 mutation ResourceLife($resource: UUID!) {
-  endDate: setResourceEndDateAsProvider(input: { uuid: $resource, endDate: "2030-01-31" }) {
+  endDate: setResourceEndDate(input: { uuid: $resource, endDate: "2030-01-31" }) {
     resource { name endDate }
     userErrors { code message path }
   }
@@ -241,9 +242,9 @@ subscription Watch($resource: UUID!) {
   },
   {
     asCustomer: true,
-    query: `# What a customer sees: the resources of its projects,
-# with plan and usage, from the same graph. It has the
-# token of a customer.
+    query: `# What a customer sees: the resources of their
+# projects, with plan and usage, from the same
+# graph. This tab has the token of a customer.
 query MyResources {
   resources(as: CONSUMER, first: 20, orderBy: [{ field: NAME }]) {
     totalCount
@@ -262,8 +263,9 @@ query MyResources {
   },
   {
     asCustomer: true,
-    query: `# The catalogue, and what it takes to draw the order
-# form of one offering and to tell its price.
+    query: `# The catalogue, and what is needed to show the
+# order form of one offering and to calculate
+# its price.
 query Catalogue($offering: UUID!) {
   currency
   offerings(as: CONSUMER, first: 10) {
@@ -282,9 +284,10 @@ query Catalogue($offering: UUID!) {
   },
   {
     asCustomer: true,
-    query: `# An order and its progress. Run Progress on the uuid
-# of the order that PlaceOrder has made, as the variable
-# "placed"; another order is there to begin with.
+    query: `# An order and its progress. PlaceOrder places
+# an order. To follow it with Progress, copy its
+# uuid into the variable "placed", which names
+# another order to begin with.
 mutation PlaceOrder($offering: UUID!, $plan: UUID!, $project: UUID!) {
   createOrder(
     input: {

@@ -1,9 +1,11 @@
+import { NoDeprecatedCustomRule, parse, validate } from 'graphql';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../../sandbox/src/sandbox.ts';
 import { type App, startApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
 import { type PreparedTab, preparedTabs } from '../../src/graphiql/prepared-tabs.ts';
+import { schema } from '../../src/schema/index.ts';
 
 describe('the prepared tabs', () => {
   let sandbox: Sandbox;
@@ -45,6 +47,14 @@ describe('the prepared tabs', () => {
     for (const { query } of preparedTabs) {
       const [description = ''] = /^(?:# .*\n)+/.exec(query) ?? [];
       expect(description.replaceAll(/^# |\n# ?/gm, ' ').trim()).toMatch(/^[A-Z].{40,}\.$/);
+      // What a window of 1,280 pixels shows of a line.
+      expect(Math.max(...description.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(48);
+    }
+  });
+
+  it('use nothing that is deprecated', () => {
+    for (const { query } of preparedTabs) {
+      expect(validate(schema, parse(query), [NoDeprecatedCustomRule])).toEqual([]);
     }
   });
 
