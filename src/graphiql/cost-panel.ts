@@ -1,37 +1,31 @@
 /** The panel below GraphiQL, which the script fills: what the last operation cost, and when each request to the REST API ran. */
-export const costPanel = `<details id="cost" hidden>
+export const costPanel = `<details id="cost" aria-label="Cost of the operation" hidden>
 <summary></summary>
-<div class="requests"><table>
+<div class="requests" role="region" aria-label="Requests to the REST API" tabindex="0"><table>
 <thead><tr><th scope="col">Request to the REST API</th><th scope="col">When</th><th scope="col">ms</th><th scope="col">rows</th><th scope="col">bytes</th></tr></thead>
 <tbody></tbody>
 </table></div>
 </details>`;
 
-/** Its colours follow the theme that GraphiQL sets on the page, or that of the browser. */
 export const costPanelStyle = `
-body { display: flex; flex-direction: column; height: 100dvh; margin: 0; }
-#root { flex: 1 1 0 !important; min-height: 0; height: auto !important; overflow: hidden; }
-#root .graphiql-container { height: 100% !important; }
 #cost {
-  --text: #3b4b68; --quiet: #5f6d86; --back: #fff; --line: #d8dde6; --bar: #d60590; --wait: #f0b3da; --fault: #c4161c;
   background: var(--back); color: var(--text); border-top: 1px solid var(--line);
   font: 13px/1.5 system-ui, sans-serif; flex: none;
 }
-@media (prefers-color-scheme: dark) { body:not(.graphiql-light) #cost {
-  --text: #b7c2d7; --quiet: #93a0b8; --back: #212a3b; --line: #3a465c; --bar: #ff5794; --wait: #7c3657; --fault: #ff8a80;
-} }
-body.graphiql-dark #cost {
-  --text: #b7c2d7; --quiet: #93a0b8; --back: #212a3b; --line: #3a465c; --bar: #ff5794; --wait: #7c3657; --fault: #ff8a80;
-}
 #cost summary { cursor: pointer; padding: 6px 12px; }
+#cost :focus-visible { outline: 2px solid var(--bar); outline-offset: -2px; }
 #cost .requests { max-height: 32vh; overflow: auto; padding: 0 12px 8px; }
 #cost table { border-collapse: collapse; width: 100%; table-layout: fixed; }
-#cost th { color: var(--quiet); font-weight: normal; text-align: left; position: sticky; top: 0; background: var(--back); }
+#cost th { font-weight: normal; text-align: left; }
+#cost thead th { color: var(--quiet); position: sticky; top: 0; z-index: 1; background: var(--back); }
 #cost th, #cost td { padding: 2px 6px; }
-#cost th:first-child { width: 42%; }
-#cost th:nth-child(n+3) { width: 60px; }
+#cost thead th:first-child { width: 42%; }
+#cost thead th:nth-child(n+3) { width: 60px; }
 #cost :is(th, td):nth-child(n+3) { text-align: right; font-variant-numeric: tabular-nums; }
-#cost td:first-child { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+#cost tbody th { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+#cost[aria-busy=true] > * { opacity: .5; }
+#cost.none .requests { display: none; }
+#cost.none summary { list-style: none; cursor: default; }
 #cost .track { position: relative; height: 10px; }
 #cost .track i { position: absolute; top: 0; height: 100%; min-width: 2px; background: var(--bar); border-radius: 2px; }
 #cost .track i.wait { background: var(--wait); }
@@ -40,17 +34,19 @@ body.graphiql-dark #cost {
 #cost .fault .track i { background: var(--fault); }
 @media (max-width: 700px) {
   #cost :is(th, td):nth-child(n+4) { display: none; }
-  #cost th:nth-child(3) { width: 48px; }
+  #cost thead th:nth-child(3) { width: 48px; }
+  #cost tbody th { white-space: normal; overflow-wrap: anywhere; }
 }
 `;
 
 /**
- * Asks for the costs of each operation that GraphiQL sends, takes them out of the result, and shows them in the panel. To be run
- * before GraphiQL starts, which takes the \`fetch\` of the page each time. A result in parts and a subscription have no costs.
+ * Asks for the costs of each operation that GraphiQL sends, takes them out of the result, and shows those of the tab that is open.
+ * To be run before GraphiQL starts, which takes the \`fetch\` of the page each time. A result in parts and a subscription have no
+ * costs.
  */
 export const costPanelScript = `(() => {
   const panel = document.getElementById('cost');
-  const [summary, rows] = [panel.querySelector('summary'), panel.querySelector('tbody')];
+  const [summary, list, rows] = ['summary', '.requests', 'tbody'].map((selector) => panel.querySelector(selector));
   const send = window.fetch;
 
   const count = (number, word) => number.toLocaleString('en') + ' ' + word + (number === 1 ? '' : 's');
@@ -69,35 +65,57 @@ export const costPanelScript = `(() => {
     if (request.shared) row.className = 'shared';
     else if (request.outcome !== 'ok') row.className = 'fault';
     const notes = [request.shared && 'shared', request.attempts > 1 && request.attempts + ' attempts', request.outcome !== 'ok' && (request.status ?? request.outcome)];
-    const name = [request.method, request.route.replace(/^\\/api\\/(marketplace-)?/, ''), ...notes.filter(Boolean)].join(' ');
-    cell(row, name);
-    row.cells[0].title = request.method + ' ' + request.path;
+    const name = document.createElement('th');
+    name.scope = 'row';
+    name.title = request.method + ' ' + request.path;
+    name.append([request.method, request.route.replace(/^\\/api\\/(marketplace-)?/, ''), ...notes.filter(Boolean)].join(' '));
+    row.append(name);
     const track = document.createElement('div');
     track.className = 'track';
+    track.role = 'img';
+    track.ariaLabel = 'after ' + Math.round(request.atMs) + ' ms' + (request.queueMs < 1 ? '' : ', waits ' + Math.round(request.queueMs) + ' ms');
     const percent = (ms) => (end === 0 ? 0 : (100 * ms) / end);
     bar(track, 'wait', percent(request.atMs), percent(request.queueMs));
     bar(track, 'run', percent(request.atMs + request.queueMs), percent(request.durationMs - request.queueMs));
     cell(row, track);
-    cell(row, String(Math.round(request.durationMs)));
-    cell(row, request.rows === null ? '' : String(request.rows));
-    cell(row, String(request.bytes));
+    cell(row, Math.round(request.durationMs).toLocaleString('en'));
+    cell(row, request.rows === null ? '' : request.rows.toLocaleString('en'));
+    cell(row, request.bytes.toLocaleString('en'));
   };
 
-  const show = ({ cost, explain }) => {
+  const costs = new Map();
+  let open;
+  const show = () => {
+    panel.hidden = !costs.has(open);
+    if (panel.hidden) return;
+    const { cost, explain } = costs.get(open);
     const { estimate, actual } = cost;
     const requests = explain?.requests ?? [];
     const end = Math.max(0, ...requests.map(({ atMs, durationMs }) => atMs + durationMs));
-    summary.textContent = [
-      count(actual.requests, 'request') + (estimate ? ' of at most ' + estimate.requests.toLocaleString('en') : ''),
-      count(actual.rows, 'row'),
-      size(actual.bytes) + ' from the REST API',
-      ...(requests.length > 0 ? [Math.round(end) + ' ms'] : []),
-    ].join(' · ');
+    summary.textContent =
+      actual.requests === 0 && requests.length === 0
+        ? 'No request to the REST API'
+        : [
+            count(actual.requests, 'request') + (estimate ? ' of at most ' + estimate.requests.toLocaleString('en') : ''),
+            count(actual.rows, 'row'),
+            size(actual.bytes) + ' from the REST API',
+            ...(requests.length > 0 ? [Math.round(end) + ' ms'] : []),
+          ].join(' · ');
+    panel.classList.toggle('none', requests.length === 0);
     rows.replaceChildren();
     for (const request of requests) showRequest(request, end);
-    if (explain?.more > 0) cell(rows.insertRow(), 'and ' + count(explain.more, 'further request'));
-    panel.hidden = false;
+    if (explain?.more > 0) {
+      const more = rows.insertRow();
+      cell(more, 'and ' + count(explain.more, 'further request'));
+      more.cells[0].colSpan = 5;
+    }
+    list.scrollTop = 0;
   };
+  document.addEventListener('open-tab', ({ detail }) => {
+    open = detail;
+    panel.ariaBusy = 'false';
+    show();
+  });
 
   window.fetch = async (url, options) => {
     const { body } = options ?? {};
@@ -105,20 +123,36 @@ export const costPanelScript = `(() => {
     const headers = new Headers(options.headers);
     headers.set('x-cost', '1');
     headers.set('x-explain', '1');
-    panel.hidden = true;
-    const response = await send(url, { ...options, headers });
-    if (!/json/.test(response.headers.get('content-type') ?? '')) return response;
-    const result = await response.json();
-    const { cost, explain, ...extensions } = result.extensions ?? {};
-    if (cost) show({ cost, explain });
-    delete result.extensions;
-    if (Object.keys(extensions).length > 0) result.extensions = extensions;
-    const { status, statusText } = response;
-    return new Response(JSON.stringify(result), {
-      status,
-      statusText,
-      headers: { 'content-type': response.headers.get('content-type') },
-    });
+    const tab = open;
+    const done = (cost) => {
+      if (cost) costs.set(tab, cost);
+      else costs.delete(tab);
+      if (tab !== open) return;
+      panel.ariaBusy = 'false';
+      show();
+    };
+    panel.ariaBusy = 'true';
+    try {
+      const response = await send(url, { ...options, headers });
+      if (!/json/.test(response.headers.get('content-type') ?? '')) {
+        done(null);
+        return response;
+      }
+      const result = await response.json();
+      const { cost, explain, ...extensions } = result.extensions ?? {};
+      done(cost ? { cost, explain } : null);
+      delete result.extensions;
+      if (Object.keys(extensions).length > 0) result.extensions = extensions;
+      const { status, statusText } = response;
+      return new Response(JSON.stringify(result), {
+        status,
+        statusText,
+        headers: { 'content-type': response.headers.get('content-type') },
+      });
+    } catch (error) {
+      done(null);
+      throw error;
+    }
   };
 })();
 `;

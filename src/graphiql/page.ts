@@ -69,9 +69,9 @@ async function createSite(demo: Demo | null): Promise<Site> {
   };
   const html = Buffer.from(
     htmlOf({
-      options: { ...graphiqlOptions(demo), workers },
+      options: { ...startOptions(demo), workers },
       styles: [add(bundle.css, 'css')],
-      scripts: [add(bundle.js, 'js'), add(costPanelScript, 'js'), add(startScript, 'js')],
+      scripts: [add(costPanelScript, 'js'), add(startScript, 'js'), add(bundle.js, 'js')],
     }),
   );
   const headers = {
@@ -89,19 +89,52 @@ const icon =
   "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'>" +
   "<path d='M8 0l7 4v8l-7 4-7-4V4z' fill='%23d60590'/></svg>";
 
+/** Follow the theme that GraphiQL sets on the page, or that of the browser. */
+const darkColours =
+  '--text: #b7c2d7; --quiet: #93a0b8; --back: #212a3b; --line: #3a465c; --bar: #ff5794; --wait: #7c3657; --fault: #ff8a80;';
+
+/** The prepared tabs are explained in comments, which the editor draws too dark on a dark page. */
+const darkComment = '.graphiql-query-editor .mtk8 { color: #7fae6b; }';
+
 /**
  * Tabs can be dragged, and when their list changes its width, each is moved to where it would be had it been dragged.
  * GraphiQL shows that of the tab that has the focus only: it jumps away from under the pointer that presses it, and the
  * click is lost.
  *
- * On a narrow screen the answer is below the query.
+ * All prepared tabs fit into a window of 1,280 pixels. On a narrow screen the result is below the query, and the
+ * documentation in place of both.
  */
 const style = `
+body {
+  --text: #3b4b68; --quiet: #5f6d86; --back: #fff; --line: #d8dde6; --bar: #d60590; --wait: #f0b3da; --fault: #c4161c;
+  display: flex; flex-direction: column; height: 100dvh; margin: 0; background: var(--back);
+}
+@media (prefers-color-scheme: dark) {
+  body:not(.graphiql-light) { ${darkColours} }
+  body:not(.graphiql-light) ${darkComment}
+}
+body.graphiql-dark { ${darkColours} }
+body.graphiql-dark ${darkComment}
+#root { flex: 1 1 0 !important; min-height: 0; height: auto !important; overflow: hidden; }
+#root .graphiql-container { height: 100% !important; }
+#root > p { margin: 0; padding: 32px; color: var(--text); font: 16px/1.5 system-ui, sans-serif; }
 .graphiql-tab { transform: none !important; }
+.graphiql-container .graphiql-tabs { gap: 4px; scrollbar-width: thin; }
+.graphiql-container .graphiql-tab .graphiql-tab-button { padding-right: 24px; white-space: nowrap; }
 .opening-tab .graphiql-execute-button { pointer-events: none; }
+:is(.graphiql-container, .graphiql-dialog) :is(button, a):focus:not(:focus-visible) { outline: none; }
+:is(.graphiql-container, .graphiql-dialog) :is(button, a):focus-visible { outline: 2px solid var(--bar); outline-offset: -2px; }
+.graphiql-container .graphiql-execute-button:focus-visible { outline-offset: 2px; }
+.graphiql-response:not(:has(.graphiql-spinner)) .result-window:not(:has([class^=mtk]))::before {
+  content: 'The result appears here. Run the operation with the button beside the query, or with Ctrl-Enter.';
+  position: absolute; z-index: 1; padding: 8px 32px; color: var(--quiet); pointer-events: none;
+}
+@media (max-width: 1500px) { .graphiql-container .graphiql-logo { display: none; } }
 @media (max-width: 700px) {
   .graphiql-container #graphiql-session { flex-direction: column; }
-  .graphiql-container .graphiql-logo, .graphiql-horizontal-drag-bar { display: none; }
+  .graphiql-horizontal-drag-bar { display: none; }
+  .graphiql-main:has(> .graphiql-plugin > *) > .graphiql-sessions { display: none; }
+  .graphiql-main > .graphiql-plugin:has(> *) { flex: 1 !important; }
 }
 `;
 
@@ -118,9 +151,8 @@ function htmlOf(page: { options: unknown; styles: readonly string[]; scripts: re
 ${page.styles.map((url) => `<link rel="stylesheet" href="${url}">`).join('\n')}
 <style>${style}${costPanelStyle}</style>
 </head>
-<body class="no-focus-outline">
-<noscript>GraphiQL needs JavaScript.</noscript>
-<div id="root"></div>
+<body>
+<main id="root"><p>GraphiQL is loading. It needs JavaScript.</p></main>
 ${costPanel}
 <script type="application/json" id="options">${options}</script>
 ${page.scripts.map((url) => `<script defer src="${url}"></script>`).join('\n')}
@@ -136,24 +168,45 @@ const credentialHint = `{
   // It is sent to this gateway only, and never stored.
 }`;
 
+/** What a tab starts with; GraphiQL adds the rest. */
+interface Tab {
+  readonly title: string;
+  readonly query: string;
+  readonly variables: string | null;
+  /** Whose headers it has. */
+  readonly as: Identity;
+}
+
+type Identity = 'provider' | 'customer';
+
+/** What {@link startScript} starts with, aside from the addresses of workers. */
+interface StartOptions {
+  readonly options: GraphiQLOptions;
+  readonly prepared: readonly Tab[];
+  /** What the headers of a tab hold: a credential of the sandbox, or a hint where one goes. */
+  readonly headers: Readonly<Record<Identity, string>>;
+}
+
 /** GraphiQL with its prepared tabs and open headers, which hold a credential in front of the sandbox. */
-function graphiqlOptions(demo: Demo | null): GraphiQLOptions {
+function startOptions(demo: Demo | null): StartOptions {
   const headersWith = (token: string | undefined): string =>
     token === undefined ? credentialHint : JSON.stringify({ Authorization: `Token ${token}` }, null, 2);
-  const headers = headersWith(demo?.token);
   return {
-    title,
-    // For subscriptions too, which it would ask for by GET: a GET without a credential is refused, since any page can
-    // make a browser send it.
-    method: 'POST',
-    shouldPersistHeaders: false,
-    defaultTabs: preparedTabs.map(({ query, variables, asCustomer }) => ({
+    options: {
+      title,
+      // For subscriptions too, which it would ask for by GET: a GET without a credential is refused, since any page can
+      // make a browser send it.
+      method: 'POST',
+      shouldPersistHeaders: false,
+      defaultEditorToolsVisibility: 'headers',
+      inputValueDeprecation: true,
+    },
+    prepared: preparedTabs.map(({ query, variables, asCustomer }) => ({
+      title: /^(?:query|mutation) (\w+)/m.exec(query)?.[1] ?? '',
       query,
       variables: variables ? JSON.stringify(variables(demo?.objects ?? null), null, 2) : null,
-      headers: asCustomer ? headersWith(demo?.customerToken) : headers,
+      as: asCustomer ? 'customer' : 'provider',
     })),
-    defaultHeaders: headers,
-    defaultEditorToolsVisibility: 'headers',
-    inputValueDeprecation: true,
+    headers: { provider: headersWith(demo?.token), customer: headersWith(demo?.customerToken) },
   };
 }

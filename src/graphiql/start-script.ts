@@ -1,24 +1,80 @@
 /**
- * Starts GraphiQL in a browser, with the options that the page holds as JSON.
+ * Starts GraphiQL in a browser when its own script, which comes after this one, has run: with what the page holds as JSON: its options, the prepared tabs, and the headers of each identity.
+ *
+ * GraphiQL stores the tabs without their headers, and would give each restored tab those of a new one. A tab is therefore stored
+ * with the name of its identity (`as`), and starts with the headers that this page has for that name. Headers themselves are never
+ * stored: a credential that somebody has typed is forgotten with the page.
  *
  * A query in the address, `/graphql?query=…`, is opened in a tab. It then leaves the address, which GraphiQL would else
  * rewrite with each edit: what is typed into a mutation does not belong into the logs of proxies, and a long document
  * makes an address that servers refuse.
  *
- * Headers are the credential, which is typed once for all tabs: what is edited in one tab is edited in all that had the
- * same headers before. They are never stored.
+ * A credential is typed once for all tabs: what is edited in the headers of one tab is edited in all that had the same headers
+ * before.
  */
 export const startScript = `(() => {
-  const { workers, ...options } = JSON.parse(document.getElementById('options').textContent);
-  self.MonacoEnvironment = { getWorkerUrl: (_module, label) => workers[label] };
+  const { options, workers, prepared, headers } = JSON.parse(document.getElementById('options').textContent);
+  self.MonacoEnvironment = { globalAPI: true, getWorkerUrl: (_module, label) => workers[label] };
+  // GraphiQL follows the browser to dark colours and back; its editors only do so when they are made.
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', ({ matches }) => {
+    if (/graphiql-(light|dark)/.test(document.body.className)) return;
+    self.monaco?.editor.setTheme(matches ? 'graphiql-DARK' : 'graphiql-LIGHT');
+  });
+
+  let local = null;
+  try {
+    local = window.localStorage;
+    // An earlier version kept them.
+    local.removeItem('graphiql:headers');
+  } catch {
+    // A browser that stores nothing.
+  }
+
+  const headersOf = ({ as }) => headers[as] ?? headers.provider;
+
+  const restored = () => {
+    try {
+      const { tabs, activeTabIndex } = JSON.parse(local.getItem('graphiql:tabState'));
+      if (tabs[activeTabIndex]) return { tabs, activeTabIndex };
+    } catch {
+      // Nothing is stored, or nothing that can be read.
+    }
+    return { tabs: prepared.map((tab, index) => ({ id: 'prepared-' + index, ...tab })), activeTabIndex: 0 };
+  };
+  const state = restored();
 
   const query = new URLSearchParams(location.search).get('query');
   if (query) {
-    options.query = query;
-    options.defaultTabs.unshift({ query, headers: options.defaultHeaders });
+    const [, title = '<untitled>'] = /^(?!#).*(?:query|subscription|mutation)\\s+(\\w+)/m.exec(query) ?? [];
+    state.tabs.unshift({ id: 'address-' + Date.now(), title, query, variables: null });
+    state.activeTabIndex = 0;
     history.replaceState({}, '', location.pathname);
   }
   options.onEditQuery = () => {};
+
+  // GraphiQL opens the restored tab that equals what the editors start with, and knows that one without its headers.
+  const open = state.tabs[state.activeTabIndex];
+  options.initialQuery = open.query ?? '';
+  options.initialVariables = open.variables ?? '';
+  options.initialHeaders = headersOf(open);
+  state.tabs = state.tabs.map((tab) => ({
+    ...tab,
+    headers: tab === open ? null : headersOf(tab),
+    operationName: tab.operationName ?? null,
+    response: null,
+  }));
+  options.defaultHeaders = headers.provider;
+  options.storage = {
+    getItem: (key) => (key === 'graphiql:tabState' ? JSON.stringify(state) : (local?.getItem(key) ?? null)),
+    setItem: (key, value) => local?.setItem(key, value),
+    removeItem: (key) => local?.removeItem(key),
+    clear() {
+      for (const key of Object.keys(local ?? {})) if (key.startsWith('graphiql:')) local.removeItem(key);
+    },
+    get length() {
+      return local?.length ?? 0;
+    },
+  };
 
   // For a tenth of a second after a tab has been opened, GraphiQL would run the operation of the tab before.
   let holding;
@@ -27,28 +83,32 @@ export const startScript = `(() => {
     clearTimeout(holding);
     holding = setTimeout(() => document.body.classList.remove('opening-tab'), 200);
   };
-
-  // Tabs that are restored have no headers, and show those that new ones have.
-  const headersOf = (tab) => tab.headers ?? options.defaultHeaders;
-  // The first tab that is told of was edited, or it was only opened: then it has headers that a tab begins with.
-  const given = new Set(options.defaultTabs.map(({ headers }) => headers));
-  const first = (headers) => (given.has(headers) ? headers : options.defaultHeaders);
-  let before = null;
-  options.onTabChange = ({ tabs, activeTabIndex }) => {
-    const { id } = tabs[activeTabIndex];
-    const headers = headersOf(tabs[activeTabIndex]);
-    const old = before === null ? first(headers) : before.id === id ? before.headers : headers;
-    if (headers !== old) for (const tab of tabs) if (headersOf(tab) === old) tab.headers = headers;
-    if (before?.id !== id) holdRun();
-    before = { id, headers };
+  const showTab = (id) => {
+    document.dispatchEvent(new CustomEvent('open-tab', { detail: id }));
+    requestAnimationFrame(() => {
+      document.querySelector('.graphiql-tab-active')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    });
   };
 
-  try {
-    // An earlier version kept them.
-    localStorage.removeItem('graphiql:headers');
-  } catch {
-    // A browser that stores nothing has kept nothing.
-  }
-  YogaGraphiQL.renderYogaGraphiQL(document.getElementById('root'), options);
+  let before = { id: open.id, headers: options.initialHeaders };
+  options.onTabChange = ({ tabs, activeTabIndex }) => {
+    for (const tab of tabs) tab.headers ??= headersOf(tab);
+    const { id, headers: now } = tabs[activeTabIndex];
+    if (before.id === id) {
+      for (const tab of tabs) if (tab.headers === before.headers) tab.headers = now;
+    } else {
+      holdRun();
+      showTab(id);
+    }
+    before = { id, headers: now };
+  };
+
+  const root = document.getElementById('root');
+  new MutationObserver((_changes, observer) => {
+    if (!root.querySelector('.graphiql-tab-active')) return;
+    observer.disconnect();
+    showTab(open.id);
+  }).observe(root, { childList: true, subtree: true });
+  document.addEventListener('DOMContentLoaded', () => YogaGraphiQL.renderYogaGraphiQL(root, options));
 })();
 `;

@@ -58,7 +58,7 @@ describe.skipIf(!executablePath)('GraphiQL in front of the sandbox', () => {
     const [, requests, worst] = cost.exec(await panel.locator('summary').innerText()) ?? [];
     expect(Number(requests)).toBeLessThanOrEqual(Number(worst));
     expect(await panel.locator('tbody tr').count()).toBe(Number(requests));
-    expect(await panel.locator('tbody td').first().innerText()).toBe('GET provider-offerings/');
+    expect(await panel.locator('tbody th').first().innerText()).toBe('GET provider-offerings/');
     for (const width of [420, 1400]) {
       await visit.page.setViewportSize({ width, height: 900 });
       const box = await panel.boundingBox();
@@ -69,6 +69,87 @@ describe.skipIf(!executablePath)('GraphiQL in front of the sandbox', () => {
     }
     await panel.locator('summary').click();
   });
+
+  it('shows the costs of each tab in it alone, and none for what has none', async () => {
+    const panel = visit.page.locator('#cost');
+    await visit.click('NestedGraph');
+    const nested = await panel.locator('summary').innerText();
+    await visit.click('OrderInbox');
+    await expect.poll(() => panel.locator('summary').innerText()).not.toBe(nested);
+    await visit.click('NestedGraph');
+    await expect.poll(() => panel.locator('summary').innerText()).toBe(nested);
+    await visit.page.locator('.graphiql-tab-add').click();
+    await expect.poll(() => panel.isVisible()).toBe(false);
+    expect(
+      await visit.page.locator('.result-window').evaluate((e) => getComputedStyle(e, '::before').content),
+    ).toMatch(/^"The result appears here/);
+    await visit.page.locator('.graphiql-tab-active .graphiql-tab-close').click();
+    await expect.poll(visit.active).toBe('PlaceOrder');
+    await visit.click('NestedGraph');
+  });
+
+  it('names what is in the panel of costs for those who listen to it, and shows where the focus is', async () => {
+    const panel = visit.page.locator('#cost');
+    await panel.locator('summary').click();
+    const heard = await panel.ariaSnapshot();
+    expect(heard).toMatch(/^- group "Cost of the operation":/);
+    expect(heard).toContain('region "Requests to the REST API"');
+    expect(heard).toMatch(/rowheader "GET provider-offerings\/"\s+- cell "after \d+ ms/);
+    await panel.locator('summary').focus();
+    await visit.page.keyboard.press('Tab');
+    const outline = () =>
+      visit.page.evaluate(() => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body);
+        return `${document.activeElement?.className} ${outlineStyle} ${outlineWidth}`;
+      });
+    expect(await outline()).toBe('requests solid 2px');
+    await panel.locator('summary').click();
+    await visit.page.locator('.graphiql-sidebar button').first().focus();
+    await visit.page.keyboard.press('Tab');
+    expect(await outline()).toMatch(/ solid 2px$/);
+  });
+
+  it('has room for all tabs at 1,280 pixels, and opens the documentation in place of the rest at 420', async () => {
+    await visit.page.setViewportSize({ width: 1280, height: 800 });
+    const list = visit.page.locator('.graphiql-tabs');
+    await expect
+      .poll(() => list.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth))
+      .toBe(0);
+    await visit.page.setViewportSize({ width: 420, height: 800 });
+    await visit.page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+    await expect
+      .poll(async () => (await visit.page.locator('.graphiql-plugin').boundingBox())?.width ?? 0)
+      .toBeGreaterThan(300);
+    expect(await visit.page.locator('.graphiql-sessions').isVisible()).toBe(false);
+    await visit.page.getByRole('button', { name: 'Hide Documentation Explorer' }).click();
+    expect(await visit.page.locator('.graphiql-sessions').isVisible()).toBe(true);
+    await visit.page.setViewportSize({ width: 1400, height: 900 });
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'explains the tabs in a colour that can be read, %s',
+    async (scheme) => {
+      await visit.page.emulateMedia({ colorScheme: scheme });
+      const explained = visit.page.locator('.graphiql-query-editor .view-line span[class^=mtk]').first();
+      expect(await explained.innerText()).toContain('#');
+      const contrast = () =>
+        explained.evaluate((element) => {
+          const luminance = (colour: string): number => {
+            const parts = (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map((part) => {
+              const share = Number(part) / 255;
+              return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+            });
+            const [red = 0, green = 0, blue = 0] = parts;
+            return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+          };
+          const text = luminance(getComputedStyle(element).color);
+          const back = luminance(getComputedStyle(document.body).backgroundColor);
+          return (Math.max(text, back) + 0.05) / (Math.min(text, back) + 0.05);
+        });
+      await expect.poll(contrast).toBeGreaterThan(4.5);
+      await visit.page.emulateMedia({ colorScheme: 'light' });
+    },
+  );
 
   it('shows the events of a subscription as they come, and ends it when it is stopped', async () => {
     await visit.click('ApproveOrder');
@@ -127,6 +208,45 @@ describe.skipIf(!executablePath)('GraphiQL in front of the sandbox', () => {
     expect(await visit.active()).toBe('OrderInbox');
     expect(await visit.headers()).toContain(stage.sandbox.tokens.owner);
     expect(await visit.stored()).not.toMatch(new RegExp(`${mine}|${stage.sandbox.tokens.owner}|left-over`));
+  });
+
+  it('gives each tab its own token again after a reload, by the name of whose it is', async () => {
+    const { owner, customer } = stage.sandbox.tokens;
+    const tokenOf = (index: number): string => (preparedTabs[index]?.asCustomer ? customer : owner);
+    const names = (): Promise<string[]> => visit.page.locator('.graphiql-tab-button').allInnerTexts();
+    for (const open of [6, 0, 8]) {
+      const before = await names();
+      await visit.click(before[open] ?? '');
+      await expect.poll(visit.stored).toMatch(new RegExp(`"activeTabIndex\\W+${open}`));
+      expect(await visit.stored()).not.toMatch(new RegExp(`${owner}|${customer}`));
+      await visit.open();
+      expect(await visit.headers()).toContain(tokenOf(open));
+      expect(await names()).toEqual(before);
+      expect(await visit.active()).toBe(before[open]);
+      for (const [index, tab] of before.entries()) {
+        await visit.click(tab);
+        expect(await visit.headers(), tab).toContain(tokenOf(index));
+      }
+      await visit.click(before[open] ?? '');
+      expect(await visit.headers()).toContain(tokenOf(open));
+    }
+    await visit.click('MyResources');
+    await visit.run();
+    expect(await visit.sees(/"resources": \{/)).not.toContain('"errors"');
+  });
+
+  it('forgets a token that was typed into the tab of a customer, and leaves those of the provider alone', async () => {
+    await visit.click('MyResources');
+    await visit.pasteHeaders('{ "Authorization": "Token dddd" }');
+    await visit.click('Catalogue');
+    expect(await visit.headers()).toContain('dddd');
+    await visit.click('NestedGraph');
+    expect(await visit.headers()).toContain(stage.sandbox.tokens.owner);
+    await expect.poll(visit.stored).toMatch(/"activeTabIndex\W+0/);
+    expect(await visit.stored()).not.toContain('dddd');
+    await visit.open();
+    await visit.click('Catalogue');
+    expect(await visit.headers()).toContain(stage.sandbox.tokens.customer);
   });
 
   it('puts the parts of a deferred answer together', async () => {
