@@ -59,14 +59,14 @@ export interface App {
   readonly metricsUrl: string;
   readonly upstream: Upstream;
   readonly watches: Watches;
-  /** What is held for subscribers, for tests and metrics. */
+  /** Number of open streams, sockets and subscriptions, for tests and metrics. */
   inspect(): ReturnType<WebSocketSide['inspect']> & { readonly streams: number };
-  /** What is held for clients and their operations at this moment: all zero when nobody is left. */
+  /** What the gateway currently holds for clients and their operations: all numbers are 0 when no client is left. */
   held(): Readonly<Record<string, number>>;
   /**
-   * Is not ready any more, and goes on for `SHUTDOWN_DELAY_MS`. Then stops accepting, tells subscribers to come back, lets
-   * running operations finish within `SHUTDOWN_TIMEOUT_MS`, and closes the connections to the REST API. Later calls join
-   * the first. Rejects with a `CloseError` when something could not be closed; all else is closed then.
+   * Stops being ready, and continues to serve for `SHUTDOWN_DELAY_MS`. Then accepts nothing new, asks subscribers to reconnect,
+   * lets running operations finish within `SHUTDOWN_TIMEOUT_MS`, and closes the connections to the REST API. Later calls join
+   * the first. Rejects with a `CloseError` when something could not be closed; everything else is closed in that case.
    */
   close(): Promise<void>;
 }
@@ -79,7 +79,7 @@ export interface AppOptions {
   readonly log: Logger;
 }
 
-/** Builds everything that lives as long as the process, and starts listening. */
+/** Builds everything that lasts as long as the process, and starts to listen. */
 export async function startApp(options: AppOptions): Promise<App> {
   const { config, waldurApiUrl, demo } = options;
   const log = steadyLog(options.log);
@@ -94,7 +94,8 @@ export async function startApp(options: AppOptions): Promise<App> {
   const publicUrls = createPublicUrls({
     apiUrl: waldurApiUrl,
     publicUrl: config.publicUrl,
-    onInternal: () => log.info({ waldurApiUrl }, 'URLs in answers carry this address: see WALDUR_PUBLIC_URL'),
+    onInternal: () =>
+      log.info({ waldurApiUrl }, 'URLs in responses have this address: see WALDUR_PUBLIC_URL'),
   });
   const upstream = createUpstream({
     ...config.upstream,
@@ -257,19 +258,19 @@ export async function startApp(options: AppOptions): Promise<App> {
   });
   const { shutdownDelayMs, shutdownTimeoutMs } = config;
   const streamsAndSockets = async (): Promise<void> => {
-    // Before the watches: one that ends says `complete` to its client, who would not come back.
+    // Before the watches: a watch that ends sends `complete`, after which the client would not reconnect.
     streams.close();
     await webSockets.close(shutdownTimeoutMs);
   };
   const closeAll = (): Promise<void> => {
-    // A little later than when both give up by themselves.
+    // A little later than both end by themselves.
     const dueAt = performance.now() + shutdownTimeoutMs + 150;
     const leftMs = (): number => Math.max(100, dueAt - performance.now());
     stopping.abort();
     responses.announceEnd();
     const stopped = closeServer(server, shutdownTimeoutMs);
     const untilStopped = (): Promise<void> => {
-      // Connections whose last answer has ended meanwhile.
+      // Connections whose last response has ended meanwhile.
       server.closeIdleConnections();
       responses.cutUnused();
       return stopped;
@@ -280,7 +281,7 @@ export async function startApp(options: AppOptions): Promise<App> {
           { name: 'streams and WebSockets', timeoutMs: leftMs, close: streamsAndSockets },
           {
             name: 'mutations with a key',
-            // Their callers may be gone, and come back for what is kept at the end.
+            // Their callers may have disconnected, and reconnect for the result that is kept.
             timeoutMs: () => leftMs() + 500,
             close: () => repeats.close(shutdownTimeoutMs),
           },
@@ -291,7 +292,7 @@ export async function startApp(options: AppOptions): Promise<App> {
           { name: 'trusted documents', timeoutMs: 100, close: () => trusted.close() },
           { name: 'connections to the REST API', timeoutMs: 500, close: () => upstream.close() },
           { name: 'connections to Redis', timeoutMs: 500, close: () => replicas.close() },
-          // To the end, metrics tell what is going on.
+          // Metrics show the progress until the end.
           {
             name: 'metrics server',
             timeoutMs: 500,
@@ -338,12 +339,12 @@ export async function startApp(options: AppOptions): Promise<App> {
   };
 }
 
-/** Bodies and messages of the largest size that may be under way at the same time. */
+/** Number of bodies and messages of the largest size that may arrive at the same time. */
 const maxUnfinishedBodies = 64;
-/** How long one may pause on its way, in milliseconds. */
+/** How long the sender of a body may pause, in milliseconds. */
 const bodyPauseMs = 10_000;
 
-/** Loads the manifest, if there is one. Throws where it or a document in it cannot be used. */
+/** Loads the manifest, if there is one. Throws if the manifest or one of its documents is not valid. */
 function loadTrusted(
   { config, log }: Pick<AppOptions, 'config' | 'log'>,
   documents: Documents,
@@ -354,11 +355,11 @@ function loadTrusted(
     check: documents.trust,
     onChange: (count) => log.info({ count }, 'trusted documents loaded'),
     onError: (error) =>
-      log.error({ reason: error.message }, 'trusted documents not loaded: those before stay'),
+      log.error({ reason: error.message }, 'trusted documents not loaded: the previous ones stay in use'),
   });
 }
 
-/** Null where nothing is kept. */
+/** Null if it is turned off. */
 function createCache(
   { config }: AppOptions,
   { store }: Replicas,
@@ -374,7 +375,7 @@ function createCache(
   });
 }
 
-/** Null where nothing is kept. */
+/** Null if it is turned off. */
 function createReadCache(
   { reuseTtlMs: ttlMs }: Pick<Config, 'reuseTtlMs'>,
   onLookup: (isFound: boolean) => void,
@@ -382,13 +383,13 @@ function createReadCache(
   return ttlMs === 0 ? null : new ReadCache({ ttlMs, onLookup });
 }
 
-/** Hashes what is secret in keys: where replicas share them, under what they have in common. */
+/** Hashes secrets in keys. Replicas that share the keys use the same secret for the hash. */
 function hashFor({ redis }: Pick<Config, 'redis'>, purpose: 'answers' | 'once'): (text: string) => string {
   const secret = redis ? secretOf(redis.secret, redis.url, purpose) : randomBytes(32);
   return (text) => keyedHash(secret, text, '');
 }
 
-/** The address that hyperlinks in writes begin with: the server resolves their path only. */
+/** The address with which hyperlinks in writes begin: the server uses only their path. */
 function restUrlOf(address: string): string {
   const { origin, prefix } = parseBaseUrl(address);
   return `${origin}${prefix}`;

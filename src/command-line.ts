@@ -1,22 +1,22 @@
 import { settings } from './settings/settings.ts';
 
-/** What the process says in place of starting, and the code that it ends with. */
+/** What the process prints instead of starting, and its exit code. */
 export interface Reply {
   readonly text: string;
-  /** 0, or 2 for arguments that it does not know. */
+  /** 0, or 2 for unknown arguments. */
   readonly exitCode: 0 | 2;
 }
 
 const width = 100;
 const indent = ' '.repeat(6);
 
-/** What the arguments of the command ask for; null where they ask for nothing, so that the gateway starts. */
+/** The reply to the arguments of the command; null without arguments, so that the gateway starts. */
 export function replyTo(args: readonly string[], version: string): Reply | null {
   const [first] = args;
   if (first === undefined) return null;
   if (first === '--version' || first === '-v') return { text: `${version}\n`, exitCode: 0 };
   if (first === '--help' || first === '-h') return { text: help(version), exitCode: 0 };
-  const text = `There is no argument ${JSON.stringify(first)}: settings are environment variables, which --help lists.\n`;
+  const text = `Unknown argument ${JSON.stringify(first)}. Settings are environment variables; --help lists them.\n`;
   return { text, exitCode: 2 };
 }
 
@@ -29,10 +29,10 @@ function help(version: string): string {
 
 Usage: WALDUR_API_URL=https://waldur.example.org waldur-graphql-gateway
 
-  --help, -h     this text
-  --version, -v  the version
+  --help, -h     print this text
+  --version, -v  print the version
 
-Settings, as environment variables, with their defaults:
+Settings are environment variables. Defaults are in parentheses:
 
 ${rows.join('\n')}
 `;

@@ -4,7 +4,7 @@ import { settings } from './settings/settings.ts';
 /** The checked environment, frozen. */
 export type Config = ReturnType<typeof loadConfig>;
 
-/** The environment variables are wrong; one line for each mistake. */
+/** Some environment variables are not valid; one line for each mistake. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
   readonly lines: readonly string[];
@@ -18,7 +18,7 @@ export class ConfigError extends Error {
 /**
  * Reads and checks the environment. An empty or blank variable counts as unset.
  *
- * @throws {ConfigError} with one line for each variable that is wrong.
+ * @throws {ConfigError} with one line for each variable that is not valid.
  */
 export function loadConfig(environment: NodeJS.ProcessEnv) {
   const given = Object.fromEntries(
@@ -28,7 +28,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv) {
   const env = cleanEnv(given, settings, {
     reporter({ errors }) {
       const lines = Object.entries(errors).map(
-        ([name, error]) => `${name} ${error instanceof Error ? error.message : 'is wrong'}`,
+        ([name, error]) => `${name} ${error instanceof Error ? error.message : 'is not valid'}`,
       );
       const unclear = sandboxMistake(given.WALDUR_API_URL, given.SANDBOX, production);
       if (unclear !== null) lines.unshift(unclear);
@@ -56,7 +56,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv) {
       hstsSeconds: env.HSTS_SECONDS,
       compressionMinBytes: env.COMPRESSION_MIN_BYTES,
       maxBodyBytes: env.MAX_BODY_BYTES,
-      // Four files, and what frames them.
+      // Four files and the other parts.
       maxMultipartBytes: 4 * env.MAX_UPLOAD_BYTES + env.MAX_BODY_BYTES,
     },
     connections: {
@@ -145,14 +145,14 @@ export function loadConfig(environment: NodeJS.ProcessEnv) {
       maxAgeMs: env.SUBSCRIPTION_MAX_AGE_MS,
     },
     sandbox: { resources: env.SANDBOX_RESOURCES, latencyMs: env.SANDBOX_LATENCY_MS },
-    /** Settings that are numbers, by name. */
+    /** The numeric settings, by name. */
     numbers: Object.fromEntries(
       Object.entries(env).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
     ),
   });
 }
 
-/** The sandbox has known tokens: where it could be meant to be a real Waldur, nothing is started. */
+/** The tokens of the sandbox are publicly known: the gateway refuses to start it when a real Waldur may be meant. */
 function sandboxMistake(
   url: string | undefined,
   sandbox: string | undefined,
@@ -165,7 +165,7 @@ function sandboxMistake(
   }
   if (sandbox === 'false') return 'WALDUR_API_URL must be set when SANDBOX is false';
   if (sandbox !== undefined || !production) return null;
-  return 'WALDUR_API_URL must be set when NODE_ENV is production; in a checkout, SANDBOX=true starts the sandbox provider, whose tokens are known, all the same';
+  return 'WALDUR_API_URL must be set when NODE_ENV is production; in a checkout, SANDBOX=true starts the sandbox provider anyway, although its tokens are publicly known';
 }
 
 function tracingOf(env: {

@@ -1,16 +1,16 @@
 import { constants, PerformanceObserver } from 'node:perf_hooks';
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 
-/** Garbage that may gather before old objects are collected, in bytes, as long as a share of the heap is more than that. */
+/** Garbage that may accumulate before old objects are collected, in bytes, within the two percentages below. */
 const garbageBytes = 30_000_000;
-/** The least and the most that the heap grows between two full collections, in percent of what was left by the first. */
+/** The least and the most growth of the heap between two full collections, in percent of the heap after the first. */
 const leastPercent = 30;
 const mostPercent = 45;
 
 /**
- * Has garbage collected when the heap has grown by about half, and not when it has grown to several times its size: under load
- * the process stays below 200 MB, for a few hundredths of its time. A heap that is large because many clients are connected
- * grows by less than that, as the long texts of a few results would come to as much.
+ * Makes V8 collect garbage when the heap has grown by about half, and not to several times its size. Under load, the process
+ * stays below 200 MB, at the price of a few percent of its time. A heap that is large because of many connected clients grows by
+ * less, because the long texts of a few results would already amount to that.
  */
 export function boundHeapGrowth(): void {
   setGrowth(mostPercent);
@@ -19,12 +19,12 @@ export function boundHeapGrowth(): void {
   }).observe({ entryTypes: ['gc'] });
 }
 
-/** How much a heap of so many bytes grows until it is collected again, in percent. */
+/** Growth of a heap of this size until the next full collection, in percent. */
 export function growthFor(usedBytes: number): number {
   return Math.round(Math.min(mostPercent, Math.max(leastPercent, (100 * garbageBytes) / usedBytes)));
 }
 
-/** V8 reads it at the end of each full collection. */
+/** Sets the growth, which V8 reads at the end of each full collection. */
 function setGrowth(percent: number): void {
   setFlagsFromString(`--heap-growing-percent=${percent}`);
 }

@@ -3,7 +3,7 @@ import pino, { type Logger } from 'pino';
 import { createOutput } from './output.ts';
 import { terminalLine } from './terminal-line.ts';
 
-/** What is logged about a request never includes these, wherever they appear. */
+/** Keys whose values are never logged, wherever they appear. */
 const secrets = [
   'authorization',
   '*.authorization',
@@ -14,24 +14,24 @@ const secrets = [
   '*.identity',
 ];
 
-/** Lines are written together: one write for each costs more than making the line. */
+/** Lines are written in batches: a write for each line costs more than making the line. */
 const bufferedCharacters = 8_192;
 /** How long a line waits for others, in milliseconds. */
 const flushMs = 250;
 
-/** The log of the process, and what else it says on standard output. */
+/** The log of the process, and its other texts on standard output. */
 export interface ProcessLog {
   readonly log: Logger;
-  /** Writes a text as it is, in its turn among the lines of the log. */
+  /** Writes a text unchanged, in order with the lines of the log. */
   print(text: string): void;
 }
 
 /**
- * The log on standard output: JSON lines, or readable lines when that is a terminal. Values under the names of
- * credentials are replaced, as a second line of defence: nothing is supposed to log them.
+ * The log on standard output: JSON lines, or lines for people on a terminal. Values under the names of credentials are
+ * replaced, as a second line of defence: no code should log them.
  *
- * The process goes on without its log when that cannot be written (a full disk, a closed pipe, a reader that does not
- * read). It says so once on standard error, and in the log, with the number of lines lost, when that works again.
+ * If the log cannot be written (a full disk, a closed pipe, a reader that does not read), the process continues without it. It
+ * reports that once on standard error, and later in the log, with the number of lost lines.
  */
 export async function createLog(level: string): Promise<ProcessLog> {
   const isTerminal = isatty(1);
@@ -42,9 +42,9 @@ export async function createLog(level: string): Promise<ProcessLog> {
     onLost(reason) {
       if (told) return;
       told = true;
-      errors.write(`The log cannot be written (${reason}): the gateway goes on without it.\n`);
+      errors.write(`The log cannot be written (${reason}): the gateway continues without it.\n`);
     },
-    onBack: (lines) => log.warn({ lines }, 'the log is written again: lines were lost meanwhile'),
+    onBack: (lines) => log.warn({ lines }, 'the log can be written again: lines were lost meanwhile'),
   });
   const options = {
     level,
@@ -56,7 +56,7 @@ export async function createLog(level: string): Promise<ProcessLog> {
   return { log, print: output.write };
 }
 
-/** Makes lines readable on their way to `write`: one short line for each request, and all that is known of anything else. */
+/** Formats lines for people before `write`: one short line for each request, and full details for other events. */
 async function prettyWrite(write: (text: string) => void): Promise<(line: string) => void> {
   const { prettyFactory } = await import('pino-pretty');
   const pretty = prettyFactory({

@@ -9,7 +9,7 @@ import { createLog } from './log.ts';
 import { closeInOrder } from './shutdown.ts';
 import { version } from './version.ts';
 
-/** What a signal does. Until the gateway is there to be stopped, it ends the process. */
+/** What a signal does. Until the gateway has started, a signal ends the process. */
 let stop = (_signal: NodeJS.Signals): void => process.exit(0);
 
 async function main(): Promise<void> {
@@ -20,20 +20,20 @@ async function main(): Promise<void> {
   }
   listenForSignals();
   boundHeapGrowth();
-  // V8 allocates what has lived long for a while among the old objects from then on. After some large operations those are
-  // rows, promises and answers; they die as young as ever, yet hold all that they refer to until the next full collection,
-  // and a small operation takes two or three times as long from then on.
+  // When objects of one kind lived long for a while, V8 allocates this kind among the old objects from then on. After some large
+  // operations these are rows, promises and responses. They are still short-lived, but keep all that they refer to until the next
+  // full collection, and small operations take two or three times as long.
   setFlagsFromString('--no-allocation-site-pretenuring');
   const config = loadConfig(process.env);
   const { log, print } = await createLog(config.logLevel);
-  // What state the process is in then, nobody knows.
+  // The state of the process is not known after such an error.
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
     process.on(event, (error: unknown) => {
-      log.fatal({ err: error, event }, 'unexpected error: the process ends');
+      log.fatal({ err: error, event }, 'unexpected error: the process exits');
       end(log, 1);
     });
   }
-  // Loaded only when it is started: a package carries none.
+  // Loaded only when it is needed: a package does not have the sandbox.
   const sandbox =
     config.waldurApiUrl === null ? await (await import('./sandbox.ts')).startSandbox(config.sandbox) : null;
   const demo = sandbox && {
@@ -42,7 +42,7 @@ async function main(): Promise<void> {
     objects: sandbox.demo,
   };
   const waldurApiUrl = config.waldurApiUrl ?? sandbox?.url ?? '';
-  // Loaded here and not above, so that signals are heard from the beginning, and mistakes are told at once.
+  // Loaded here and not above, so that signals work from the beginning, and mistakes are reported immediately.
   const { startApp } = await import('./app.ts');
   const app = await startApp({ config, waldurApiUrl, demo, log });
 
@@ -60,7 +60,7 @@ async function main(): Promise<void> {
         end(log, 0);
       },
       () => {
-        log.error('stopped, but not everything could be closed');
+        log.error('stopped, but something could not be closed');
         end(log, 1);
       },
     );
@@ -69,22 +69,22 @@ async function main(): Promise<void> {
   if (sandbox) print(welcome(app.url, sandbox.url, sandbox.tokens));
   const metrics = config.metricsPort === null ? {} : { metricsUrl: `${app.metricsUrl}/metrics` };
   log.info({ url: `${app.url}/graphql`, ...metrics, waldurApiUrl, sandbox: sandbox !== null }, 'ready');
-  // Whoever started the process may wait for that line.
+  // The program that started the process may wait for this line.
   log.flush();
-  // So that a wrong address is told at once, whoever asks whether the gateway is ready.
+  // Reports a wrong address immediately, not only at the first readiness check.
   void app.upstream.probe();
 }
 
-/** What closing takes beside the running operations, at most. In milliseconds. */
+/** The most time that closing takes besides the running operations, in milliseconds. */
 const closingMs = 1000;
 
 /**
- * Under `npm start`, one signal arrives twice where a terminal or a service manager sends it to all processes: npm passes
- * its own on. In milliseconds.
+ * Signals within this time count as one, in milliseconds. Under `npm start`, a signal arrives twice if a terminal or a service
+ * manager sends it to all processes: npm forwards its own, too.
  */
 const repeatedMs = process.env.npm_lifecycle_event === 'start' ? 500 : 0;
 
-/** The first signal stops the process in good order, a second one ends it at once. */
+/** The first signal shuts the process down in order; a second one ends it immediately. */
 function listenForSignals(): void {
   let stoppedAt: number | null = null;
   const onSignal = (signal: NodeJS.Signals): void => {
@@ -97,7 +97,7 @@ function listenForSignals(): void {
   process.on('SIGINT', onSignal);
 }
 
-/** Ends the process when the log is written, or cannot be. */
+/** Ends the process when the log is written, or cannot be written. */
 function end(log: Logger, code: number): void {
   setTimeout(() => process.exit(code), 250);
   log.flush(() => process.exit(code));
@@ -107,7 +107,7 @@ function welcome(url: string, sandboxUrl: string, tokens: Readonly<Record<string
   const rows = Object.entries(tokens).map(([who, token]) => `    ${who.padEnd(15)} Token ${token}`);
   return `
   GraphiQL            ${url}/graphql
-  Sandbox provider    ${sandboxUrl}   (no WALDUR_API_URL was given)
+  Sandbox provider    ${sandboxUrl}   (WALDUR_API_URL is not set)
 
   Authorization header of ...
 ${rows.join('\n')}
@@ -126,7 +126,7 @@ main().catch((error: unknown) => {
   try {
     writeSync(2, lines.map((line) => `${line.replaceAll(/\s+/g, ' ')}\n`).join(''));
   } catch {
-    // Nobody is there to be told.
+    // Standard error cannot be written either.
   }
   process.exit(1);
 });

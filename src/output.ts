@@ -1,33 +1,33 @@
 import { fstatSync, write } from 'node:fs';
 import { isatty } from 'node:tty';
 
-/** Where lines go that nobody waits for. */
+/** An output for texts whose writers do not wait. */
 export interface Output {
-  /** Keeps a text to be written with others. Never throws and never waits: what does not fit any more is dropped. */
+  /** Keeps a text, which is written together with others. Never throws and never waits; drops a text that does not fit. */
   write(text: string): void;
-  /** Writes what is kept. `done` is called once, when all of it is written or a write has failed. */
+  /** Writes the kept texts. `done` is called once, when all of them are written or a write has failed. */
   flush(done?: () => void): void;
 }
 
 /** Settings of {@link createOutput}. */
 export interface OutputOptions {
-  /** So many characters are written in one go; 0: each text at once. */
+  /** Number of characters that are written together; 0 writes each text immediately. */
   readonly minCharacters: number;
-  /** Called when a write fails or something is dropped for the first time since all was well. */
+  /** Called when a write fails or a text is dropped, for the first time since the last success. */
   readonly onLost: (reason: string) => void;
-  /** Called when everything that was kept is written after that, with the number of texts that were dropped. */
+  /** Called when all kept texts are written after that, with the number of dropped texts. */
   readonly onBack: (dropped: number) => void;
 }
 
-/** How much is kept for a disk that is full or a reader that does not read. */
+/** The most characters that are kept while a disk is full or a reader does not read. */
 const maxCharacters = 4_194_304;
 
-/** Writes some bytes, and tells how many of them were written. */
+/** Writes some bytes, and reports how many of them were written. */
 type Write = (bytes: Buffer, done: (error: Error | null, written: number) => void) => void;
 
 /**
- * Writes to a file descriptor of this process, 1 or 2, and goes on whatever becomes of it: what cannot be written is
- * kept up to a bound and tried again with the next `flush`.
+ * Writes to the file descriptor 1 or 2 of this process. It continues after failures: texts that cannot be written are kept up to
+ * a limit, and tried again with the next `flush`.
  */
 export function createOutput(fd: 1 | 2, options: OutputOptions): Output {
   const { minCharacters, onLost, onBack } = options;
@@ -83,7 +83,7 @@ export function createOutput(fd: 1 | 2, options: OutputOptions): Output {
     write(text) {
       if (kept.length + text.length > maxCharacters) {
         dropped += 1;
-        lose('nobody reads it');
+        lose('no program reads it');
         return;
       }
       kept += text;
@@ -98,8 +98,8 @@ export function createOutput(fd: 1 | 2, options: OutputOptions): Output {
 }
 
 /**
- * Pipes, sockets and terminals are written to by their streams: a write by the thread pool to a pipe that nobody reads
- * never returns, and the process cannot end before it does. The other way round, the streams of files block.
+ * Pipes, sockets and terminals are written with their streams: a write of the thread pool to a pipe that no program reads never
+ * returns, and the process cannot end before it does. Files are not, because the streams of files block.
  */
 function writerOf(fd: 1 | 2): Write {
   if (!isatty(fd) && !isStream(fd)) {

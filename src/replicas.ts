@@ -6,7 +6,7 @@ import type { Ledger, Store } from './store/store.ts';
 import { createAlone } from './watch/alone.ts';
 import type { Fleet } from './watch/fleet.ts';
 
-/** What the replicas of a gateway share through Redis; what one process on its own has in place of it. */
+/** What the replicas of a gateway share through Redis, or what a single process has instead. */
 export interface Replicas {
   readonly fleet: Fleet;
   /** Null when nothing is shared. */
@@ -21,12 +21,12 @@ export interface Replicas {
 /** Settings of {@link joinReplicas}. */
 export interface ReplicaOptions {
   readonly config: Pick<Config, 'redis' | 'poll' | 'admission'>;
-  /** Whoever differs in this shares nothing: the REST API in front of which the replicas stand, their version. */
+  /** The address of the REST API and the version: replicas that differ in these share nothing. */
   readonly scope: readonly string[];
   readonly log: Logger;
 }
 
-/** Connects to Redis where one is configured. While it is lost, each replica goes on by itself. */
+/** Connects to Redis if one is configured. While the connection is lost, each replica works on its own. */
 export async function joinReplicas({ config, scope, log }: ReplicaOptions): Promise<Replicas> {
   const { redis, poll } = config;
   const { perSecond, burst } = config.admission;
@@ -50,15 +50,13 @@ export async function joinReplicas({ config, scope, log }: ReplicaOptions): Prom
     scope,
     onHealth(up, reason) {
       isShared = up;
-      if (up) log.info('Redis is reached: polling is shared');
-      else log.warn({ reason }, 'Redis is lost: polling alone');
+      if (up) log.info('Redis is connected: replicas share their polls');
+      else log.warn({ reason }, 'Redis is lost: this replica polls alone');
     },
     onSpoilt() {
       if (isSpoilt) return;
       isSpoilt = true;
-      log.warn(
-        'Redis holds something else in the place of what this gateway keeps there: it is written over',
-      );
+      log.warn('Redis has a key of this gateway with content of another type: the gateway overwrites it');
     },
   });
   const store = createRedisStore({ ...redis, scope });

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import type { DemoObjects } from './graphiql/prepared-tabs.ts';
 
-/** A running sandbox provider, as far as the process knows it that starts the gateway in front of it. */
+/** A running sandbox provider in front of which this process starts the gateway. */
 export interface EmbeddedSandbox {
   /** Origin of its REST API, without a trailing slash. */
   readonly url: string;
-  /** Tokens by who they belong to; they open nothing but this provider. */
+  /** Tokens by their owners. They are valid for this provider only. */
   readonly tokens: Readonly<Record<string, string>> & { readonly owner: string; readonly customer: string };
   readonly demo: DemoObjects;
   close(): Promise<void>;
@@ -17,17 +17,17 @@ interface SandboxModule {
 }
 
 /**
- * The workspace beside this file's folder: its sources where the gateway runs from sources, its bundle where it runs from
- * `dist`. A computed address, so that the gateway is compiled and packaged without it.
+ * The sandbox workspace: its sources if the gateway runs from sources, its bundle if the gateway runs from `dist`. The address is
+ * computed, so that the gateway is compiled and packaged without it.
  */
 const address = import.meta.url.endsWith('.ts')
   ? new URL('../sandbox/src/sandbox.ts', import.meta.url)
   : new URL('../sandbox/dist/sandbox.js', import.meta.url);
 
-/** Starts the sandbox provider of this checkout. Rejects with one line where there is none, as in a package. */
+/** Starts the sandbox provider of this checkout. Rejects with one line if there is none, as in a package. */
 export const startSandbox: SandboxModule['startSandbox'] = async (options) => {
   if (!existsSync(address)) {
-    throw new Error('WALDUR_API_URL must be set: this installation has no sandbox provider to start instead');
+    throw new Error('WALDUR_API_URL must be set: this installation does not have the sandbox provider');
   }
   const loaded: unknown = await import(address.href);
   if (!isSandboxModule(loaded)) throw new Error(`${address.pathname} is not the sandbox provider`);

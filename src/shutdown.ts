@@ -1,10 +1,10 @@
 import { within } from './lib/within.ts';
 
-/** Something that is to be closed when the process ends. */
+/** Something to close when the process ends. */
 export interface Closer {
   /** What it is, for the log. */
   readonly name: string;
-  /** After so many milliseconds it counts as failed, and the next ones are closed. A function is asked when its turn comes. */
+  /** Milliseconds after which it counts as failed, and the next ones are closed. A function is called when its turn comes. */
   readonly timeoutMs: number | (() => number);
   /** May throw or reject. */
   readonly close: () => unknown;
@@ -20,8 +20,8 @@ export class CloseError extends Error {
 }
 
 /**
- * Closes one stage after the other, those of one stage at the same time. Each is tried, whatever became of those before,
- * and none is waited for longer than its time. `onFailure` is called for each that throws, rejects or is late.
+ * Closes one stage after the other, and everything in one stage at the same time. Each closer is tried, even if others failed,
+ * and gets only its own time. `onFailure` is called for each closer that throws, rejects or is late.
  *
  * @throws {CloseError} when all were tried, with the names of those that failed.
  */

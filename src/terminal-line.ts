@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 
-/** A line of the log, as far as it is known. */
+/** A parsed line of the log. */
 type Line = Readonly<Record<string, unknown>>;
 
 /**
@@ -35,7 +35,7 @@ function parsed(value: unknown): Line | null {
   }
 }
 
-/** Hours to seconds, by the clock of the machine. */
+/** The local time, from hours to seconds. */
 function timeOf(time: unknown): string {
   const date = new Date(Number(time));
   return [date.getHours(), date.getMinutes(), date.getSeconds()]

@@ -1,19 +1,19 @@
 import type { ErrorCode } from './codes.ts';
 
-/** What a client is told of an error: nothing that is internal to the gateway or to the server behind it. */
+/** The part of an error that a client gets: nothing that is internal to the gateway or to the server behind it. */
 export interface ClientError {
   readonly code: ErrorCode;
   readonly message: string;
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
-/** An error that says itself what a client is told of it. Its own message may be for logs only. */
+/** An error that defines what a client gets. Its own message may be for logs only. */
 export abstract class CodedError extends Error {
-  /** `message` is what graphql-js makes of the own message, which may name the place of an input. */
+  /** `message` is the own message as graphql-js extends it: it may name the place in an input. */
   abstract toClientError(message: string): ClientError;
 }
 
-/** An error whose message is written for the client and goes out as it is. */
+/** An error whose message is written for the client and sent unchanged. */
 export abstract class PlainError extends CodedError {
   abstract readonly code: ErrorCode;
 
@@ -22,7 +22,7 @@ export abstract class PlainError extends CodedError {
   }
 }
 
-/** An error of which is given what a client is told. */
+/** An error that is created with the part that a client gets. */
 export class KnownError extends CodedError {
   override readonly name = 'ToldError';
   readonly #told: ClientError;
@@ -37,5 +37,5 @@ export class KnownError extends CodedError {
   }
 }
 
-/** What a client is told of an answer that the documentation of the REST API does not allow. */
-export const notAsDocumented = 'Waldur answered with something that is not as documented.';
+/** The message for a response that the documentation of the REST API does not allow. */
+export const notAsDocumented = 'Waldur returned a response that its documentation does not allow.';

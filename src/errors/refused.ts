@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { ErrorCode } from './codes.ts';
 
-/** An error that the gateway answers on purpose, with what else its extensions hold. */
+/** An error that the gateway returns on purpose, with additional extensions. */
 export function refused(
   code: ErrorCode,
   message: string,

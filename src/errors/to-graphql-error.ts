@@ -3,9 +3,9 @@ import { type ClientError, CodedError } from './coded-error.ts';
 import { type ErrorCode, errorCodes } from './codes.ts';
 
 /**
- * Turns whatever happened into an error with a documented code and the request id, keeping path and locations.
+ * Turns any error into one with a documented code and the request id; it keeps path and locations.
  *
- * `onBug` hears of everything that was not planned for: its message is hidden from the client.
+ * `onBug` receives each unexpected error, whose message is hidden from the client.
  */
 export function toGraphQLError(
   error: GraphQLError,
@@ -22,7 +22,7 @@ export function toGraphQLError(
   });
 }
 
-/** The longest message that is sent, in characters: some quote what the client sent, and may do so for each of twenty errors. */
+/** The longest message that is sent, in characters: messages may quote what the client sent, in each of twenty errors. */
 const maxMessageLength = 1_000;
 
 function shortened(message: string): string {
@@ -33,7 +33,7 @@ function tell(error: GraphQLError, onBug: (error: unknown) => void): ClientError
   const cause = error.originalError;
   if (cause instanceof CodedError) return cause.toClientError(error.message);
   if (cause instanceof GraphQLError) {
-    // A variable that is wrong: the outer message names it and the place in it.
+    // The value of a variable is wrong: the outer message names the variable and the place in it.
     if (error.path === undefined) return { code: inputCode(error), message: error.message };
     if (isArgumentError(cause)) return { code: 'BAD_USER_INPUT', message: cause.message };
     if (cause.originalError ?? cause.extensions.code) return tell(cause, onBug);
@@ -53,7 +53,7 @@ function tell(error: GraphQLError, onBug: (error: unknown) => void): ClientError
   return { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong inside the gateway.' };
 }
 
-/** What the gateway's own refusals say besides. */
+/** Additional extensions of the gateway's own refusals. */
 function factsOf({ extensions }: GraphQLError): Readonly<Record<string, unknown>> {
   const told: Record<string, unknown> = {};
   for (const name of ['estimate', 'limits', 'field', 'retryAfterSeconds']) {
@@ -62,7 +62,7 @@ function factsOf({ extensions }: GraphQLError): Readonly<Record<string, unknown>
   return told;
 }
 
-/** The code of an error that has one already: of this list, or a library's word for one of it. */
+/** The code of an error that already has one: a documented code, or the name that a library uses for it. */
 function knownCode(code: string): ErrorCode {
   if (code === 'REQUEST_ENTITY_TOO_LARGE') return 'PAYLOAD_TOO_LARGE';
   return isErrorCode(code) ? code : 'BAD_REQUEST';
@@ -76,17 +76,17 @@ function inputCode(error: GraphQLError): ErrorCode {
   return 'GRAPHQL_VALIDATION_FAILED';
 }
 
-/** What graphql-js says where the value of a variable is wrong, and not its declaration or its use. */
+/** Whether graphql-js reports a wrong value of a variable, not a wrong declaration or use. */
 function isVariableError({ message }: GraphQLError): boolean {
   return /^Variable "\$\w+" (?:got invalid value|of (?:required|non-null) type) /.test(message);
 }
 
-/** What graphql-js says where a variable makes an argument wrong that was right in the document. */
+/** Whether graphql-js reports an argument that is valid in the document, but not with the value of its variable. */
 function isArgumentError({ message }: GraphQLError): boolean {
   return /^Argument "\w+" (?:of (?:non-null|required) type|has invalid value) /.test(message);
 }
 
-/** The HTTP status that the server library attached for itself; it removes it before the answer goes out. */
+/** The HTTP status that the server library attached for itself; it removes it before it sends the response. */
 function httpOnly(error: GraphQLError): Readonly<Record<string, unknown>> {
   const http = error.extensions.http;
   return http === undefined ? {} : { http };

@@ -1,9 +1,9 @@
 import { type ClientError, CodedError } from './coded-error.ts';
 
-/** The caller asked for something that can't be; the message is written for the caller and goes out as it is. */
+/** An argument is not valid. The message is written for the caller and sent unchanged. */
 export class UserInputError extends CodedError {
   override readonly name = 'UserInputError';
-  /** The argument at fault, for example `first` or `filter.uuids`. */
+  /** The argument that is wrong, for example `first` or `filter.uuids`. */
   readonly argument: string;
 
   constructor(argument: string, message: string) {

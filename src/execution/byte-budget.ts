@@ -7,7 +7,7 @@ const leafBytes = 4;
 export class ResponseTooLarge extends GraphQLError {
   constructor(maxBytes: number) {
     super(
-      `The response has more than ${maxBytes} bytes, which is the most that is sent. Select less. If it is a mutation, it was carried out.`,
+      `The response has more than ${maxBytes} bytes, which is the limit. Select fewer fields or rows. A mutation was carried out.`,
       { extensions: { code: 'QUERY_TOO_COMPLEX' } },
     );
   }

@@ -1,13 +1,13 @@
 import { type ClientError, CodedError, notAsDocumented, PlainError } from '../errors/coded-error.ts';
 
-/** The API has no such object, or hides it from this caller: it answers both alike. */
+/** The REST API has no such object, or hides it from this caller: it does not distinguish these cases. */
 export class ObjectNotFound extends CodedError {
   override readonly name = 'ObjectNotFound';
   readonly type: string;
   readonly uuid: string;
 
   constructor(type: string, uuid: string) {
-    super(`No ${type} with uuid ${uuid} is visible to you.`);
+    super(`There is no ${type} with uuid ${uuid} that you may see.`);
     this.type = type;
     this.uuid = uuid;
   }
@@ -17,27 +17,27 @@ export class ObjectNotFound extends CodedError {
   }
 }
 
-/** No role is found by a name, or several are. */
+/** No role has a name, or several have it. */
 export class RoleNotFound extends PlainError {
   override readonly name = 'RoleNotFound';
   override readonly code = 'NOT_FOUND';
 
   constructor(role: string) {
-    super(`No role ${role} is visible to you, or several have that name.`);
+    super(`There is no role ${role} that you may see, or several roles have that name.`);
   }
 }
 
-/** An id names an object of a type that no route reads by uuid, or of none at all: nothing was asked. */
+/** An id is of a type that no route reads by uuid, or of an unknown type: no request was sent. */
 export class NoSuchNode extends PlainError {
   override readonly name = 'NoSuchNode';
   override readonly code = 'NOT_FOUND';
 
   constructor(type: string) {
-    super(`Objects of type ${type} are not found by their id.`);
+    super(`Objects of type ${type} cannot be read by their id.`);
   }
 }
 
-/** The server sent a value that the schema has no place for. The message is for logs, and does not hold the value. */
+/** The server sent a value that the schema does not allow. The message is for logs, and does not have the value. */
 export class UnusableValue extends CodedError {
   override readonly name = 'UnusableValue';
 
@@ -46,91 +46,91 @@ export class UnusableValue extends CodedError {
   }
 }
 
-/** A filter and a selection that together are longer than the API takes in one request line. */
+/** A filter and a selection that together are longer than the request line that the REST API accepts. */
 export class FilterTooLong extends PlainError {
   override readonly name = 'FilterTooLong';
   override readonly code = 'BAD_USER_INPUT';
 
   constructor() {
-    super('The filter is too long for what is selected: give fewer values, or select fewer fields.');
+    super('The filter and the selection together are too long: give fewer values, or select fewer fields.');
   }
 }
 
-/** A list that is told as one thing, and of which one object has more rows than are read for it. */
+/** A list that is returned as a whole has more rows for one object than the gateway reads. */
 export class ListTooLong extends PlainError {
   override readonly name = 'ListTooLong';
   override readonly code = 'BAD_USER_INPUT';
 
   constructor() {
-    super('There are too many rows to be told at once: ask for fewer months, or for one component.');
+    super('There are too many rows for one list: request fewer months, or one component.');
   }
 }
 
-/** The end of a list was asked for, and the server does not say where that is. */
+/** The end of a list was requested, but the server does not return its length. */
 export class UnknownLength extends PlainError {
   override readonly name = 'UnknownLength';
   override readonly code = 'UPSTREAM_UNSUPPORTED';
 
   constructor() {
     super(
-      'Waldur does not say how long this list is: read it from its beginning, with `first` instead of `last`.',
+      'Waldur does not return the length of this list: read it from the start, with `first` instead of `last`.',
     );
   }
 }
 
-/** An object may be visible to the caller, in a list that the server does not search and that is too long to be read. */
+/** An object may be in a list that the server cannot search, and that is too long to read. */
 export class TooManyToSearch extends PlainError {
   override readonly name = 'TooManyToSearch';
   override readonly code = 'UPSTREAM_UNSUPPORTED';
 
   constructor() {
     super(
-      'The Waldur behind this gateway cannot search for this object, and its provider has too many to look through.',
+      'The Waldur server behind this gateway cannot search for this object, and its provider has too many objects to read all of them.',
     );
   }
 }
 
-/** A list is a part of one that the server does not filter so, and that is too long to be read. */
+/** A list is a part of another one that the server cannot filter for it, and that is too long to read. */
 export class TooManyToSplit extends PlainError {
   override readonly name = 'TooManyToSplit';
   override readonly code = 'UPSTREAM_UNSUPPORTED';
 
   constructor() {
-    super('Waldur cannot filter this list, and has too many rows to look through.');
+    super('Waldur cannot filter this list, and has too many rows to read all of them.');
   }
 }
 
-/** The server behind the gateway does not tell this here; it does elsewhere. */
+/** The server behind the gateway does not return this here, but elsewhere. */
 export class PartUnsupported extends PlainError {
   override readonly name = 'PartUnsupported';
   override readonly code = 'UPSTREAM_UNSUPPORTED';
 
   /** `elsewhere` is a field of the schema, for example `Offering.components`. */
   constructor(elsewhere: string) {
-    super(`The Waldur behind this gateway does not tell this here: read it from ${elsewhere}.`);
+    super(`The Waldur server behind this gateway does not return this here: read it from ${elsewhere}.`);
   }
 }
 
-/** The server behind the gateway has no such list, and does not say so. */
+/** The server behind the gateway has no such list, but does not report that. */
 export class RouteUnsupported extends PlainError {
   override readonly name = 'RouteUnsupported';
   override readonly code = 'UPSTREAM_UNSUPPORTED';
 
   constructor() {
-    super('The Waldur behind this gateway is too old to answer this field.');
+    super('The Waldur server behind this gateway is too old for this field.');
   }
 }
 
-/** The server behind the gateway would answer as if an argument had not been given, or refuses it. */
+/** The server behind the gateway would ignore an argument, or refuses it. */
 export class ArgumentUnsupported extends CodedError {
   override readonly name = 'ArgumentUnsupported';
   /** The argument, for example `filter.resourceName` or `input.startDate`. */
   readonly argument: string;
 
-  /** `reason` is told besides; it is the server's own, or ours. */
+  /** `reason` is added to the message; it comes from the server, or from the gateway. */
   constructor(argument: string, reason?: string) {
     super(
-      `The Waldur behind this gateway does not support ${argument}${reason === undefined ? '.' : `: ${reason}`}`,
+      `The Waldur server behind this gateway does not support ${argument}${reason === undefined ? '.' : `: ${reason}`}`,
     );
     this.argument = argument;
   }

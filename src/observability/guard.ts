@@ -24,7 +24,7 @@ export function createGuard(log: Logger, now: () => number = () => performance.n
     const failures = untold;
     untold = 0;
     try {
-      log.error({ observer, err, failures }, 'an observer failed: what it observes goes on');
+      log.error({ observer, err, failures }, 'an observer failed: the observed work continues');
     } catch {
       // It may be the log that fails.
     }

@@ -59,7 +59,7 @@ export async function createObservability(options: ObservabilityOptions): Promis
       onHealth: guard(
         'log',
         (up, reason) => {
-          if (up) log.info('the trace collector is reached');
+          if (up) log.info('the trace collector is connected');
           else log.warn({ reason }, 'traces are lost');
         },
         undefined,

@@ -76,7 +76,7 @@ export function createDocuments(options: DocumentOptions): Documents {
   const read = (source: string): PreparedDocument => {
     try {
       if (Buffer.byteLength(source) > maxBytes) {
-        const message = `The document has more than ${maxBytes} bytes, which is the most that is read.`;
+        const message = `The document has more than ${maxBytes} bytes, which is the limit.`;
         throw refusal('PAYLOAD_TOO_LARGE', message);
       }
       const document = parseDocument(source, maxTokens);

@@ -115,7 +115,7 @@ export function createGate(options: GateOptions): Gate {
         };
         const timer = setTimeout(() => {
           if (scheduler.withdraw(job))
-            refuse('UPSTREAM_TIMEOUT', 'The operation did not get its turn in time.');
+            refuse('UPSTREAM_TIMEOUT', 'The operation waited too long for its turn.');
         }, timeoutMs);
         if (life.aborted) {
           refuse('CANCELLED', 'The request was cancelled.');

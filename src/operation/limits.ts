@@ -54,7 +54,7 @@ export function parseDocument(source: string, maxTokens: number): DocumentNode {
     return parse(source, { maxTokens });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw tooComplex('The document is nested too deeply to be read.');
+    throw tooComplex('The document is nested too deeply.');
   }
 }
 
@@ -85,7 +85,7 @@ export function checkDocument(document: DocumentNode, limits: DocumentLimits): G
   });
 }
 
-const wherever = 'those of its fragments wherever they are spread';
+const wherever = 'counting those of a fragment at each spread';
 
 /**
  * Why variables are too large to be read, or null. Takes them as they came, before they are coerced. What is no JSON,
@@ -99,9 +99,9 @@ export function checkVariables(variables: unknown, limits: VariableLimits): Grap
       const { value, depth } = next;
       check('are', depth, maxInputDepth, 'levels deep', 'The variables');
       if (typeof value === 'string') {
-        check('have a text of', value.length, limits.maxStringLength, 'characters', 'The variables');
+        check('have a string of', value.length, limits.maxStringLength, 'characters', 'The variables');
         if (/\p{Surrogate}/u.test(value)) {
-          const message = 'The variables have a text with half of a character, which cannot be sent on.';
+          const message = 'The variables have a string with half of a surrogate pair, which cannot be sent.';
           throw refused('BAD_USER_INPUT', message);
         }
       }
@@ -110,7 +110,7 @@ export function checkVariables(variables: unknown, limits: VariableLimits): Grap
         check('have a list of', below.length, limits.maxListLength, 'entries', 'The variables');
       }
       values += below.length;
-      check('have', values, limits.maxInputValues, 'values in all', 'The variables');
+      check('have', values, limits.maxInputValues, 'values in total', 'The variables');
       for (const one of below) level.push({ value: one, depth: depth + 1 });
     }
   });
@@ -182,7 +182,7 @@ const maxTold = 1_000_000;
 function check(verb: string, found: number, most: number, unit: string, subject = 'The document'): void {
   if (found <= most) return;
   const told = found > maxTold ? `more than ${maxTold}` : String(found);
-  throw tooComplex(`${subject} ${verb} ${told} ${unit}; the most is ${most}.`);
+  throw tooComplex(`${subject} ${verb} ${told} ${unit}; the limit is ${most}.`);
 }
 
 const tooComplex = (message: string): GraphQLError => refused('QUERY_TOO_COMPLEX', message);

@@ -251,7 +251,7 @@ export function createOperations(options: OperationsOptions): Operations {
 
 const partsAndKey = refused(
   'BAD_REQUEST',
-  'A mutation with an idempotency key has its result in one part: leave out @defer and @stream.',
+  'A mutation with an idempotency key must not have its result in parts: leave out @defer and @stream.',
 );
 
 /** A result, or one part of it, when it is within the budget; the error alone when it is not. */

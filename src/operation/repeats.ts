@@ -69,7 +69,7 @@ export function createRepeats(options: RepeatsOptions): Repeats {
     const { requestId, record } = contextValue;
     const put = async (entry: Entry): Promise<void> => {
       if (await ledger.put(name, JSON.stringify(entry), ttlMs)) return;
-      log.warn({ requestId }, 'the outcome of a mutation with a key could not be kept');
+      log.warn({ requestId }, 'the outcome of a mutation with an idempotency key could not be kept');
     };
     let result: ExecutionResult;
     try {
@@ -175,31 +175,31 @@ const reused = say(
 const inUse = say(
   'IDEMPOTENCY_KEY_IN_USE',
   409,
-  'The first operation with this idempotency key is still under way. Nothing was sent again: ask again in a moment.',
+  'The first operation with this idempotency key is still running. Nothing was sent again: try again in a moment.',
 );
 const unknown = say(
   'IDEMPOTENCY_OUTCOME_UNKNOWN',
   409,
-  'What became of the first operation with this idempotency key is not known: it ended before its result could be kept. ' +
-    'Nothing was sent again: read what it was to change before you repeat it with another key.',
+  'The result of the first operation with this idempotency key is not known: it ended before its result could be kept. ' +
+    'Nothing was sent again: read the object that it should change before you repeat it with another key.',
   { outcomeUnknown: true },
 );
 const ended = say(
   'IDEMPOTENCY_RESULT_NOT_KEPT',
   409,
-  'The operation with this idempotency key was carried out. Nothing was sent again. Its result is not kept, as it has secrets ' +
-    'or is too large.',
+  'The operation with this idempotency key was carried out. Nothing was sent again. Its result was not kept, because it has ' +
+    'secrets or is too large.',
 );
 const endedWithErrors: Refusal = {
   ...ended,
   message:
-    'The operation with this idempotency key has ended with errors, and some of it may have been carried out. Nothing was sent ' +
-    'again. Its result is not kept, as it has secrets or is too large.',
+    'The operation with this idempotency key ended with errors, but parts of it may have been carried out. Nothing was sent ' +
+    'again. Its result was not kept, because it has secrets or is too large.',
 };
 const unavailable = say(
   'IDEMPOTENCY_UNAVAILABLE',
   503,
-  'No idempotency key can be remembered at the moment. Nothing was done: try again later.',
+  'The gateway cannot store idempotency keys at the moment. Nothing was done: try again later.',
 );
 
 function refusal({ status, ...told }: Refusal): ExecutionResult {

@@ -33,7 +33,7 @@ export class Refusals extends Error {
   readonly errors: readonly GraphQLError[];
 
   constructor(errors: readonly GraphQLError[]) {
-    super('The operation cannot be carried out.');
+    super('The operation cannot be run.');
     this.errors = errors;
   }
 }
@@ -103,7 +103,7 @@ function selectOperation(
 function noOperation(document: DocumentNode, wanted: string | null): GraphQLError {
   const hasSome = document.definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   const several = hasSome
-    ? 'The document has several operations: name one in operationName.'
+    ? 'The document has several operations: name one of them in operationName.'
     : 'The document has no operation.';
   return refused(
     'OPERATION_RESOLUTION_FAILURE',

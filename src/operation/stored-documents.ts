@@ -106,6 +106,6 @@ export function sha256(text: string): string {
 
 // The words of the protocol, which clients compare.
 const notFound = () => refused('PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound');
-const onlyTrusted = () => refused('PERSISTED_QUERY_ONLY', 'Only trusted documents are accepted here.');
-const wrongHash = () => refused('BAD_REQUEST', 'The hash is not that of the document.');
-const notNamed = () => refused('BAD_REQUEST', 'The request names no document.');
+const onlyTrusted = () => refused('PERSISTED_QUERY_ONLY', 'This gateway accepts only trusted documents.');
+const wrongHash = () => refused('BAD_REQUEST', 'The hash does not match the document.');
+const notNamed = () => refused('BAD_REQUEST', 'The request has no document and names none.');

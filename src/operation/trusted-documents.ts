@@ -87,15 +87,15 @@ function readManifest(path: string): ReadonlyMap<string, string> {
     throw new Error(`The manifest ${path} cannot be read: ${toError(error).message}`);
   }
   if (typeof manifest !== 'object' || manifest === null || Array.isArray(manifest)) {
-    throw new Error(`The manifest ${path} is not an object of documents by id.`);
+    throw new Error(`The manifest ${path} is not an object with documents by id.`);
   }
   const documents = new Map<string, string>();
   for (const [key, text] of 'format' in manifest ? apolloEntries(path, manifest) : Object.entries(manifest)) {
     const id = key.replace(/^sha256:/, '');
-    if (typeof text !== 'string') throw new Error(`The manifest ${path} has no text for ${key}.`);
+    if (typeof text !== 'string') throw new Error(`The manifest ${path} has no document for ${key}.`);
     const algorithm = /^[0-9a-f]{64}$/.test(id) ? 'sha256' : /^[0-9a-f]{40}$/.test(id) ? 'sha1' : null;
     if (algorithm && createHash(algorithm).update(text).digest('hex') !== id) {
-      throw new Error(`The manifest ${path} has another document than ${key} says.`);
+      throw new Error(`The manifest ${path} has a document for ${key} that does not match this hash.`);
     }
     documents.set(id, text);
   }
@@ -107,7 +107,7 @@ function apolloEntries(path: string, manifest: object): readonly (readonly [stri
   const { format, version, operations } = manifest as Readonly<Record<string, unknown>>;
   if (format !== 'apollo-persisted-query-manifest' || version !== 1 || !Array.isArray(operations)) {
     throw new Error(
-      `The manifest ${path} is of a format that is not known: apollo-persisted-query-manifest 1 is.`,
+      `The manifest ${path} has an unknown format: the known one is apollo-persisted-query-manifest, version 1.`,
     );
   }
   return operations.map((one: unknown) => {

@@ -97,7 +97,7 @@ export function checkCost(cost: Cost, limits: CostLimits): GraphQLError | null {
   const refuseReads = (what: string, most: number, found: number, field: string) =>
     refuse(
       `The operation may take ${found} ${what}, most of them for ${field}; ${most} are allowed. ` +
-        'Ask for smaller pages or fewer levels.',
+        'Request smaller pages or fewer levels.',
       field,
     );
   if (requests > maxRequests) {
@@ -106,8 +106,8 @@ export function checkCost(cost: Cost, limits: CostLimits): GraphQLError | null {
   if (rows > maxRows) return refuseReads('rows of Waldur', maxRows, rows, driver.rows);
   if (repeatedBytes <= maxBytes) return null;
   return refuse(
-    `The response may have ${bytes} bytes, ${repeatedBytes} of them for fields that one place selects more than once ` +
-      `or under very long names, most of them for ${driver.bytes}; ${maxBytes} are allowed. Select each field once.`,
+    `The response may have ${bytes} bytes. ${repeatedBytes} of them are for fields that are selected several times at the same ` +
+      `place or under very long names, most of them for ${driver.bytes}; ${maxBytes} are allowed. Select each field once.`,
     driver.bytes,
   );
 }

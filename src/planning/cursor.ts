@@ -38,7 +38,7 @@ function fromCursor(argument: string, cursor: string, list: string): number {
   if (name !== list) {
     throw new UserInputError(
       argument,
-      `${argument} is a cursor of another list, or of one with another filter or order.`,
+      `${argument} is a cursor of another list, or of the list with another filter or order.`,
     );
   }
   return Number(digits);
@@ -64,7 +64,7 @@ function checkSize(argument: string, size: number | null | undefined, maxPageSiz
   if (!isGiven(size)) return;
   if (size < 0) throw new UserInputError(argument, `${argument} must not be negative.`);
   if (size > maxPageSize) {
-    throw new UserInputError(argument, `${argument} is ${maxPageSize} at most, not ${size}.`);
+    throw new UserInputError(argument, `${argument} must be at most ${maxPageSize}, not ${size}.`);
   }
 }
 

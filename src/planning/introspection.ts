@@ -38,7 +38,7 @@ export function createIntrospectionCheck(
     for (const fields of operations) {
       if (new Meter(schema, document, most).price(fields) <= most) continue;
       return new GraphQLError(
-        `The operation may produce more than ${most} values by introspection, which is the most that is allowed. ` +
+        `The operation may produce more than ${most} values by introspection, which is the limit. ` +
           `The standard introspection query produces ${most / standardQueries}.`,
         { extensions: { code: 'QUERY_TOO_COMPLEX', limits: { maxIntrospectedValues: most } } },
       );

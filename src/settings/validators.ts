@@ -19,9 +19,9 @@ export const httpAddress = makeValidator((input: string) => {
     throw new TypeError(`must be an http or https address, not "${input}"`);
   }
   const { username, password, search, hash } = new URL(input);
-  // It may hold a password: it is not repeated.
+  // The address may have a password, so the message does not repeat it.
   if (username || password || search || hash) {
-    throw new TypeError('must not carry credentials, a query or a fragment');
+    throw new TypeError('must not have credentials, a query or a fragment');
   }
   return input;
 });
@@ -29,7 +29,7 @@ export const httpAddress = makeValidator((input: string) => {
 /** An address of Redis. */
 export const redisAddress = makeValidator((input: string) => {
   if (!URL.canParse(input) || !/^rediss?:$/.test(new URL(input).protocol)) {
-    // The address may hold a password: it is not repeated.
+    // The address may have a password, so the message does not repeat it.
     throw new TypeError('must be a redis or rediss address');
   }
   return input;
@@ -38,7 +38,7 @@ export const redisAddress = makeValidator((input: string) => {
 /** An address of a trace collector. */
 export const collectorAddress = makeValidator((input: string) => {
   if (!URL.canParse(input) || !/^https?:$/.test(new URL(input).protocol)) {
-    // The address may hold a password: it is not repeated.
+    // The address may have a password, so the message does not repeat it.
     throw new TypeError('must be an http or https address');
   }
   return input;
@@ -86,32 +86,32 @@ export const proxies = makeValidator((input: string): false | number | readonly 
     const longest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
     if (entry.split('/').length > 2 || !/^\d{1,3}$/.test(bits) || Number(bits) > longest) {
       throw new TypeError(
-        `must be false, a number of proxies or networks such as 10.0.0.0/8, not "${entry}"`,
+        `must be false, a number of proxies, or networks such as 10.0.0.0/8, not "${entry}"`,
       );
     }
   }
   return entries;
 });
 
-/** The path of a file of certificates; its value is what the file holds. */
+/** The path of a file of certificates; its value is the content of the file. */
 export const certificateFile = makeValidator((path: string) => {
   let pem: string;
   try {
     pem = readFileSync(path, 'utf8');
   } catch {
-    throw new TypeError(`must be a file that can be read, not "${path}"`);
+    throw new TypeError(`must be a readable file, not "${path}"`);
   }
   const blocks = pem.match(/-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g) ?? [];
   try {
     if (blocks.length === 0) throw new TypeError('No block begins.');
     for (const block of blocks) new X509Certificate(block);
   } catch {
-    throw new TypeError(`must be a file of certificates in PEM form, which "${path}" is not`);
+    throw new TypeError(`must be a file of certificates in PEM format, which "${path}" is not`);
   }
   return blocks.join('\n');
 });
 
-/** Those of the OpenTelemetry specification. */
+/** The samplers of the OpenTelemetry specification. */
 export const samplers = [
   'always_on',
   'always_off',
@@ -121,7 +121,7 @@ export const samplers = [
   'parentbased_traceidratio',
 ];
 
-/** Those of the logger. */
+/** The levels of the logger. */
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 
 /** One word of several. */

@@ -19,7 +19,7 @@ export function upstreamClientError(error: UpstreamError): ClientError {
       : { code, message, extensions };
   switch (error.kind) {
     case 'timeout':
-      return say('UPSTREAM_TIMEOUT', 'Waldur did not answer in time.');
+      return say('UPSTREAM_TIMEOUT', 'Waldur did not respond in time.');
     case 'network':
       return say('UPSTREAM_UNAVAILABLE', 'Waldur cannot be reached.');
     case 'overloaded':
@@ -27,8 +27,8 @@ export function upstreamClientError(error: UpstreamError): ClientError {
     case 'not-impersonated':
       return say(
         'FORBIDDEN',
-        'Waldur did not act as the user that X-Impersonated-User-Uuid names: only staff may ask for that, and the user ' +
-          'must exist and have logged in.',
+        'Waldur did not act as the user in X-Impersonated-User-Uuid: only staff may impersonate a user, and that user ' +
+          'must exist and have logged in before.',
       );
     case 'circuit-open':
       return say('UPSTREAM_UNAVAILABLE', 'Waldur is not available.');
@@ -39,7 +39,7 @@ export function upstreamClientError(error: UpstreamError): ClientError {
     case 'not-waldur':
       return say(
         'UPSTREAM_ERROR',
-        'What answers at the address of Waldur is no Waldur. The operator of this gateway has to check WALDUR_API_URL.',
+        'The server at the address of Waldur is not a Waldur. The operator of this gateway has to check WALDUR_API_URL.',
       );
     case 'status':
       return statusError(error, say);
@@ -51,7 +51,7 @@ function statusError(
   say: (code: ErrorCode, message: string) => ClientError,
 ): ClientError {
   if (error.routeMissing) {
-    return say('UPSTREAM_UNSUPPORTED', 'The Waldur behind this gateway is too old to answer this field.');
+    return say('UPSTREAM_UNSUPPORTED', 'The Waldur server behind this gateway is too old for this field.');
   }
   switch (error.status) {
     case 400:
@@ -60,28 +60,28 @@ function statusError(
       return say(
         'UNAUTHENTICATED',
         error.anonymous
-          ? 'Waldur answers this to nobody without a credential, and none was sent: send an Authorization header.'
+          ? 'Waldur requires a credential for this, and the request has none: send an Authorization header.'
           : 'Waldur did not accept the credential.',
       );
     case 403:
       return say('FORBIDDEN', detailOf(error) ?? 'You do not have permission to perform this action.');
     case 404:
-      return say('NOT_FOUND', 'No such object is visible to you.');
+      return say('NOT_FOUND', 'There is no such object that you may see.');
     case 405:
     case 424:
       return say('UPSTREAM_UNSUPPORTED', detailOf(error) ?? 'Waldur does not support this here.');
     case 409:
-      return say('CONFLICT', detailOf(error) ?? 'The state of the object forbids this.');
+      return say('CONFLICT', detailOf(error) ?? 'The state of the object does not allow this.');
     case 429:
-      return say('RATE_LIMITED', 'Waldur is being asked too often.');
+      return say('RATE_LIMITED', 'Waldur receives too many requests from you.');
     default:
       return error.status !== null && isProxyStatus(error.status)
         ? say('UPSTREAM_UNAVAILABLE', 'Waldur is not available.')
-        : say('UPSTREAM_ERROR', 'Waldur failed to answer.');
+        : say('UPSTREAM_ERROR', 'Waldur failed to process the request.');
   }
 }
 
-/** The API's own words to a caller: `detail`, or `field: message` pairs of a validation error (contract §7). */
+/** The message of the REST API for a caller: `detail`, or `field: message` pairs of a validation error (contract §7). */
 function detailOf(error: UpstreamError): string | null {
   const { body } = error;
   if (typeof body === 'string') return body;

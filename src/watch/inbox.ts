@@ -3,19 +3,19 @@ import type { Row } from '../upstream/client.ts';
 import type { Known } from './known-rows.ts';
 import type { Seen } from './poll-loop.ts';
 
-/** What is told of a row of a list: its state, that it is gone from the list, or why there is no more of that. */
+/** An event of a row of a list: its new state, its removal from the list, or the error that ends the events. */
 export type RowEvent = Seen<Row> | { readonly gone: string };
 
-/** Which rows of a list somebody wants to hear of. Null: all. */
+/** The rows of a list for which a reader gets events. Null: all. */
 export interface InboxFilter {
   readonly states: ReadonlySet<string> | null;
   readonly types: ReadonlySet<string> | null;
 }
 
-/** The most rows with news that nobody has read yet, for one reader. */
+/** The most rows with unread events for one reader. */
 export const maxUnread = 1_000;
 
-/** A reader was too slow for what changes. */
+/** A reader was too slow for the changes. */
 export class TooManyUnread extends PlainError {
   override readonly name = 'TooManyUnread';
   override readonly code = 'RATE_LIMITED';
@@ -23,7 +23,7 @@ export class TooManyUnread extends PlainError {
   /** `name` is what the rows are called. */
   constructor(name: string) {
     super(
-      `More than ${maxUnread} changed ${name} were not read. Subscribe again and read the list of ${name}.`,
+      `More than ${maxUnread} changed ${name} are unread. Subscribe again, and read the list of ${name}.`,
     );
   }
 }
@@ -34,7 +34,9 @@ class StatesUnknown extends PlainError {
   override readonly code = 'UPSTREAM_UNSUPPORTED';
 
   constructor(name: string) {
-    super(`The Waldur behind this gateway is too old to know the states of ${name}. Leave out filter.state.`);
+    super(
+      `The Waldur server behind this gateway is too old to return the states of ${name}. Leave out filter.state.`,
+    );
   }
 }
 

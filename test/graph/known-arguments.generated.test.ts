@@ -210,7 +210,7 @@ const isRefusal = ({ errors }: Answer, argument: string): boolean =>
   // An old server wants to be asked for what there is.
   (errors[0]?.extensions?.code === 'UPSTREAM_UNSUPPORTED' ||
     errors[0]?.message.includes('Select a valid choice') === true) &&
-  (errors[0].message.includes(argument) || errors[0].message.includes('too old to answer this field'));
+  (errors[0].message.includes(argument) || errors[0].message.includes('too old for this field'));
 
 describe.each(isThorough ? (['2024', '2025'] as const) : (['2024'] as const))(
   'in front of a server of %s',

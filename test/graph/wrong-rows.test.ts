@@ -96,7 +96,7 @@ describe('what the server sent wrong', () => {
     const { errors } = await answerTo(`{ offerings { nodes { ${selected} } } }`);
     expect(errors).toEqual([
       {
-        message: 'Waldur answered with something that is not as documented.',
+        message: 'Waldur returned a response that its documentation does not allow.',
         code: 'UPSTREAM_ERROR',
         path: ['offerings', 'nodes', 0, ...(errors?.[0]?.path?.slice(3) ?? [])],
         locations: [expect.anything()],

@@ -35,42 +35,42 @@ describe('limits of a document', () => {
       { maxDepth: 4 },
       '{ offerings { nodes { ...F } } } fragment F on Offering { customer { name } }',
       '{ offerings { nodes { ...F } } } fragment F on Offering { parent { ... { customer { name } } } }',
-      'The document selects fields 5 levels deep; the most is 4.',
+      'The document selects fields 5 levels deep; the limit is 4.',
     ],
     [
       'aliases, as often as their fragment is spread',
       { maxAliases: 4 },
       '{ ...F ...F } fragment F on Query { a: __typename b: __typename }',
       '{ ...F ...F c: __typename } fragment F on Query { a: __typename b: __typename }',
-      'The document has 5 aliases, those of its fragments wherever they are spread; the most is 4.',
+      'The document has 5 aliases, counting those of a fragment at each spread; the limit is 4.',
     ],
     [
       'fields at the root, through fragments',
       { maxRootFields: 2 },
       '{ offerings { nodes { name slug state } } viewer { uuid } }',
       '{ ...F ... { a: viewer { uuid } } } fragment F on Query { offerings { nodes { name } } orders { totalCount } }',
-      'The document selects 3 fields at its root; the most is 2.',
+      'The document selects 3 fields at its root; the limit is 2.',
     ],
     [
       'directives, wherever they stand',
       { maxDirectives: 3 },
       '{ viewer @skip(if: true) { uuid @skip(if: true) ... @skip(if: true) { name: fullName } } }',
       'query @a { ...F @b } fragment F on Query @c { viewer @d { uuid } }',
-      'The document has 4 directives, those of its fragments wherever they are spread; the most is 3.',
+      'The document has 4 directives, counting those of a fragment at each spread; the limit is 3.',
     ],
     [
       'fields, as often as their fragment is spread',
       { maxFields: 8 },
       '{ a: viewer { ...F } b: viewer { ...F } } fragment F on User { uuid username }',
       '{ a: viewer { ...F } b: viewer { ...F } c: viewer { uuid } } fragment F on User { uuid username }',
-      'The document has 10 fields and spreads, those of its fragments wherever they are spread; the most is 8.',
+      'The document has 10 fields and spreads, counting those of a fragment at each spread; the limit is 8.',
     ],
     [
       'entries of a list in an argument',
       { maxListLength: 2 },
       '{ nodes(ids: ["a", "b"]) { id } }',
       '{ nodes(ids: ["a", "b", "c"]) { id } }',
-      'The document has a list of 3 entries; the most is 2.',
+      'The document has a list of 3 entries; the limit is 2.',
     ],
   ])('bound %s', (_what, some, good, bad, message) => {
     expect(checked(good, some)).toBeNull();
@@ -109,7 +109,7 @@ describe('limits of a document', () => {
     const nested = (levels: number) => `{ ${'... { '.repeat(levels)} __typename ${'}'.repeat(levels)} }`;
     expect(checked(nested(200))).toBeNull();
     expect(checked(nested(300))?.message).toBe(
-      'The document nests selections 301 levels deep; the most is 250.',
+      'The document nests selections 301 levels deep; the limit is 250.',
     );
   });
 
@@ -121,7 +121,7 @@ describe('limits of a document', () => {
   ])('tell of %s that nest beyond the stack as of any other error', (_what, start, bracket) => {
     const source = start + bracket.repeat(100_000);
     expect(() => parseDocument(source, 1_000_000)).toThrow(GraphQLError);
-    expect(() => parseDocument(source, 1_000_000)).toThrow('The document is nested too deeply to be read.');
+    expect(() => parseDocument(source, 1_000_000)).toThrow('The document is nested too deeply.');
     expect(() => parseDocument(source, maxTokens)).toThrow(GraphQLError);
   });
 
@@ -227,11 +227,11 @@ describe('limits of variables', () => {
   };
 
   it.each<[what: string, variables: unknown, message: string]>([
-    ['a long list', { a: { b: Array(1001).fill(1) } }, 'have a list of 1001 entries; the most is 1000.'],
-    ['many values', Array(900).fill(Array(12).fill(1)), 'values in all; the most is 10000.'],
-    ['deep lists', { a: nested(40, (inner) => [inner]) }, 'are 33 levels deep; the most is 32.'],
-    ['deep objects', { a: nested(40, (inner) => ({ inner })) }, 'are 33 levels deep; the most is 32.'],
-    ['a long text', { a: ['x'.repeat(100_001)] }, 'have a text of 100001 characters; the most is 100000.'],
+    ['a long list', { a: { b: Array(1001).fill(1) } }, 'have a list of 1001 entries; the limit is 1000.'],
+    ['many values', Array(900).fill(Array(12).fill(1)), 'values in total; the limit is 10000.'],
+    ['deep lists', { a: nested(40, (inner) => [inner]) }, 'are 33 levels deep; the limit is 32.'],
+    ['deep objects', { a: nested(40, (inner) => ({ inner })) }, 'are 33 levels deep; the limit is 32.'],
+    ['a long text', { a: ['x'.repeat(100_001)] }, 'have a string of 100001 characters; the limit is 100000.'],
   ])('refuse %s', (_what, variables, message) => {
     const error = check(variables);
     expect(error?.message).toContain('The variables ');

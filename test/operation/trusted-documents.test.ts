@@ -55,14 +55,14 @@ describe('a manifest of Apollo', () => {
   });
 
   it.each([
-    ['of another version', { format, version: 2, operations: [] }, /format that is not known/],
-    ['of another format', { format: 'other', version: 1, operations: [] }, /format that is not known/],
+    ['of another version', { format, version: 2, operations: [] }, /unknown format/],
+    ['of another format', { format: 'other', version: 1, operations: [] }, /unknown format/],
     ['with an operation without an id', { format, version: 1, operations: [{ body }] }, /without an id/],
-    ['with an operation without a body', { format, version: 1, operations: [{ id }] }, /has no text for/],
+    ['with an operation without a body', { format, version: 1, operations: [{ id }] }, /has no document for/],
     [
       'with the id of another body',
       { format, version: 1, operations: [{ id, body: '{ a }' }] },
-      /another document/,
+      /does not match this hash/,
     ],
   ])('is refused: one %s', (_what, manifest, message) => {
     expect(() => load(manifest)).toThrow(message);

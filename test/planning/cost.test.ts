@@ -256,7 +256,7 @@ describe('the check of a cost', () => {
     const error = checkCost(cost, { ...enough, maxRequests: 39 });
     expect(error?.message).toBe(
       'The operation may take 40 requests to Waldur, most of them for offerings.nodes.stats; 39 are allowed. ' +
-        'Ask for smaller pages or fewer levels.',
+        'Request smaller pages or fewer levels.',
     );
     expect(error?.extensions).toEqual({
       code: 'QUERY_TOO_COMPLEX',
@@ -277,8 +277,8 @@ describe('the check of a cost', () => {
   it('refuses a response that repeats itself, with the numbers and the place', () => {
     const error = checkCost(cost, { ...enough, maxBytes: 4999 });
     expect(error?.message).toBe(
-      'The response may have 8000 bytes, 5000 of them for fields that one place selects more than once or under very ' +
-        'long names, most of them for offerings.nodes; 4999 are allowed. Select each field once.',
+      'The response may have 8000 bytes. 5000 of them are for fields that are selected several times at the same place or under ' +
+        'very long names, most of them for offerings.nodes; 4999 are allowed. Select each field once.',
     );
     expect(error?.extensions).toMatchObject({ estimate: { bytes: 8000 }, field: 'offerings.nodes' });
   });

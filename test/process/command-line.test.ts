@@ -19,7 +19,7 @@ describe('arguments of the command', () => {
   it('that are not known are not guessed at', () => {
     expect(replyTo(['--port=80'], '1.2.3')).toEqual({
       exitCode: 2,
-      text: 'There is no argument "--port=80": settings are environment variables, which --help lists.\n',
+      text: 'Unknown argument "--port=80". Settings are environment variables; --help lists them.\n',
     });
   });
 });

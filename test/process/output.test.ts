@@ -68,7 +68,7 @@ describe('an output', () => {
       {},
     );
     child.stdout?.pause();
-    await expect.poll(() => said.err).toBe('lost: nobody reads it\n');
+    await expect.poll(() => said.err).toBe('lost: no program reads it\n');
     child.stdout?.resume();
     expect(await ended).toBe(0);
     const lines = said.out.trimEnd().split('\n');

@@ -45,7 +45,7 @@ describe('a gateway that cannot start', () => {
       for (const environment of [{}, { NODE_ENV: 'production', SANDBOX: 'true' }]) {
         const { said, ended } = runGateway(environment, { cwd: place }, 'dist/main.js');
         expect(await ended).toBe(1);
-        const line = 'WALDUR_API_URL must be set: this installation has no sandbox provider to start instead';
+        const line = 'WALDUR_API_URL must be set: this installation does not have the sandbox provider';
         expect(linesOf(said.err)).toEqual([line]);
         expect(said.out).toBe('');
       }

@@ -49,7 +49,7 @@ describe('configuration', () => {
         loadConfig({ WALDUR_API_URL });
         expect.unreachable();
       } catch (error) {
-        const line = 'WALDUR_API_URL must not carry credentials, a query or a fragment';
+        const line = 'WALDUR_API_URL must not have credentials, a query or a fragment';
         expect((error as ConfigError).lines).toEqual([line]);
       }
     },

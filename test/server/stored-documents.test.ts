@@ -162,7 +162,7 @@ describe('trusted documents', () => {
     ['no such file', null, 'cannot be read'],
     ['no JSON', '{', 'cannot be read'],
     ['a list', '[]', 'is not an object'],
-    ['a text under another hash', JSON.stringify({ [sha256(list)]: viewer }), 'has another document'],
+    ['a text under another hash', JSON.stringify({ [sha256(list)]: viewer }), 'does not match this hash'],
     [
       'a document that does not fit the schema',
       JSON.stringify({ 'my-id': '{ nothing }' }),

@@ -1794,33 +1794,33 @@ export type EndpointInput = {
 export type ErrorCode =
   /** The HTTP request is not a GraphQL request. */
   | 'BAD_REQUEST'
-  /** An argument or a variable is not valid. The message says which and why. */
+  /** An argument or a variable is not valid. The message says which one, and why. */
   | 'BAD_USER_INPUT'
   /** The caller disconnected before the response was complete. */
   | 'CANCELLED'
   /** The state of an object does not allow this. */
   | 'CONFLICT'
-  /** The credential is valid, but has no right to do this. */
+  /** The credential is valid, but does not have the right to do this. */
   | 'FORBIDDEN'
   /** The document has a syntax error. */
   | 'GRAPHQL_PARSE_FAILED'
-  /** The document does not fit the schema. */
+  /** The document is not valid for the schema. */
   | 'GRAPHQL_VALIDATION_FAILED'
   /** The first mutation with this idempotency key is still running. Nothing was sent again. Try again in a moment. */
   | 'IDEMPOTENCY_KEY_IN_USE'
-  /** This idempotency key belongs to another operation, or to other variables. Nothing was done. */
+  /** This idempotency key was used for another operation, or with other variables. Nothing was done. */
   | 'IDEMPOTENCY_KEY_REUSED'
-  /** The first mutation with this idempotency key ended, but its result was lost. Nothing was sent again. Read the object that it was to change. */
+  /** The first mutation with this idempotency key ended, but its result was lost. Nothing was sent again. Read the object that the mutation should change. */
   | 'IDEMPOTENCY_OUTCOME_UNKNOWN'
-  /** The first mutation with this idempotency key has ended. Its result is not kept, because it has secrets or is too large. Nothing was sent again. */
+  /** The first mutation with this idempotency key has ended. Its result was not kept, because it has secrets or is too large. Nothing was sent again. */
   | 'IDEMPOTENCY_RESULT_NOT_KEPT'
   /** The gateway cannot store idempotency keys at the moment. Nothing was done. */
   | 'IDEMPOTENCY_UNAVAILABLE'
-  /** A bug in the gateway. Search its log for the request id. */
+  /** A bug in the gateway. Search the log of the gateway for the request id. */
   | 'INTERNAL_SERVER_ERROR'
-  /** The object does not exist, or you may not see it. The REST API does not tell these apart. */
+  /** The object does not exist, or you may not see it. The REST API does not distinguish these cases. */
   | 'NOT_FOUND'
-  /** The document has no operation of that name, or it has several and the request names none. */
+  /** The document has no operation with the given name, or it has several operations and the request names none. */
   | 'OPERATION_RESOLUTION_FAILURE'
   /** A file or the whole request is too large. */
   | 'PAYLOAD_TOO_LARGE'
@@ -1828,9 +1828,9 @@ export type ErrorCode =
   | 'PERSISTED_QUERY_NOT_FOUND'
   /** This gateway accepts only trusted documents, which its operator publishes. */
   | 'PERSISTED_QUERY_ONLY'
-  /** The operation or its variables are too large, or could cost too much. The message has the numbers. */
+  /** The operation or its variables are too large, or the operation could cost too much. The message has the numbers. */
   | 'QUERY_TOO_COMPLEX'
-  /** Too many requests. Wait `extensions.retryAfterSeconds`, if it is there. */
+  /** Too many requests. Wait for `extensions.retryAfterSeconds`, if it is present. */
   | 'RATE_LIMITED'
   /** The request has no credential, or the REST API refused it. Log in again. */
   | 'UNAUTHENTICATED'
@@ -1838,7 +1838,7 @@ export type ErrorCode =
   | 'UPSTREAM_ERROR'
   /** The REST API did not respond in time. */
   | 'UPSTREAM_TIMEOUT'
-  /** The REST API is unreachable or too busy. Wait `extensions.retryAfterSeconds`, if it is there. */
+  /** The REST API is unreachable or too busy. Wait for `extensions.retryAfterSeconds`, if it is present. */
   | 'UPSTREAM_UNAVAILABLE'
   /** The Waldur server is too old for this field, filter or input. */
   | 'UPSTREAM_UNSUPPORTED';

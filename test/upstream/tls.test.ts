@@ -93,13 +93,13 @@ describe('UPSTREAM_CA_FILE', () => {
   ])('is refused at the start with one line for %s', (_, text) => {
     const path = fileOf(text);
     expect(mistakesIn({ UPSTREAM_CA_FILE: path })).toEqual([
-      `UPSTREAM_CA_FILE must be a file of certificates in PEM form, which "${path}" is not`,
+      `UPSTREAM_CA_FILE must be a file of certificates in PEM format, which "${path}" is not`,
     ]);
   });
 
   it('is refused at the start with one line for a file that is not there', () => {
     expect(mistakesIn({ UPSTREAM_CA_FILE: '/nowhere/ca.pem' })).toEqual([
-      'UPSTREAM_CA_FILE must be a file that can be read, not "/nowhere/ca.pem"',
+      'UPSTREAM_CA_FILE must be a readable file, not "/nowhere/ca.pem"',
     ]);
   });
 });

@@ -22,8 +22,8 @@ describe.skipIf(!hasRedis)('two gateway processes (skipped when redis-server is 
   /** Both share their polling, as far as they have said. */
   const bothShare = (): boolean =>
     gateways.every(({ log }) => {
-      const last = log.findLast(({ msg }) => /polling (is shared|alone)/.test(String(msg)));
-      return String(last?.msg).endsWith('polling is shared');
+      const last = log.findLast(({ msg }) => /share their polls|polls alone/.test(String(msg)));
+      return String(last?.msg).endsWith('share their polls');
     });
   const start = (): Promise<GatewayProcess> =>
     startGatewayProcess({

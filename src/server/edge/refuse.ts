@@ -13,7 +13,7 @@ export interface Refused {
 /** The refusal of a method where there is nothing to be changed. */
 export const readOnly: Refused = {
   status: 405,
-  message: 'This is read by GET or HEAD.',
+  message: 'This path accepts only GET and HEAD.',
   headers: { allow: 'GET, HEAD' },
 };
 
@@ -31,7 +31,7 @@ export const failed: Refused = {
   message: 'Something went wrong inside the gateway.',
 };
 
-/** Refuses a request with JSON of the same form as a refused operation. The code is `BAD_REQUEST` unless told. */
+/** Refuses a request with JSON of the same form as a refused operation. The default code is `BAD_REQUEST`. */
 export function refuse(response: ServerResponse, refused: Refused): void {
   const body = bodyOf(refused, response.getHeader('x-request-id'));
   response.writeHead(refused.status, {
@@ -72,7 +72,7 @@ export function unreadable(code: string | undefined): Refused {
     case 'ERR_HTTP_REQUEST_TIMEOUT':
       return { status: 408, message: 'The request did not arrive in time.' };
     default:
-      return { status: 400, message: 'This is no request of HTTP.' };
+      return { status: 400, message: 'This is not a valid HTTP request.' };
   }
 }
 

@@ -14,7 +14,7 @@ export const maxHeaders = 1_000;
 export function checkHead(request: IncomingMessage): Refused | null {
   const { rawHeaders, headers, httpVersionMinor } = request;
   if (rawHeaders.length >= 2 * maxHeaders) {
-    return { status: 431, message: `A request has fewer than ${maxHeaders} headers.` };
+    return { status: 431, message: `A request must have fewer than ${maxHeaders} headers.` };
   }
   let hosts = 0;
   let credentials = 0;
@@ -28,13 +28,15 @@ export function checkHead(request: IncomingMessage): Refused | null {
   const [, host = given, path] = absoluteForm.exec(request.url ?? '') ?? [];
   const areHosts = isHost(host) && (host === given || isHost(given));
   if (hosts > 1 || (hosts === 0 && httpVersionMinor > 0) || !areHosts) {
-    return { status: 400, message: 'A request names one host in its Host header.' };
+    return { status: 400, message: 'A request must have exactly one Host header.' };
   }
   if (path !== undefined) {
     request.url = path.startsWith('/') ? path : `/${path}`;
     headers.host = host;
   }
-  return credentials > 1 ? { status: 400, message: 'A request has one Authorization header.' } : null;
+  return credentials > 1
+    ? { status: 400, message: 'A request must not have more than one Authorization header.' }
+    : null;
 }
 
 /** The path that a request asks for, without its query. */

@@ -20,7 +20,7 @@ export function paramsIn(value: unknown): OperationParams {
     throw refusal(
       400,
       Array.isArray(value)
-        ? 'A request holds one operation: batches are not accepted.'
+        ? 'A request must have one operation: batches are not accepted.'
         : 'The body must be a JSON object with the parameters of an operation.',
     );
   }
@@ -54,16 +54,16 @@ export function paramsInSearch(search: string): OperationParams {
   return paramsIn(params);
 }
 
-/** Parses what should be JSON, its numbers exactly. @throws {GraphQLError} `BAD_REQUEST`, without a word of the text. */
+/** Parses JSON with exact numbers. @throws {GraphQLError} `BAD_REQUEST`, whose message does not quote the text. */
 export function jsonIn(text: string, what: string): unknown {
   try {
     return parseJson(text);
   } catch {
-    throw refusal(400, `${what} is no JSON.`);
+    throw refusal(400, `${what} is not valid JSON.`);
   }
 }
 
-/** Empty and null are absent: some clients send one, some the other. */
+/** An empty or null parameter counts as absent: clients differ in what they send. */
 const given = (fields: Fields, name: string): unknown =>
   fields[name] === '' ? null : (fields[name] ?? null);
 

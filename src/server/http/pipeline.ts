@@ -143,7 +143,7 @@ function checkRequest({ method, headers }: IncomingMessage): void {
 /** A mutation by GET could be made by a link, and repeated by whoever takes GET for safe. */
 function checkMethod({ method }: IncomingMessage, { kind }: OperationRecord): void {
   if (kind !== OperationTypeNode.MUTATION || method !== 'GET') return;
-  throw refusal(405, 'A mutation is sent by POST.', { headers: { allow: 'POST' } });
+  throw refusal(405, 'Send a mutation with POST.', { headers: { allow: 'POST' } });
 }
 
 function outcomeOf({ operation, document }: ResolvedOperation): Outcome {

@@ -45,6 +45,6 @@ export function checkPreflight(headers: IncomingHttpHeaders): GraphQLError | nul
   return refusal(
     403,
     'A page of another origin could have made a browser send this request. Send it with an Authorization header, or with ' +
-      'graphql-require-preflight and any value.',
+      'the header graphql-require-preflight and any value.',
   );
 }

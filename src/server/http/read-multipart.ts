@@ -58,8 +58,10 @@ function partsOf(body: Buffer, headers: IncomingHttpHeaders, limits: UploadLimit
     const fields = new Map<string, string>();
     const files = new Map<string, File>();
     const tooMany = () =>
-      reject(tooLarge(`A request takes the parts operations and map, and at most ${maxFiles} files.`));
-    const broken = () => refusal(400, 'The body is not of the form multipart/form-data.');
+      reject(
+        tooLarge(`A request must have only the parts operations and map, and at most ${maxFiles} files.`),
+      );
+    const broken = () => refusal(400, 'The body is not valid multipart/form-data.');
     let parser: BusboyInstance;
     try {
       parser = new Busboy({
@@ -82,7 +84,7 @@ function partsOf(body: Buffer, headers: IncomingHttpHeaders, limits: UploadLimit
       fields.set(name, value);
       fieldBytes += Buffer.byteLength(value);
       if (fieldBytes <= limits.maxBodyBytes) return;
-      const message = `The parts operations and map have more than ${limits.maxBodyBytes} bytes, which is the most that is read.`;
+      const message = `The parts operations and map have more than ${limits.maxBodyBytes} bytes, which is the limit.`;
       reject(tooLarge(message));
     });
     parser.on('file', (name, stream, fileName, _encoding, type) => {
@@ -96,7 +98,7 @@ function partsOf(body: Buffer, headers: IncomingHttpHeaders, limits: UploadLimit
     parser.on('finish', () => {
       for (const { size } of files.values()) {
         if (size <= limits.maxUploadBytes) continue;
-        const message = `A file has more than ${limits.maxUploadBytes} bytes, which is the most that is taken.`;
+        const message = `A file has more than ${limits.maxUploadBytes} bytes, which is the limit.`;
         reject(tooLarge(message));
       }
       resolve({ fields, files });
@@ -107,15 +109,12 @@ function partsOf(body: Buffer, headers: IncomingHttpHeaders, limits: UploadLimit
 
 function textOf(fields: ReadonlyMap<string, string>, name: string): string {
   const text = fields.get(name);
-  if (text === undefined) throw refusal(400, `There is no part ${name}.`);
+  if (text === undefined) throw refusal(400, `The request has no part ${name}.`);
   return text;
 }
 
 const wrongMap = () =>
-  refusal(
-    400,
-    'The part map must name, for each file, the variables that it stands in: {"0": ["variables.file"]}.',
-  );
+  refusal(400, 'The part map must name the variables for each file: {"0": ["variables.file"]}.');
 
 /** Puts a file where the variables hold null. */
 function put(operations: unknown, path: string, file: File): void {

@@ -28,7 +28,7 @@ export function readParams(
     return paramsInSearch(start === -1 ? '' : url.slice(start + 1));
   }
   if (method !== 'POST') {
-    throw refusal(405, 'An operation is sent by GET or POST.', { headers: { allow: 'GET, POST' } });
+    throw refusal(405, 'Send an operation with GET or POST.', { headers: { allow: 'GET, POST' } });
   }
   const content = contentOf(request);
   if (content === 'multipart') {
@@ -64,7 +64,7 @@ function contentOf({ headers }: IncomingMessage): Content {
   // What nearly every request says, and needs no work.
   if (header === 'application/json' && encoding === undefined) return 'json';
   if (encoding !== undefined && encoding.trim().toLowerCase() !== 'identity') {
-    throw refusal(415, 'A body must be sent as it is, without a Content-Encoding.', {
+    throw refusal(415, 'A body must not be compressed: send it without a Content-Encoding.', {
       headers: { 'accept-encoding': 'identity' },
     });
   }
@@ -94,8 +94,7 @@ const nothing = Buffer.alloc(0);
  */
 function readBody(request: IncomingMessage, maxBytes: number, unfinished: HeldBytes): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const tooMany = () =>
-      tooLarge(`The request has more than ${maxBytes} bytes, which is the most that is read.`);
+    const tooMany = () => tooLarge(`The request has more than ${maxBytes} bytes, which is the limit.`);
     const length = Number(request.headers['content-length'] ?? 0);
     if (length > maxBytes) {
       reject(tooMany());
@@ -144,7 +143,7 @@ function readBody(request: IncomingMessage, maxBytes: number, unfinished: HeldBy
       end();
     });
     request.on('close', () => {
-      if (!isOver) fail(refusal(400, 'The body broke off.'));
+      if (!isOver) fail(refusal(400, 'The body is incomplete.'));
     });
   });
 }

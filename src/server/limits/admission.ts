@@ -61,7 +61,7 @@ export function createAdmission({ maxConcurrent, rate, onRefused }: AdmissionOpt
   const tally = createTally(maxConcurrent);
   // Made once: a refusal must cost next to nothing, and an error takes long to make.
   const full = rateLimited(
-    `${maxConcurrent} operations of this caller are under way, which is the most there can be.`,
+    `You already have ${maxConcurrent} running operations, which is the limit.`,
     concurrencyPauseMs,
   );
   return {
@@ -79,7 +79,7 @@ export function createAdmission({ maxConcurrent, rate, onRefused }: AdmissionOpt
         if (waitMs <= 0) return leave;
         leave();
         onRefused?.('rate');
-        return rateLimited('This caller sends operations faster than the gateway takes them.', waitMs);
+        return rateLimited('You send operations faster than the rate limit of the gateway allows.', waitMs);
       });
     },
     inspect() {

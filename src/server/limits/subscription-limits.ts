@@ -23,7 +23,7 @@ export function limitWatches(watches: Watches, max: number): LimitedWatches {
     // A watch hears of an abort only when it comes later.
     signal.throwIfAborted();
     const leave = tally.enter(hashOf(identity));
-    if (!leave) throw tooMany(`${max} subscriptions run for this caller, which is the most there can be.`);
+    if (!leave) throw tooMany(`You already have ${max} subscriptions, which is the limit.`);
     // However it ends, its operation ends with it, and so does the signal.
     signal.addEventListener('abort', leave, { once: true });
     try {

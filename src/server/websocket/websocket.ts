@@ -99,7 +99,7 @@ export function serveWebSockets(
     const resolved = await resolve(params, { identity, record });
     const { kind } = record;
     if (kind === 'subscription' && connection.subscriptions >= maxSubscriptions) {
-      throw tooMany(`${maxSubscriptions} subscriptions run on this socket, which is the most there can be.`);
+      throw tooMany(`This WebSocket already has ${maxSubscriptions} subscriptions, which is the limit.`);
     }
     operation.kind = kind;
     const idempotencyKey = kind === 'mutation' ? idempotencyKeyIn(params.extensions) : null;
@@ -134,7 +134,7 @@ export function serveWebSockets(
     },
     async onSubscribe({ extra: { connection } }, id, payload) {
       const operation = connection.operation(id);
-      if (!operation) throw new Error('An operation was started that nobody asked for');
+      if (!operation) throw new Error('An operation was started that was not requested');
       // Those of the upgrade request where it has some, as over HTTP.
       const requestId = acceptedId(connection.peer.requestId);
       const record = new OperationRecord(requestId, 'websocket', connection.peer.traceparent);
@@ -222,10 +222,10 @@ export function serveWebSockets(
 function faultOfHandshake(request: IncomingMessage, origins: readonly string[]): Refused | null {
   const { method } = request;
   if (pathOf(request) !== '/graphql') {
-    return { status: 404, code: 'NOT_FOUND', message: 'WebSockets are opened at /graphql.' };
+    return { status: 404, code: 'NOT_FOUND', message: 'Open WebSockets at /graphql.' };
   }
   if (method !== 'GET')
-    return { status: 405, message: 'A WebSocket is opened by GET.', headers: { allow: 'GET' } };
+    return { status: 405, message: 'Open a WebSocket with GET.', headers: { allow: 'GET' } };
   if (mayOpenWebSocket(request, origins)) return null;
   return { status: 403, code: 'FORBIDDEN', message: 'Pages of this origin may not open WebSockets.' };
 }
