@@ -957,7 +957,7 @@ export type CreateOfferingInput = {
   readonly integrationGuide?: InputMaybe<Scalars['String']['input']>;
   /** Latitude of the place where the service runs, in degrees; null for none. */
   readonly latitude?: InputMaybe<Scalars['Float']['input']>;
-  /** Bounds of the limits of components that come with the plug-in. When `limits` is given, the server only adds the `components`, and does not take any of them as settings of components of the plug-in. */
+  /** Bounds of the limits of components that come with the plug-in. When `limits` is given, all `components` are added as new components; none of them is taken as the settings of a component of the plug-in. */
   readonly limits?: InputMaybe<ReadonlyArray<OfferingComponentBoundsInput>>;
   /** Longitude of the place where the service runs, in degrees; null for none. */
   readonly longitude?: InputMaybe<Scalars['Float']['input']>;
@@ -967,7 +967,7 @@ export type CreateOfferingInput = {
   readonly offeringGroupUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Additional questions of the order form, in display order. */
   readonly orderForm?: InputMaybe<ReadonlyArray<OrderFormOptionInput>>;
-  /** Plans of the offering: its price lists. A list that is given needs at least one plan. */
+  /** Plans of the offering: its price lists. If the list is given, it needs at least one plan. */
   readonly plans?: InputMaybe<ReadonlyArray<OfferingPlanInput>>;
   /** Settings of the plug-in. Ignored on servers of 2024. */
   readonly pluginOptions?: InputMaybe<PluginOptionsInput>;
@@ -1071,7 +1071,7 @@ export type CreatePartitionInput = {
   readonly offeringUuid: Scalars['UUID']['input'];
   /** Name of the partition in Slurm. */
   readonly partitionName: Scalars['String']['input'];
-  /** Priority of the partition among the partitions: jobs of a higher tier are scheduled first and may preempt others. */
+  /** Priority tier of the partition: jobs in a partition of a higher tier are scheduled first and may preempt other jobs. */
   readonly priorityTier?: InputMaybe<Scalars['Int']['input']>;
   /** Name of the quality of service that applies to all jobs in the partition. */
   readonly qos?: InputMaybe<Scalars['String']['input']>;
@@ -1662,7 +1662,7 @@ export type DeletePromotionCampaignInput = {
 export type DeleteQosProfileInput = {
   /** The offering. */
   readonly offeringUuid: Scalars['UUID']['input'];
-  /** The qos profile. */
+  /** The qos profile: a quality of service of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -3295,7 +3295,7 @@ export type PluginOptionsInput = {
   readonly enableDisplayOfOrderActionsForServiceProvider?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether a ticket is opened when the members of a project change. */
   readonly enableIssuesForMembershipChanges?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the agent of the provider reports if access has been set up for each member of a resource. Ignored on servers of 2024. */
+  /** Whether the agent of the provider reports for each member of a resource whether access has been set up. Ignored on servers of 2024. */
   readonly enableMembershipSyncStatus?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether accounts have numeric ids, a home directory and a login shell. If false, they have a user name only. True by default. Ignored on servers of 2024. */
   readonly enablePosixAccount?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3375,13 +3375,13 @@ export type PluginOptionsInput = {
   readonly managedRancherWorkerSystemVolumeSizeGb?: InputMaybe<Scalars['Int']['input']>;
   /** Name of the volume type of the system volume of the worker nodes of managed Rancher. */
   readonly managedRancherWorkerSystemVolumeTypeName?: InputMaybe<Scalars['String']['input']>;
-  /** Number of virtual machines that an OpenStack tenant can have by default. */
+  /** Default limit on the number of virtual machines in an OpenStack tenant. */
   readonly maxInstances?: InputMaybe<Scalars['Int']['input']>;
   /** The largest number of days from the order to the termination date. */
   readonly maxResourceTerminationOffsetInDays?: InputMaybe<Scalars['Int']['input']>;
-  /** Number of security groups that an OpenStack tenant can have by default. */
+  /** Default limit on the number of security groups in an OpenStack tenant. */
   readonly maxSecurityGroups?: InputMaybe<Scalars['Int']['input']>;
-  /** Number of volumes that an OpenStack tenant can have by default. */
+  /** Default limit on the number of volumes in an OpenStack tenant. */
   readonly maxVolumes?: InputMaybe<Scalars['Int']['input']>;
   /** The largest number of resources of the offering that one project can have. */
   readonly maximalResourceCountPerProject?: InputMaybe<Scalars['Int']['input']>;
@@ -3427,13 +3427,13 @@ export type PluginOptionsInput = {
   readonly restrictedToRoles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Directory for the temporary files of a project in HEAppE. */
   readonly scratchProjectDirectory?: InputMaybe<Scalars['String']['input']>;
-  /** Whether users get accounts in the back end of the offering, which the provider can create. */
+  /** Whether users get accounts in the back end of the offering and the provider can create them. */
   readonly serviceProviderCanCreateOfferingUser?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the order forms for virtual machines warn that a lost private SSH key cannot be recovered. Ignored on servers of 2024. */
   readonly showSshKeyLossWarning?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether Slurm offerings can have policies for each period: thresholds by quality of service, carry-over, fair share. False by default. Ignored on servers of 2024. */
   readonly slurmPeriodicPolicyEnabled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The largest size of a snapshot by default, in GB. */
+  /** Default limit on the size of a snapshot, in GB. */
   readonly snapshotSizeLimitGb?: InputMaybe<Scalars['Int']['input']>;
   /** How the storage of the OpenStack offering is counted. */
   readonly storageMode?: InputMaybe<StorageMode>;
@@ -4209,7 +4209,7 @@ export type ReplaceOfferingUserAttributeConfigInput = {
   readonly exposeActiveIsds?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the provider sees the postal address of a user. */
   readonly exposeAddress?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the affiliations with organizations of a user. */
+  /** Whether the provider sees the affiliations of a user. */
   readonly exposeAffiliations?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the provider sees the date of birth of a user. */
   readonly exposeBirthDate?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5227,7 +5227,7 @@ export type SetOfferingOrganizationGroupsInput = {
 
 /** Input of `setOfferingProfile`. */
 export type SetOfferingProfileInput = {
-  /** The profile that decides which roles users can have in the offering; null for no profile. */
+  /** The profile that decides which roles users can have on the offering; null for no profile. */
   readonly profileUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** The offering. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5271,7 +5271,7 @@ export type SetOfferingUserAttributeConfigInput = {
   readonly exposeActiveIsds?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the provider sees the postal address of a user. */
   readonly exposeAddress?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the affiliations with organizations of a user. */
+  /** Whether the provider sees the affiliations of a user. */
   readonly exposeAffiliations?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the provider sees the date of birth of a user. */
   readonly exposeBirthDate?: InputMaybe<Scalars['Boolean']['input']>;
@@ -6372,7 +6372,7 @@ export type UpdateOfferingUserAttributeConfigInput = {
   readonly exposeActiveIsds?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the provider sees the postal address of a user. */
   readonly exposeAddress?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the affiliations with organizations of a user. */
+  /** Whether the provider sees the affiliations of a user. */
   readonly exposeAffiliations?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the provider sees the date of birth of a user. */
   readonly exposeBirthDate?: InputMaybe<Scalars['Boolean']['input']>;
@@ -6548,7 +6548,7 @@ export type UpdatePartitionInput = {
   readonly offeringUuid: Scalars['UUID']['input'];
   /** Name of the partition in Slurm. */
   readonly partitionName?: InputMaybe<Scalars['String']['input']>;
-  /** Priority of the partition among the partitions: jobs of a higher tier are scheduled first and may preempt others. */
+  /** Priority tier of the partition: jobs in a partition of a higher tier are scheduled first and may preempt other jobs. */
   readonly priorityTier?: InputMaybe<Scalars['Int']['input']>;
   /** Name of the quality of service that applies to all jobs in the partition. */
   readonly qos?: InputMaybe<Scalars['String']['input']>;
@@ -6692,7 +6692,7 @@ export type UpdateQosProfileInput = {
   readonly offeringUuid: Scalars['UUID']['input'];
   /** Number that is added to the priority of jobs: jobs with a higher priority run sooner. */
   readonly priority?: InputMaybe<Scalars['Int']['input']>;
-  /** The qos profile. */
+  /** The qos profile: a quality of service of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 

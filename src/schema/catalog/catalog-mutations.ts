@@ -37,7 +37,7 @@ writeMutation({
   payload: (t) => ({
     catalog: changed.catalog(
       t,
-      'The new catalog; null when none was made, or when Waldur did not send its uuid.',
+      'The new catalog; null when none was created, or when Waldur did not return its uuid.',
     ),
   }),
 });

@@ -132,8 +132,8 @@ builder.objectFields(Offering, (t) => ({
   accessSubnets: fetchedRow(
     t,
     relations.Offering.accessSubnets,
-    'The networks from which users can reach the resources of the offering. `aggregatedAccessSubnets` returns those ' +
-      'of several offerings in one request. Costs one request for each offering. For managers of the offering, owners of its ' +
-      'organization, staff and support. Null only with an error.',
+    'The networks from which users can reach the resources of the offering. Costs one request for each offering; ' +
+      '`aggregatedAccessSubnets` returns those of several offerings in one request. For managers of the offering, ' +
+      'owners of its organization, staff and support. Null only with an error.',
   ),
 }));

@@ -52,7 +52,7 @@ const roleNames = <const W extends string>(wire: W, description: string) =>
 export const accountOptions = {
   serviceProviderCanCreateOfferingUser: input.boolean(
     'service_provider_can_create_offering_user',
-    'Whether users get accounts in the back end of the offering, which the provider can create.',
+    'Whether users get accounts in the back end of the offering and the provider can create them.',
   ),
   offeringUserAutoDeletion: newer(
     input.boolean(

@@ -29,22 +29,19 @@ export const cloudOptions = {
   ),
   maxInstances: input.int(
     'max_instances',
-    'Number of virtual machines that an OpenStack tenant can have by default.',
+    'Default limit on the number of virtual machines in an OpenStack tenant.',
   ),
-  maxVolumes: input.int('max_volumes', 'Number of volumes that an OpenStack tenant can have by default.'),
+  maxVolumes: input.int('max_volumes', 'Default limit on the number of volumes in an OpenStack tenant.'),
   maxSecurityGroups: input.int(
     'max_security_groups',
-    'Number of security groups that an OpenStack tenant can have by default.',
+    'Default limit on the number of security groups in an OpenStack tenant.',
   ),
   storageMode: input.enum(
     StorageMode,
     'storage_mode',
     'How the storage of the OpenStack offering is counted.',
   ),
-  snapshotSizeLimitGb: input.int(
-    'snapshot_size_limit_gb',
-    'The largest size of a snapshot by default, in GB.',
-  ),
+  snapshotSizeLimitGb: input.int('snapshot_size_limit_gb', 'Default limit on the size of a snapshot, in GB.'),
   lbaasEnabled: newer(
     input.boolean(
       'lbaas_enabled',

@@ -134,8 +134,8 @@ export const componentBounds = sentAsMap(
   input.objects(
     OfferingComponentBoundsInput,
     'limits',
-    'Bounds of the limits of components that come with the plug-in. When `limits` is given, the server only adds the ' +
-      '`components`, and does not take any of them as settings of components of the plug-in.',
+    'Bounds of the limits of components that come with the plug-in. When `limits` is given, all `components` are ' +
+      'added as new components; none of them is taken as the settings of a component of the plug-in.',
   ),
   'type',
 );

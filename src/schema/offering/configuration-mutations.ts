@@ -141,14 +141,14 @@ configurationMutation(
 const profileFields = {
   profileUuid: input.uuid(
     'profile',
-    'The profile that decides which roles users can have in the offering; null for no profile.',
+    'The profile that decides which roles users can have on the offering; null for no profile.',
   ),
 };
 
 configurationMutation(
   'setOfferingProfile',
   'set_profile',
-  'Sets the profile that decides which roles users can have in an offering. The server adjusts the roles after the ' +
+  'Sets the profile that decides which roles users can have on an offering. The server adjusts the roles after the ' +
     'mutation has returned. Only for owners of the organization that owns the offering, and staff.',
   profileFields,
   (given) => checkNotEmpty(profileFields, given),

@@ -8,7 +8,7 @@ import { secretOptions } from './secret-options-input.ts';
 
 const required = { required: true };
 
-/** Rows in which the REST API requires these columns even when there is no value: null then. */
+/** Rows in which the REST API requires these columns: they are sent as null when there is no value. */
 const rows = <const W extends string>(
   type: InputObject,
   wire: W,

@@ -29,8 +29,8 @@ builder.objectType(OfferingReference, {
     offering: linked(
       t,
       relations.OfferingReference.offering,
-      'The offering. `uuid` and `name` cost no request; other fields are loaded for all offerings together. Null only ' +
-        'with an error.',
+      'The offering. `uuid` and `name` cost no further request; other fields are loaded for all offerings together. ' +
+        'Null only with an error.',
     ),
   }),
 });

@@ -45,7 +45,7 @@ writeMutation({
     plans: input.objects(
       OfferingPlanInput,
       'plans',
-      'Plans of the offering: its price lists. A list that is given needs at least one plan.',
+      'Plans of the offering: its price lists. If the list is given, it needs at least one plan.',
     ),
     attributes: input.json(
       'attributes',

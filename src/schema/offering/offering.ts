@@ -25,7 +25,7 @@ const link = relations.Offering;
 
 builder.objectType(Offering, {
   description:
-    'A service that a provider publishes for customers to order, with its prices and with what customers ordered.',
+    'A service that a provider publishes for customers to order, with its prices, orders and resources.',
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'Offering'),
@@ -106,7 +106,7 @@ builder.objectType(Offering, {
       Reference,
       'profile_uuid',
       { uuid: 'profile_uuid', name: 'profile_name' },
-      'The profile that decides which roles users can have in the offering. Null when it has none.',
+      'The profile that decides which roles users can have on the offering. Null when it has none.',
     ),
 
     plans: plansWithin<'Offering'>(

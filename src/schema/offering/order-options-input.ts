@@ -250,7 +250,7 @@ export const resourceOptions = {
   enableMembershipSyncStatus: newer(
     input.boolean(
       'enable_membership_sync_status',
-      'Whether the agent of the provider reports if access has been set up for each member of a resource.',
+      'Whether the agent of the provider reports for each member of a resource whether access has been set up.',
     ),
   ),
   exposeInferencePlayground: newer(

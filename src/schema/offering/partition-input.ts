@@ -60,8 +60,8 @@ export const partitionFields = {
   exclusiveUser: input.boolean('exclusive_user', 'Whether a node runs jobs of only one user at a time.'),
   priorityTier: input.int(
     'priority_tier',
-    'Priority of the partition among the partitions: jobs of a higher tier are scheduled first and may preempt ' +
-      'others.',
+    'Priority tier of the partition: jobs in a partition of a higher tier are scheduled first and may preempt other ' +
+      'jobs.',
   ),
   qos: input.string('qos', 'Name of the quality of service that applies to all jobs in the partition.'),
   reqResv: input.boolean('req_resv', 'Whether only jobs with a reservation can run in the partition.'),

@@ -49,7 +49,7 @@ writeMutation({
   result: (given, body) => ({ ...offeringRow(given), partition: body }),
   payload: (t) => ({
     offering: changed.offering(t, 'The offering with the changed partition.'),
-    partition: fetchedRow(t, partition, 'The partition as it is now; null when the write was refused.'),
+    partition: fetchedRow(t, partition, 'The partition after the change; null when the write was refused.'),
   }),
 });
 
@@ -104,6 +104,6 @@ writeMutation({
   result: (given, body) => ({ ...offeringRow(given), partition: body }),
   payload: (t) => ({
     offering: changed.offering(t, 'The offering with the changed partition.'),
-    partition: fetchedRow(t, partition, 'The partition as it is now; null when the write was refused.'),
+    partition: fetchedRow(t, partition, 'The partition after the change; null when the write was refused.'),
   }),
 });

@@ -113,8 +113,8 @@ builder.objectType(Partition, {
     priorityTier: c.int(
       t,
       'priority_tier',
-      'Priority of the partition among the partitions: jobs of a higher tier are scheduled first and may preempt ' +
-        'others. Null when the cluster decides.',
+      'Priority tier of the partition: jobs in a partition of a higher tier are scheduled first and may preempt other ' +
+        'jobs. Null when the cluster decides.',
     ),
     qos: c.sure.string(t, 'qos', 'Name of the quality of service that applies to all jobs in the partition.'),
     reqResv: c.sure.boolean(t, 'req_resv', 'Whether only jobs with a reservation can run in the partition.'),

@@ -80,7 +80,7 @@ builder.queryFields((t) => ({
   offeringPermission: fetchedRow(
     t,
     relations.Query.offeringPermission,
-    'One grant of a role on an offering; null, with a NOT_FOUND error, when you may see none with this number.',
+    'One grant of a role on an offering; null, with a NOT_FOUND error, when there is none that you may see.',
     { pk: t.arg.int({ required: true, description: 'Number of the grant (`OfferingPermission.pk`).' }) },
   ),
 }));

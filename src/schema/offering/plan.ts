@@ -173,9 +173,9 @@ export function plansWithin<T extends 'Offering' | 'PublicOffering' | 'ProviderO
 ) {
   const { read, resolve } = toldByRow((source: Source, { row: plan }) => {
     const { row } = source;
-    const plans = rowsIn(row.plans);
-    const told = plan.columns.has('offering') ? plans.map((one) => planIn(idIn(row, 'uuid'), one)) : plans;
-    return sources(told, plan, source);
+    const rows = rowsIn(row.plans);
+    const plans = plan.columns.has('offering') ? rows.map((one) => planIn(idIn(row, 'uuid'), one)) : rows;
+    return sources(plans, plan, source);
   });
   return t.field({
     type: [Plan],
@@ -189,21 +189,21 @@ export function plansWithin<T extends 'Offering' | 'PublicOffering' | 'ProviderO
 const plansAndUuid = ['plans', 'uuid'] as const;
 
 /**
- * The components of a plan. Servers of 2024 tell what they cost, but not what else the offering says of them (contract
- * §16.12): it is found there, and is an error here.
+ * The components of a plan. Servers of 2024 return what the components cost, but not the other columns of a component
+ * (contract §16.12): these are columns of the offering there, and errors here.
  */
 function componentsOf(plan: Row): readonly Row[] {
   if (plan.components !== undefined) return rowsIn(plan.components);
   const { prices, future_prices, quotas } = plan;
   if (!isRow(prices)) throw new UnusableValue('no components and no prices in a plan');
   return Object.entries(prices).map(([type, price]) => {
-    const told = {
+    const known = {
       type,
       price,
       amount: isRow(quotas) ? quotas[type] : undefined,
       future_price: isRow(future_prices) ? future_prices[type] : undefined,
     };
-    const columns = Object.keys(told).map((column) => [column, column] as const);
-    return partialRow(told, columns, ['name', 'measured_unit'], new PartUnsupported('Offering.components'));
+    const columns = Object.keys(known).map((column) => [column, column] as const);
+    return partialRow(known, columns, ['name', 'measured_unit'], new PartUnsupported('Offering.components'));
   });
 }

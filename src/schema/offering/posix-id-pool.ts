@@ -8,7 +8,8 @@ import { fetchedRow, linked } from '../related.ts';
 const c = columnFields<'PosixIdPool'>();
 const link = relations.PosixIdPool;
 
-const none = 'Null when the pool has no such range.';
+const noUids = 'Null when the pool has no range of user ids.';
+const noGids = 'Null when the pool has no range of group ids.';
 
 builder.objectType(PosixIdPool, {
   description:
@@ -41,15 +42,15 @@ builder.objectType(PosixIdPool, {
       link.offering,
       'The offering that owns the pool; null for a pool of a service provider.',
     ),
-    minUid: c.int(t, 'min_uid', `The lowest user id of the pool. ${none}`),
-    maxUid: c.int(t, 'max_uid', `The highest user id of the pool. ${none}`),
+    minUid: c.int(t, 'min_uid', `The lowest user id of the pool. ${noUids}`),
+    maxUid: c.int(t, 'max_uid', `The highest user id of the pool. ${noUids}`),
     nextUid: c.int(
       t,
       'next_uid',
       'The user id that the next account gets; null when no id is left, or when the pool has no range of user ids.',
     ),
-    minGid: c.int(t, 'min_gid', `The lowest group id of the pool. ${none}`),
-    maxGid: c.int(t, 'max_gid', `The highest group id of the pool. ${none}`),
+    minGid: c.int(t, 'min_gid', `The lowest group id of the pool. ${noGids}`),
+    maxGid: c.int(t, 'max_gid', `The highest group id of the pool. ${noGids}`),
     nextGid: c.int(
       t,
       'next_gid',
@@ -60,12 +61,12 @@ builder.objectType(PosixIdPool, {
     uidUtilization: c.float(
       t,
       'uid_utilization',
-      `Share of the user ids that is in use, in percent. ${none}`,
+      `Share of the user ids that is in use, in percent. ${noUids}`,
     ),
     gidUtilization: c.float(
       t,
       'gid_utilization',
-      `Share of the group ids that is in use, in percent. ${none}`,
+      `Share of the group ids that is in use, in percent. ${noGids}`,
     ),
   }),
 });

@@ -44,7 +44,7 @@ builder.objectType(PublicOffering, {
       t,
       'promotion_campaigns',
       OfferingCampaign,
-      'Promotion campaigns that make the offering cheaper now.',
+      'Promotion campaigns that currently make the offering cheaper.',
     ),
     offering: linked(
       t,

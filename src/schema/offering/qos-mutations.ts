@@ -61,7 +61,9 @@ writeMutation({
 });
 
 const changes = { name: name(false), ...qosFields };
-const uuid = input.uuid('qos_uuid', 'The qos profile.', { required: true });
+const uuid = input.uuid('qos_uuid', 'The qos profile: a quality of service of the offering.', {
+  required: true,
+});
 
 writeMutation({
   name: 'updateQosProfile',
@@ -79,7 +81,7 @@ writeMutation({
     qosProfile: fetchedRow(
       t,
       qosProfile,
-      'The quality of service as it is now; null when the write was refused.',
+      'The quality of service after the change; null when the write was refused.',
     ),
   }),
 });

@@ -8,7 +8,7 @@ import { BackendScope, OfferingGroupTitle, Reference } from '../refs.ts';
 const c = columnFields<'Offering'>({ linked: true });
 
 builder.objectType(Reference, {
-  description: 'A reference to another object of Waldur that has no type of its own in this API.',
+  description: 'A reference to another object of Waldur. This API returns no further data about the object.',
   fields: (t) => ({
     id: idOf<RowType>(t, 'Reference'),
     uuid: partFields.sureUuid(t, 'uuid', 'Identifies the object.'),
@@ -22,7 +22,7 @@ builder.objectType(Reference, {
 });
 
 builder.objectType(OfferingGroupTitle, {
-  description: 'A group in which a provider shows offerings, as the summary of an offering contains it.',
+  description: 'A group in which a provider shows offerings, as returned with the summary of an offering.',
   fields: (t) => ({
     id: idOf<RowType>(t, 'OfferingGroupTitle'),
     uuid: partFields.sureUuid(t, 'uuid', 'Identifies the group.'),

@@ -87,7 +87,8 @@ builder.objectFields(Offering, (t) => ({
   ),
   costs: connection(t, link.costs, {
     description:
-      'Charges of customers for the offering, one row for each month. Only for owners of the provider and for staff.',
+      'Amounts that customers were charged for the offering, one row for each month. Only for owners of the provider ' +
+      'and for staff.',
     args: {
       ...months(t),
       accountingIsRunning: accountingIsRunning(t),
@@ -164,7 +165,7 @@ builder.objectType(OfferingUserStateCount, {
 });
 
 builder.objectType(OfferingCost, {
-  description: 'Charges of customers for an offering in one month.',
+  description: 'Amounts that customers were charged for an offering in one month.',
   fields: (t) => ({
     period: cost.sure.month(t, 'period', 'The month of the charges.'),
     price: cost.sure.decimal(t, 'price', 'Sum of the charges without tax.'),
@@ -252,10 +253,10 @@ builder.objectType(TosStats, {
 });
 
 builder.objectType(TosCount, {
-  description: 'A number for one day.',
+  description: 'A count for one day.',
   fields: (t) => ({
-    date: tosCount.sure.date(t, 'date', 'The day of the count.'),
-    count: tosCount.sure.int(t, 'count', 'Number for this day.'),
+    date: tosCount.sure.date(t, 'date', 'The day that is counted.'),
+    count: tosCount.sure.int(t, 'count', 'The count for this day.'),
   }),
 });
 

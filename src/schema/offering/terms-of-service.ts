@@ -122,8 +122,8 @@ builder.queryFields((t) => ({
   termsOfService: lookedUp(
     t,
     nodeSources.TermsOfService,
-    'One version of the terms of service of an offering; null, with a NOT_FOUND error, when you may see none with ' +
-      'this uuid.',
+    'One version of the terms of service of an offering; null, with a NOT_FOUND error, when there is none that you ' +
+      'may see.',
   ),
 }));
 

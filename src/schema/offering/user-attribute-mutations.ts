@@ -67,9 +67,7 @@ writeMutation({
 
 writeMutation({
   name: 'clearOfferingUserAttributeConfig',
-  description:
-    'Removes the choice of an offering about the attributes of users that its provider sees, so that the default of ' +
-    `the site applies. ${forWhom}`,
+  description: `Resets which attributes of users the provider of an offering sees to the default of the site. ${forWhom}`,
   input: { uuid: input.target('The offering.') },
   method: 'DELETE',
   route: `${base}delete-user-attribute-config/`,

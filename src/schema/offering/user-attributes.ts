@@ -21,7 +21,7 @@ export const exposable = {
   ],
   exposeOrganizationVatCode: ['expose_organization_vat_code', 'the VAT number of the organization'],
   exposeOrganizationAddress: ['expose_organization_address', 'the postal address of the organization'],
-  exposeAffiliations: ['expose_affiliations', 'the affiliations with organizations'],
+  exposeAffiliations: ['expose_affiliations', 'the affiliations'],
   exposePhoneNumber: ['expose_phone_number', 'the telephone number'],
   exposeJobTitle: ['expose_job_title', 'the job title'],
   exposeGender: ['expose_gender', 'the gender'],

@@ -34,27 +34,25 @@ builder.objectType(PlanUsage, {
   }),
 });
 
-const ofPlans = 'Plans with the number of their resources';
+const ofPlans = 'Number of resources for each plan';
 const inUse = 'Plans without resources are left out.';
 
 builder.queryFields((t) => ({
   planUsages: rootConnection(t, rootLists.planUsages, {
-    description:
-      `${ofPlans}, for all plans that you see: those of shared offerings and those of offerings that you manage. ` +
-      `${inUse}`,
+    description: `${ofPlans} that you see: plans of shared offerings and of offerings that you manage. ${inUse}`,
     filter: PlanUsageFilter,
   }),
 }));
 
 builder.objectFields(Offering, (t) => ({
   planUsages: connection(t, relations.Offering.planUsages, {
-    description: `${ofPlans}, for the plans of the offering. ${inUse}`,
+    description: `${ofPlans} of the offering. ${inUse}`,
   }),
 }));
 
 builder.objectFields(ServiceProvider, (t) => ({
   planUsages: connection(t, relations.ServiceProvider.planUsages, {
-    description: `${ofPlans}, for the plans of the provider that you see. ${inUse} Costs one request for each provider.`,
+    description: `${ofPlans} of the provider that you see. ${inUse} Costs one request for each provider.`,
     filter: PlanUsageFilter,
   }),
 }));

@@ -20,8 +20,8 @@ const costPolicyInput = (required: boolean) => ({
 writeMutation({
   name: 'createCostPolicy',
   description:
-    'Creates a policy: what happens when the resources of an offering cost more than a limit allows. Requires either ' +
-    '`applyToAll: true` or `organizationGroupUuids`. For callers who manage the offering.',
+    'Creates a policy that defines what happens when the resources of an offering cost more than a limit allows. ' +
+    'Requires either `applyToAll: true` or `organizationGroupUuids`. For callers who manage the offering.',
   input: costPolicyInput(true),
   method: 'POST',
   route: base,

@@ -36,21 +36,21 @@ builder.queryFields((t) => ({
   costPolicy: lookedUp(
     t,
     nodeSources.CostPolicy,
-    'One cost policy; null, with a NOT_FOUND error, when you may see none with this uuid.',
+    'One cost policy; null, with a NOT_FOUND error, when there is none that you may see.',
   ),
   costPolicyActions: fetchedValue(
     t,
     relations.Query.costPolicyActions,
     [PolicyAction.ref],
-    'The actions that cost policies can have on this server. Null only with an error.',
+    'The actions that a cost policy can take on this server. Null only with an error.',
     { told: (words) => words?.map(PolicyAction.fromWire).filter((word) => word !== null) },
   ),
   costPolicyActionWords: fetchedValue(
     t,
     relations.Query.costPolicyActions,
     ['String'],
-    '`costPolicyActions` as the words of the server. They show which words `UNKNOWN` stands for. Null only with an ' +
-      'error.',
+    'The names that the server uses for `costPolicyActions`, also for those that are `UNKNOWN` there. Null only with ' +
+      'an error.',
   ),
 }));
 

@@ -50,7 +50,7 @@ export function policyFields(
     }),
     actionWords: t.stringList({
       nullable: false,
-      description: '`actions` as the words of the server. They show which words `UNKNOWN` stands for.',
+      description: 'The names that the server uses for `actions`, also for those that are `UNKNOWN` there.',
       extensions: ownColumns<'CostPolicy'>('actions'),
       resolve: ({ row }) => actionsIn(stringIn(row, 'actions')),
     }),

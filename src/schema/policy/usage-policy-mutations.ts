@@ -41,8 +41,8 @@ const target = { uuid: input.target('The usage policy.') };
 writeMutation({
   name: 'createUsagePolicy',
   description:
-    'Creates a policy: what happens when customers use more of an offering than a limit allows. Requires either ' +
-    '`applyToAll: true` or `organizationGroupUuids`. For callers who manage the offering.',
+    'Creates a policy that defines what happens when customers use more of an offering than a limit allows. Requires ' +
+    'either `applyToAll: true` or `organizationGroupUuids`. For callers who manage the offering.',
   input: usagePolicyInput(true),
   method: 'POST',
   route: '/api/marketplace-offering-usage-policies/',

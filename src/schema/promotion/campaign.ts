@@ -133,7 +133,7 @@ builder.queryFields((t) => ({
   promotionCampaign: lookedUp(
     t,
     nodeSources.PromotionCampaign,
-    'One campaign of a provider that you manage; null, with a NOT_FOUND error, when you may see none with this uuid.',
+    'One campaign of a provider that you manage; null, with a NOT_FOUND error, when there is none that you may see.',
   ),
 }));
 

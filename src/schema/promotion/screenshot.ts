@@ -61,6 +61,6 @@ builder.queryFields((t) => ({
   screenshot: lookedUp(
     t,
     nodeSources.Screenshot,
-    'One screenshot of an offering; null, with a NOT_FOUND error, when you may see none with this uuid.',
+    'One screenshot of an offering; null, with a NOT_FOUND error, when there is none that you may see.',
   ),
 }));
