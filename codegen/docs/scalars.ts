@@ -99,6 +99,28 @@ export function kotlinScalars(): Readonly<Record<string, unknown>> {
   };
 }
 
+/** The configuration of graphql-codegen up to the scalars, and what follows them. */
+const clientPreset = `// codegen.ts
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+export default {
+  schema: 'node_modules/waldur-graphql-gateway/schema.graphql',
+  documents: 'src/**/*.ts',
+  generates: {
+    'src/gql/': {
+      preset: 'client',
+      config: {
+        documentMode: 'string',
+        useTypeImports: true,
+        importExtension: '.js',
+        strictScalars: true,
+        scalars: {`.split('\n');
+const clientPresetEnd = `        },
+      },
+    },
+  },
+} satisfies CodegenConfig;`.split('\n');
+
 /** Names that Swift code has from Foundation. */
 const inFoundation: readonly string[] = ['UUID', 'Date', 'DateInterval', 'Decimal', 'URL', 'Data', 'Locale'];
 
@@ -117,7 +139,7 @@ export function scalarTables(schema: GraphQLSchema): Readonly<Record<string, str
     ({ name, json, typescript, kotlin, swift, parsed }) =>
       `| [\`${name}\`](reference/scalars.md#${name.toLowerCase()}) | ${json} | \`${typescript}\` | \`${kotlin}\` | ${swift} | ${parsed} |`,
   );
-  const typescript = rows.map((row) => `  ${row.name}: '${row.typescript}',`);
+  const typescript = rows.map((row) => `          ${row.name}: '${row.typescript}',`);
   const relay = Object.fromEntries(rows.map((row) => [row.name, row.typescript]));
   const kotlin = rows.map((row) => `    ${row.kotlin}("${row.name}")`);
   const renamed = Object.fromEntries(
@@ -132,7 +154,7 @@ export function scalarTables(schema: GraphQLSchema): Readonly<Record<string, str
       '| --- | --- | --- | --- | --- | --- |',
       ...table,
     ].join('\n'),
-    'client-preset': fenced('ts', ['scalars: {', ...typescript, '},']),
+    'client-preset': fenced('ts', [...clientPreset, ...typescript, ...clientPresetEnd]),
     relay: json({ customScalarTypes: relay }),
     kotlin: fenced('kotlin', ['apollo {', '  service("waldur") {', ...kotlin, '  }', '}']),
     swift: json({ options: { schemaCustomization: { customTypeNames: renamed } } }),

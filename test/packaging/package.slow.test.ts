@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
+import { blocksIn, documents } from '../docs/documents.ts';
 import { root, run } from '../process/support.ts';
 import { builtGateway } from '../support/build.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
@@ -138,9 +139,29 @@ describe('the packed package', () => {
     expect(stdout).toContain("'nayme'");
   });
 
-  it('gives a client the operations of customers, too', () => {
-    const script = `import('${manifest.name}/operations/consumer').then((all) => console.log(Object.keys(all).length > 5))`;
-    expect(output(process.execPath, ['-e', script], client)).toBe('true\n');
+  it('leads from an empty project to typed queries, as docs/clients.md shows', async () => {
+    const bin = (name: string): string => join(root, 'node_modules/.bin', name);
+    const project = join(place, 'project');
+    mkdirSync(project);
+    symlinkSync(join(client, 'node_modules'), join(project, 'node_modules'));
+    const [document] = documents.filter(({ path }) => path === 'docs/clients.md');
+    const written: string[] = [];
+    for (const { code } of document ? blocksIn(document) : []) {
+      const [, path] = code.match(/^\/\/ (\S+\.ts)\n/) ?? [];
+      if (path === undefined) continue;
+      mkdirSync(dirname(join(project, path)), { recursive: true });
+      writeFileSync(join(project, path), code.replace('http://127.0.0.1:4000', gateway.url));
+      written.push(path);
+    }
+    expect(written).toEqual(['codegen.ts', 'src/send.ts', 'src/main.ts']);
+    writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
+    output(tsc, ['--init', '--types', 'node'], project);
+    output(bin('graphql-codegen'), [], project);
+    output(tsc, ['--noEmit', '--project', '.'], project);
+    const environment = { WALDUR_TOKEN: gateway.sandbox.tokens.staff };
+    const { said, ended } = run(bin('tsx'), ['src/main.ts'], environment, { cwd: project });
+    expect(await ended, said.err).toBe(0);
+    expect(said.out).toMatch(/^(?:\S.* \d+\n){3}\d+\n$/);
   });
 
   it('has no entry but those', () => {
