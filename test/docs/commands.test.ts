@@ -11,8 +11,8 @@ const runBy: readonly (readonly [command: RegExp, runner: string])[] = [
   [/^(?:PERSISTED_DOCUMENTS=\S+ )?npm (?:ci && npm )?start$/, 'test/process/npm-start.slow.test.ts'],
   [/^npm ci && npm test$/, '.ci/run'],
   [/^npm ci && npm run build$/, '.ci/projects'],
-  [/^npm pack$/, '.ci/package'],
-  [/^npm install --global \.\/waldur-graphql-gateway-\*\.tgz$/, '.ci/package'],
+  [/^(?:npm ci && )?npm pack$/, '.ci/package'],
+  [/^npm install --global (?:--prefix \S+ )?\.\/waldur-graphql-gateway-\*\.tgz$/, '.ci/package'],
   [/^NODE_ENV=production .* waldur-graphql-gateway$/, '.ci/package'],
   [/^npx tsx examples\/site-agent\/main\.ts /, 'test/examples/site-agent.test.ts'],
   [/^npx tsx examples\/provider\/main\.ts /, 'test/examples/provider.test.ts'],
@@ -24,12 +24,16 @@ const runBy: readonly (readonly [command: RegExp, runner: string])[] = [
   [/^npm (?:init --yes|pkg set type=module|install (?:--save-dev )?\S.*)$/, '.ci/package'],
   [/^npx (?:tsc (?:--init --types node|--noEmit)|graphql-codegen|tsx src\/main\.ts)$/, '.ci/package'],
   [/^docker build /, '.ci/package'],
+  [/^nginx -t /, 'test/packaging/nginx.test.ts'],
+  [/^promtool check config /, 'test/packaging/deploy.test.ts'],
   [/^helm install /, 'test/packaging/deploy.test.ts'],
 ];
 
 /** Commands that no test runs, and why. */
 const left: readonly (readonly [command: RegExp, reason: string])[] = [
-  [/^(?:cp|mkdir|cd) /, 'They copy files into a checkout of waldur-docker-compose, which is not here.'],
+  [/^(?:cp|mkdir|cd|chmod|printf) /, 'They put files where Waldur and the system of the host have theirs.'],
+  [/^(?:systemctl|curl) /, 'They need a host with systemd, whose ports are free.'],
+  [/^docker push /, 'It needs a registry.'],
   [/^docker compose /, 'It needs a Docker that runs, and a Waldur.'],
 ];
 

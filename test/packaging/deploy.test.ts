@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import { describe, expect, it } from 'vitest';
@@ -54,11 +56,20 @@ describe('what is deployed', () => {
     expect(used.filter((name) => !(name in settings) && name !== 'NODE_ENV')).toEqual([]);
   });
 
-  it.skipIf(!has('promtool', '--version'))('has rules that Prometheus takes', () => {
-    const { status, stdout, stderr } = run('promtool', 'check', 'rules', 'monitoring/alerts.yaml');
-    expect(`${stdout}${stderr}`).toContain('SUCCESS');
-    expect(status).toBe(0);
-  });
+  it.skipIf(!has('promtool', '--version'))(
+    'has rules that Prometheus takes, as the document sets it up',
+    () => {
+      const place = mkdtempSync(join(tmpdir(), 'prometheus-'));
+      const [, config = ''] = /^```yaml\n(.*?)^```$/ms.exec(read('README.md')) ?? [];
+      const rules = '/etc/prometheus/waldur-graphql-gateway.yaml';
+      expect(config).toContain(rules);
+      writeFileSync(join(place, 'prometheus.yml'), config.replace(rules, `${folder}monitoring/alerts.yaml`));
+      const { status, stdout, stderr } = run('promtool', 'check', 'config', join(place, 'prometheus.yml'));
+      rmSync(place, { recursive: true });
+      expect(`${stdout}${stderr}`).toMatch(/SUCCESS: \d+ rules found/);
+      expect(status).toBe(0);
+    },
+  );
 
   it.skipIf(!has('promtool', '--version'))(
     'has rules that fire for what is wrong, and for nothing else',
