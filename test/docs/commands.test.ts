@@ -24,7 +24,7 @@ const runBy: readonly (readonly [command: RegExp, runner: string])[] = [
   [/^npm (?:init --yes|pkg set type=module|install (?:--save-dev )?\S.*)$/, '.ci/package'],
   [/^npx (?:tsc (?:--init --types node|--noEmit)|graphql-codegen|tsx src\/main\.ts)$/, '.ci/package'],
   [/^docker build /, '.ci/package'],
-  [/^nginx -t /, 'test/packaging/nginx.test.ts'],
+  [/^nginx -t /, 'test/packaging/proxies.test.ts'],
   [/^promtool check config /, 'test/packaging/deploy.test.ts'],
   [/^helm install /, 'test/packaging/deploy.test.ts'],
 ];
