@@ -99,7 +99,7 @@ export const costPanelScript = `(() => {
             count(actual.requests, 'request') + (estimate ? ' of at most ' + estimate.requests.toLocaleString('en') : ''),
             count(actual.rows, 'row'),
             size(actual.bytes) + ' from the REST API',
-            ...(requests.length > 0 ? [Math.round(end) + ' ms'] : []),
+            ...(requests.length > 0 ? [Math.round(end).toLocaleString('en') + ' ms'] : []),
           ].join(' · ');
     panel.classList.toggle('none', requests.length === 0);
     rows.replaceChildren();

@@ -5,7 +5,7 @@ import { type BrowserStage, executablePath, startBrowserStage, type Visit } from
 if (!executablePath) console.warn('skipped: GraphiQL in a browser, since chromium is not installed');
 
 /** What the panel of costs says first. */
-const cost = /^(\d+) requests? of at most (\d+) · \d+ rows? · [\d.]+ k?B from the REST API · \d+ ms$/;
+const cost = /^(\d+) requests? of at most (\d+) · \d+ rows? · [\d.]+ k?B from the REST API · [\d,]+ ms$/;
 
 /** The names on the prepared tabs: each is that of the first operation in it. */
 const tabs = preparedTabs.map(({ query }) => /^(?:query|mutation) (\w+)/m.exec(query)?.[1] ?? '');
