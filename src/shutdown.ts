@@ -1,4 +1,4 @@
-import { within } from './lib/within.ts';
+import { within } from './lib/timeout.ts';
 
 /** Something to close when the process ends. */
 export interface Closer {

@@ -1,6 +1,6 @@
 import type { Identity } from '../identity/identity.ts';
+import { Life, type Signal } from '../lib/abort-scope.ts';
 import type { Deadlines, Timed } from '../lib/deadlines.ts';
-import { Life, type Signal } from '../lib/life.ts';
 import type { LinkedList } from '../lib/linked-list.ts';
 import { Loaders } from '../loaders/loaders.ts';
 import type { ServerCapabilities, ServerKnowledge } from '../upstream/capabilities.ts';

@@ -1,6 +1,6 @@
 import { Counter, type Registry } from 'prom-client';
 import type { OperationEvent } from '../context/events.ts';
-import { Distribution, type Recorder } from './distribution.ts';
+import { Distribution, type Recorder } from './fast-histogram.ts';
 import { createNameLabels } from './operation-names.ts';
 
 /** Names beside those of trusted documents that have a label of their own. */

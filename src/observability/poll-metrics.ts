@@ -1,6 +1,6 @@
 import { Counter, type Registry } from 'prom-client';
 import type { CallEvent, Upstream } from '../upstream/client.ts';
-import { Distribution } from './distribution.ts';
+import { Distribution } from './fast-histogram.ts';
 import type { Guard } from './guard.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Context, SpanContext, SpanStatus, Tracer } from '@opentelemetry/ap
 import type { ReadableSpan, Sampler, SpanExporter } from '@opentelemetry/sdk-trace-base';
 import type { OperationEvent, SpanIds } from '../context/events.ts';
 import type { OperationRecord } from '../context/record.ts';
-import { within } from '../lib/within.ts';
+import { within } from '../lib/timeout.ts';
 import {
   operationAttributes,
   operationName,

@@ -1,6 +1,6 @@
 import { Counter, Gauge, type Registry } from 'prom-client';
 import type { RequestEvent } from '../upstream/client.ts';
-import { Distribution, type Recorder } from './distribution.ts';
+import { Distribution, type Recorder } from './fast-histogram.ts';
 import { batchSize, countColumns } from './request-shape.ts';
 import { type RouteRows, rowsOf } from './row-sizes.ts';
 

@@ -8,7 +8,7 @@ import {
 import type { Context } from '../context/context.ts';
 import { asGraphQLError } from '../errors/coded-errors.ts';
 import { refused } from '../errors/refused.ts';
-import { after } from '../lib/after.ts';
+import { after } from '../lib/maybe-promise.ts';
 import type { Documents, PreparedDocument } from './documents.ts';
 import type { Admit } from './operations.ts';
 import type { DocumentParams, StoredDocuments } from './stored-documents.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { refused } from '../errors/refused.ts';
-import { after } from '../lib/after.ts';
+import { after } from '../lib/maybe-promise.ts';
 import type { MemoryStore, Store } from '../store/store.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context/context.ts';
-import { mapped } from '../lib/mapped.ts';
+import { mapped } from '../lib/map-async-iterator.ts';
 import type { RowSource } from '../loaders/loaders.ts';
 import { uuidIn } from '../loaders/row-values.ts';
 import type { SidedRow } from '../loaders/sides.ts';

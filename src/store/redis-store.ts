@@ -1,6 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto';
+import { linkForCommands } from '../redis/connection.ts';
 import { scopeOf, secretOf } from '../redis/keys.ts';
-import { linkForCommands } from '../redis/link.ts';
 import type { Ledger, Store } from './store.ts';
 
 /** Settings of {@link createRedisStore}. */

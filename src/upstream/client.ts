@@ -1,8 +1,8 @@
 import { lookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import type { Identity } from '../identity/identity.ts';
+import type { Signal } from '../lib/abort-scope.ts';
 import { Deadlines } from '../lib/deadlines.ts';
-import type { Signal } from '../lib/life.ts';
 import type { CallEvent, RequestEvent } from './accounting.ts';
 import { BoundClient, type ClientCore } from './bound-client.ts';
 import { KnownCallers } from './caller-facts.ts';

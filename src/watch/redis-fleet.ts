@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { parseJson, writeJson } from '../lib/exact-json.ts';
 import { keyedHash } from '../lib/keyed-hash.ts';
+import { type RedisClient, RedisLink } from '../redis/connection.ts';
 import { scopeOf, secretOf } from '../redis/keys.ts';
-import { type RedisClient, RedisLink } from '../redis/link.ts';
 import { isUpstreamError, UpstreamError } from '../upstream/errors.ts';
 import type { Fleet } from './fleet.ts';
 import { type Found, maxStateBytes, readFound, scripts } from './redis-scripts.ts';

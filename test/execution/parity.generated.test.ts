@@ -21,7 +21,7 @@ import { createContext, type Services } from '../../src/context/context.ts';
 import { OperationRecord } from '../../src/context/record.ts';
 import { ByteBudget } from '../../src/execution/byte-budget.ts';
 import { compileQuery } from '../../src/execution/compile.ts';
-import { Life } from '../../src/lib/life.ts';
+import { Life } from '../../src/lib/abort-scope.ts';
 import { createPlanner } from '../../src/planning/projection.ts';
 import { rootSource } from '../../src/planning/source.ts';
 import { schema as gatewaySchema } from '../../src/schema/index.ts';

@@ -11,7 +11,7 @@ import { loadConfig } from '../../src/config.ts';
 import { type Context, createContext } from '../../src/context/context.ts';
 import { OperationRecord } from '../../src/context/record.ts';
 import { anonymous } from '../../src/identity/identity.ts';
-import { Life } from '../../src/lib/life.ts';
+import { Life } from '../../src/lib/abort-scope.ts';
 import { createGate } from '../../src/operation/gate.ts';
 import { createOperations } from '../../src/operation/operations.ts';
 import { createUpstream } from '../../src/upstream/client.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Life } from '../../src/lib/life.ts';
+import { Life } from '../../src/lib/abort-scope.ts';
 import { createGate } from '../../src/operation/gate.ts';
 import { withToken } from '../support/identity.ts';
 

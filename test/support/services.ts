@@ -1,6 +1,6 @@
 import type { Services } from '../../src/context/context.ts';
+import { Life } from '../../src/lib/abort-scope.ts';
 import { Deadlines } from '../../src/lib/deadlines.ts';
-import { Life } from '../../src/lib/life.ts';
 import { createPublicUrls } from '../../src/upstream/public-urls.ts';
 
 /** What operations in front of a REST API at `url` share, with the defaults of a gateway. */

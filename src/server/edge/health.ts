@@ -1,4 +1,4 @@
-import { Late, within } from '../../lib/within.ts';
+import { Late, within } from '../../lib/timeout.ts';
 import type { UpstreamState } from '../../upstream/client.ts';
 import type { WholeResponse } from '../http/send.ts';
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { OperationRecord } from '../../context/record.ts';
-import type { Life } from '../../lib/life.ts';
+import type { Life } from '../../lib/abort-scope.ts';
 
 /** One request to the GraphQL endpoint on its way through the steps, and its response. */
 export interface Exchange {

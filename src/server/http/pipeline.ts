@@ -5,8 +5,8 @@ import { type Context, createContext, type Services, type Wants } from '../../co
 import type { OperationListener } from '../../context/events.ts';
 import { OperationRecord } from '../../context/record.ts';
 import type { Identity } from '../../identity/identity.ts';
-import { Life } from '../../lib/life.ts';
-import { mapped } from '../../lib/mapped.ts';
+import { Life } from '../../lib/abort-scope.ts';
+import { mapped } from '../../lib/map-async-iterator.ts';
 import { serverTiming } from '../../observability/server-timing.ts';
 import { isIncremental } from '../../operation/incremental.ts';
 import { checkVariables, type VariableLimits } from '../../operation/limits.ts';

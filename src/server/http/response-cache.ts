@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Identity } from '../../identity/identity.ts';
-import { after } from '../../lib/after.ts';
 import { withInfinities, writeJson } from '../../lib/exact-json.ts';
+import { after } from '../../lib/maybe-promise.ts';
 import type { Store } from '../../store/store.ts';
 
 /** What an answer depends on beside the identity. */

@@ -2,7 +2,7 @@ import type { GraphQLError } from 'graphql';
 import type { Quota } from '../../context/record.ts';
 import { refused } from '../../errors/refused.ts';
 import type { Identity } from '../../identity/identity.ts';
-import { after } from '../../lib/after.ts';
+import { after } from '../../lib/maybe-promise.ts';
 import { createTally, hashOf, type Leave } from './tally.ts';
 
 /** Decides whether an operation may start now, by who asks. */

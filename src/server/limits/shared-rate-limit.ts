@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { keyedHash } from '../../lib/keyed-hash.ts';
+import { RedisLink } from '../../redis/connection.ts';
 import { scopeOf, secretOf } from '../../redis/keys.ts';
-import { RedisLink } from '../../redis/link.ts';
 import type { RateLimit, Taken } from './admission.ts';
 import { rateScripts } from './rate-script.ts';
 import { createTokenBuckets, type TokenBucketOptions } from './token-buckets.ts';

@@ -1,6 +1,6 @@
 import { Histogram, Registry } from 'prom-client';
 import { describe, expect, it } from 'vitest';
-import { Distribution } from '../../src/observability/distribution.ts';
+import { Distribution } from '../../src/observability/fast-histogram.ts';
 
 const config = { name: 'things_seconds', help: 'Things.', buckets: [0.5, 1, 5] };
 const values = [0, 0.5, 0.50001, 1, 4.9, 5, 5.1, 1_000];

@@ -1,5 +1,5 @@
 import { createClient, type RedisScripts } from '@redis/client';
-import { within } from '../lib/within.ts';
+import { within } from '../lib/timeout.ts';
 
 /** Settings of {@link RedisLink}. Durations are in milliseconds. */
 export interface RedisLinkOptions<S extends RedisScripts> {
