@@ -6,10 +6,10 @@ import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { createGraphiqlPage } from './graphiql/page.ts';
 import type { Demo } from './graphiql/prepared-tabs.ts';
-import { Life } from './lib/abort-scope.ts';
+import { AbortScope } from './lib/abort-scope.ts';
 import { Deadlines } from './lib/deadlines.ts';
 import { keyedHash } from './lib/keyed-hash.ts';
-import { steadyLog } from './observability/guard.ts';
+import { failsafeLog } from './observability/guard.ts';
 import { createObservability } from './observability/observability.ts';
 import { createDocuments, type Documents } from './operation/documents.ts';
 import { createGate } from './operation/gate.ts';
@@ -82,7 +82,7 @@ export interface AppOptions {
 /** Builds everything that lasts as long as the process, and starts to listen. */
 export async function startApp(options: AppOptions): Promise<App> {
   const { config, waldurApiUrl, demo } = options;
-  const log = steadyLog(options.log);
+  const log = failsafeLog(options.log);
   const { suggestions, maxPageSize, maxUploadBytes } = config;
   const { maxConcurrency } = config.upstream;
   const origins = createOrigins(config.trustProxy);
@@ -148,7 +148,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   });
   const repeats = createRepeats({
     schema,
-    ledger: replicas.store ?? createMemoryStore(32_000_000),
+    idempotencyStore: replicas.store ?? createMemoryStore(32_000_000),
     ttlMs: config.idempotencyTtlMs,
     longestMs: config.operationTimeoutMs + config.upstream.writeTimeoutMs,
     hashOf: hashFor(config, 'once'),
@@ -166,7 +166,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     admit,
     onWrite: (identity) => cache?.forget(identity),
   });
-  const stopping = new Life();
+  const stopping = new AbortScope();
   const readCache = createReadCache(config, (isFound) => metrics.lookup('read', isFound));
   const services = {
     upstream,

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import type { RateLimit } from './server/limits/admission.ts';
 import { createTokenBuckets } from './server/limits/token-buckets.ts';
-import type { Ledger, Store } from './store/store.ts';
+import type { IdempotencyStore, Store } from './store/store.ts';
 import { createAlone } from './watch/alone.ts';
 import type { Fleet } from './watch/fleet.ts';
 
@@ -10,7 +10,7 @@ import type { Fleet } from './watch/fleet.ts';
 export interface Replicas {
   readonly fleet: Fleet;
   /** Null when nothing is shared. */
-  readonly store: (Store & Ledger) | null;
+  readonly store: (Store & IdempotencyStore) | null;
   /** Null when operations are not limited by time. */
   readonly rate: RateLimit | null;
   /** Whether Redis is reached; null where none is configured. */

@@ -1,4 +1,4 @@
-import { within } from './lib/timeout.ts';
+import { withTimeout } from './lib/timeout.ts';
 
 /** Something to close when the process ends. */
 export interface Closer {
@@ -35,7 +35,7 @@ export async function closeInOrder(
       stage.map(async ({ name, timeoutMs, close }) => {
         const ms = Math.round(typeof timeoutMs === 'number' ? timeoutMs : timeoutMs());
         try {
-          await within(ms, close, `Not closed within ${ms} ms`);
+          await withTimeout(ms, close, `Not closed within ${ms} ms`);
         } catch (error) {
           failed.push(name);
           onFailure(name, error);

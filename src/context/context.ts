@@ -1,5 +1,5 @@
 import type { Identity } from '../identity/identity.ts';
-import { Life, type Signal } from '../lib/abort-scope.ts';
+import { AbortScope, type Signal } from '../lib/abort-scope.ts';
 import type { Deadlines, Timed } from '../lib/deadlines.ts';
 import type { LinkedList } from '../lib/linked-list.ts';
 import { Loaders } from '../loaders/loaders.ts';
@@ -11,63 +11,62 @@ import type { RestClient } from '../upstream/rest-client.ts';
 import type { Watches } from '../watch/watches.ts';
 import type { OperationRecord } from './record.ts';
 
-/** What one operation of one caller works with. HTTP and WebSocket build it from the same input. */
+/** The context of one operation of one caller. HTTP and WebSocket build it from the same input. */
 export interface Context {
   readonly requestId: string;
-  /** Who asks. */
   readonly identity: Identity;
-  /** The REST API, bound to the caller's identity and to the life and the time budget of the operation. */
+  /** The REST API, bound to the identity of the caller and to the abort scope and the time budget of the operation. */
   readonly upstream: RestClient;
   readonly loaders: Loaders;
-  /** What can be watched; shared by the whole process. */
+  /** The watches, shared by the whole process. */
   readonly watches: Watches;
-  /** Aborted when the caller goes away; null for an operation that is no subscription. */
+  /** Aborted when the caller disconnects; null for an operation that is no subscription. */
   readonly signal: AbortSignal | null;
   /**
-   * Ends when the caller goes away, or when the operation has its result. Everything that is taken for the operation (its
-   * place, its turn, requests under way) is given back then.
+   * Aborted when the caller disconnects, or when the operation has its result. Everything that the operation holds (its
+   * place, its turn, requests under way) is released then.
    */
-  readonly life: Life;
+  readonly abortScope: AbortScope;
   /** Origin of the REST API, for the hyperlinks that its writes want in place of uuids (contract §9). */
   readonly restUrl: string;
-  /** How addresses of the REST API are told. */
+  /** Replaces addresses of the REST API in results. */
   readonly publicUrls: PublicUrls;
   /** The largest `first` or `last`. */
   readonly maxPageSize: number;
   /** How mutations of many objects are sent. */
   readonly bulk: BulkOptions;
-  /** What becomes known of the operation while it goes on. */
+  /** Facts about the operation, recorded while it runs. */
   readonly record: OperationRecord;
-  /** What the caller wants to be told beside the result. */
-  readonly wants: Wants;
-  /** What is known of the server, for those who reckon with it. */
+  /** What the caller requested in addition to the result. */
+  readonly requested: RequestedExtras;
+  /** What is known about the server, for planning. */
   readonly server: ServerKnowledge;
-  /** The same, for those who find it out. */
+  /** The same, for code that learns it from responses. */
   readonly capabilities: ServerCapabilities;
   /**
-   * The context of one event of a subscription: it has read nothing yet, and a time budget of its own. `end` gives up what
-   * is still being read for the event.
+   * The context of one event of a subscription, with empty loaders and a time budget of its own. `end` aborts what is
+   * still being read for the event.
    */
   forEvent(): { readonly context: Context; readonly end: () => void };
 }
 
-/** What a caller may ask for beside the result, by headers. */
-export interface Wants {
+/** What a caller can request in addition to the result, with headers. */
+export interface RequestedExtras {
   /** Estimate and actual cost, as `extensions.cost`. */
   readonly cost: boolean;
   /** The plan and the requests made, as `extensions.explain`. */
   readonly explain: boolean;
-  /** The result in parts, where the document asks for that. */
+  /** Incremental delivery, where the document has `@defer` or `@stream`. */
   readonly parts: boolean;
 }
 
-/** Who asks. */
+/** The caller of an operation. */
 export interface Caller {
   readonly identity: Identity;
   readonly record: OperationRecord;
-  /** Ends when the caller goes away. A subscription needs a signal. */
-  readonly gone: AbortSignal | Life;
-  readonly wants?: Wants;
+  /** Aborted when the caller disconnects. A subscription needs a signal. */
+  readonly disconnected: AbortSignal | AbortScope;
+  readonly wants?: RequestedExtras;
 }
 
 /** How mutations of many objects are sent. */
@@ -76,14 +75,14 @@ export interface BulkOptions {
   readonly maxItems: number;
   /** The most writes of one mutation at the same time. */
   readonly concurrency: number;
-  /** Aborted when the process is about to end: what is not sent by then is left. */
+  /** Aborted when the process shuts down: writes that are not sent by then are not sent. */
   readonly stopping: Signal;
 }
 
 /** What all operations of the process share. */
 export interface Services {
   readonly upstream: Upstream;
-  /** What is read again from memory for a moment; null where nothing is. */
+  /** Null when reads are not cached. */
   readonly readCache: ReadCache | null;
   readonly watches: Watches;
   readonly restUrl: string;
@@ -92,27 +91,32 @@ export interface Services {
   readonly bulk: BulkOptions;
   /** Time budgets of operations; of a subscription, of each event. */
   readonly deadlines: Deadlines;
-  /** The `traceparent` that the requests of an operation carry; null for none. */
+  /** The `traceparent` of the requests of an operation; null for none. */
   readonly traceparentOf: (record: OperationRecord) => string | null;
 }
 
-const nothing: Wants = { cost: false, explain: false, parts: false };
+const nothing: RequestedExtras = { cost: false, explain: false, parts: false };
 
-/** Makes the context of one operation. Nothing is fetched. */
+/** Creates the context of one operation. Sends nothing. */
 export function createContext(caller: Caller, services: Services): Context {
-  const { gone } = caller;
-  const signal = gone instanceof Life ? null : gone;
-  const life = gone instanceof Life ? gone : Life.within(gone);
-  return contextOf(caller, services, signal, life);
+  const { disconnected } = caller;
+  const signal = disconnected instanceof AbortScope ? null : disconnected;
+  const abortScope = disconnected instanceof AbortScope ? disconnected : AbortScope.linkedTo(disconnected);
+  return contextOf(caller, services, signal, abortScope);
 }
 
-function contextOf(caller: Caller, services: Services, signal: AbortSignal | null, life: Life): Context {
+function contextOf(
+  caller: Caller,
+  services: Services,
+  signal: AbortSignal | null,
+  abortScope: AbortScope,
+): Context {
   const { identity, record } = caller;
   const { requestId, calls } = record;
   const bound = services.upstream.as({
     identity,
     requestId,
-    signal: new Budget(life, services.deadlines),
+    signal: new TimeBudget(abortScope, services.deadlines),
     traceparent: services.traceparentOf(record),
     onCall: (event) => calls.push(event),
   });
@@ -126,23 +130,23 @@ function contextOf(caller: Caller, services: Services, signal: AbortSignal | nul
     loaders,
     watches: services.watches,
     signal,
-    life,
+    abortScope,
     restUrl: services.restUrl,
     publicUrls: services.publicUrls,
     maxPageSize: services.maxPageSize,
     bulk: services.bulk,
     record,
-    wants: caller.wants ?? nothing,
+    requested: caller.wants ?? nothing,
     server: capabilities,
     capabilities,
     forEvent() {
-      const event = new Life();
+      const event = new AbortScope();
       const end = (): void => event.abort();
-      life.addEventListener('abort', end);
+      abortScope.addEventListener('abort', end);
       return {
         context: contextOf(caller, services, signal, event),
         end() {
-          life.removeEventListener('abort', end);
+          abortScope.removeEventListener('abort', end);
           end();
         },
       };
@@ -150,34 +154,34 @@ function contextOf(caller: Caller, services: Services, signal: AbortSignal | nul
   };
 }
 
-/** How long requests are wanted: until the operation is over, or its time is up. */
-class Budget implements Signal, Timed {
+/** Aborts requests when the operation is over, or its time is up. */
+class TimeBudget implements Signal, Timed {
   dueAt = 0;
   before: Timed | null = null;
   after: Timed | null = null;
   list: LinkedList<Timed> | null = null;
   timedOut = false;
-  readonly #life: Life;
+  readonly #abortScope: AbortScope;
   #listener: (() => void) | null = null;
 
-  constructor(life: Life, deadlines: Deadlines) {
-    this.#life = life;
+  constructor(abortScope: AbortScope, deadlines: Deadlines) {
+    this.#abortScope = abortScope;
     deadlines.set(this, performance.now());
-    life.addEventListener('abort', () => this.list?.remove(this));
+    abortScope.addEventListener('abort', () => this.list?.remove(this));
   }
 
   get aborted(): boolean {
-    return this.timedOut || this.#life.aborted;
+    return this.timedOut || this.#abortScope.aborted;
   }
 
   addEventListener(type: 'abort', listener: () => void): void {
     this.#listener = listener;
-    this.#life.addEventListener(type, listener);
+    this.#abortScope.addEventListener(type, listener);
   }
 
   removeEventListener(type: 'abort', listener: () => void): void {
     this.#listener = null;
-    this.#life.removeEventListener(type, listener);
+    this.#abortScope.removeEventListener(type, listener);
   }
 
   expire(): void {

@@ -1,7 +1,7 @@
 import type { OperationPlan } from '../planning/projection.ts';
 import type { CallEvent } from '../upstream/client.ts';
 
-/** How an operation came in. */
+/** The transport of an operation. */
 export type Transport = 'http' | 'sse' | 'websocket';
 
 /** The most that an operation can cost, known before it runs. */
@@ -10,40 +10,40 @@ export interface CostEstimate {
   readonly requests: number;
   /** Rows read from it. */
   readonly rows: number;
-  /** About how many bytes the response has. */
+  /** Approximate size of the response in bytes. */
   readonly bytes: number;
 }
 
-/** Which span of a trace an operation is, by the ids of W3C Trace Context. */
+/** The span of an operation, by the ids of W3C Trace Context. */
 export interface SpanIds {
   readonly traceId: string;
   readonly spanId: string;
 }
 
-/** One operation from its arrival to its end, for logs, metrics and traces. It holds no credential. */
+/** One operation from its arrival to its end, for logs, metrics and traces. Contains no credential. */
 export interface OperationEvent {
   readonly requestId: string;
   readonly transport: Transport;
-  /** Null when the document could not be read. */
+  /** Null when the document could not be parsed. */
   readonly kind: 'query' | 'mutation' | 'subscription' | null;
-  /** The name that the document gives it. Anybody can make names up. */
+  /** The name in the document. Clients can choose any name. */
   readonly name: string | null;
   /** Whether the document is one of the trusted ones. */
   readonly trusted: boolean;
-  /** The codes of its errors; empty when it went well. */
+  /** The codes of its errors; empty when it succeeded. */
   readonly codes: readonly string[];
   /** By `performance.now()`, as in {@link CallEvent}. */
   readonly startedAt: number;
   readonly durationMs: number;
-  /** The requests to the REST API that it waited for; those of the last event for a subscription. */
+  /** The calls of the REST API that it waited for; of a subscription, those for its last event. */
   readonly calls: readonly CallEvent[];
   readonly estimate: CostEstimate | null;
   readonly plan: OperationPlan | null;
-  /** The caller's `traceparent`, as it came. */
+  /** The `traceparent` of the caller, unchanged. */
   readonly traceparent: string | null;
-  /** The span that its requests were told to belong to; null when they were not. */
+  /** The span that its requests name as their parent; null for none. */
   readonly span: SpanIds | null;
 }
 
-/** Is told of operations. Must not throw. */
+/** Called for each finished operation. Must not throw. */
 export type OperationListener = (event: OperationEvent) => void;

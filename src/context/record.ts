@@ -3,26 +3,26 @@ import type { OperationPlan } from '../planning/projection.ts';
 import type { CallEvent } from '../upstream/client.ts';
 import type { CostEstimate, OperationEvent, SpanIds, Transport } from './events.ts';
 
-/** What one caller may still do, for the headers of its response. */
+/** The remaining quota of one caller, for the headers of its response. */
 export interface Quota {
-  /** Operations that it may start in one go when it has started none for `windowSeconds`. */
+  /** Operations that the caller may start at the same time when it has started none for `windowSeconds`. */
   readonly limit: number;
   readonly windowSeconds: number;
-  /** Operations that it may start at once now. */
+  /** Operations that the caller may start immediately. */
   readonly left: number;
-  /** After how many seconds `left` is `limit` again. */
+  /** Seconds until `left` is `limit` again. */
   readonly resetSeconds: number;
 }
 
-/** What becomes known of an operation while it goes on. */
+/** Facts about an operation, recorded while it runs. */
 export class OperationRecord {
   readonly requestId: string;
   transport: Transport;
-  /** Whether anything was asked for: a request that cannot be read is no operation. */
-  isAsked = false;
+  /** False for a request that cannot be parsed, which is no operation. */
+  isOperation = false;
   readonly traceparent: string | null;
   readonly startedAt = performance.now();
-  /** The requests to the REST API that it has waited for. A subscription keeps those since its last event. */
+  /** The calls of the REST API that it has waited for. A subscription keeps those since its last event. */
   readonly calls: CallEvent[] = [];
   #lastEvent: readonly CallEvent[] = [];
   kind: OperationEvent['kind'] = null;
@@ -30,11 +30,11 @@ export class OperationRecord {
   trusted = false;
   plan: OperationPlan | null = null;
   estimate: CostEstimate | null = null;
-  /** What the result may take; of a subscription, that of the last event. */
+  /** The bytes that the result may take; of a subscription, those of the last event. */
   budget: ByteBudget | null = null;
-  /** What its caller may still do; null where no rate is limited. */
+  /** The remaining quota of its caller; null where the rate is not limited. */
   quota: Quota | null = null;
-  /** Set when its requests are told which span they belong to. */
+  /** Set when the `traceparent` of its requests is determined. */
   span: SpanIds | null = null;
 
   constructor(requestId: string, transport: Transport, traceparent: string | null = null) {
@@ -43,8 +43,8 @@ export class OperationRecord {
     this.traceparent = traceparent;
   }
 
-  /** An event of a subscription is told: the next one starts anew. */
-  eventTold(): void {
+  /** Called when an event of a subscription was sent: the next one starts with no calls. */
+  eventSent(): void {
     this.#lastEvent = this.calls.splice(0);
   }
 

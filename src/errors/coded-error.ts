@@ -24,16 +24,16 @@ export abstract class PlainError extends CodedError {
 
 /** An error that is created with the part that a client gets. */
 export class KnownError extends CodedError {
-  override readonly name = 'ToldError';
-  readonly #told: ClientError;
+  override readonly name = 'KnownError';
+  readonly #clientError: ClientError;
 
-  constructor(told: ClientError) {
-    super(told.message);
-    this.#told = told;
+  constructor(clientError: ClientError) {
+    super(clientError.message);
+    this.#clientError = clientError;
   }
 
   override toClientError(): ClientError {
-    return this.#told;
+    return this.#clientError;
   }
 }
 

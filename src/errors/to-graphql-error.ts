@@ -12,13 +12,13 @@ export function toGraphQLError(
   requestId: string,
   onBug: (error: unknown) => void,
 ): GraphQLError {
-  const told = tell(error, onBug);
-  return new GraphQLError(shortened(told.message), {
+  const clientError = clientErrorOf(error, onBug);
+  return new GraphQLError(shortened(clientError.message), {
     nodes: error.nodes ?? null,
     source: error.source ?? null,
     positions: error.positions ?? null,
     path: error.path ?? null,
-    extensions: { ...httpOnly(error), ...told.extensions, code: told.code, requestId },
+    extensions: { ...httpOnly(error), ...clientError.extensions, code: clientError.code, requestId },
   });
 }
 
@@ -29,14 +29,14 @@ function shortened(message: string): string {
   return message.length > maxMessageLength ? `${message.slice(0, maxMessageLength)}…` : message;
 }
 
-function tell(error: GraphQLError, onBug: (error: unknown) => void): ClientError {
+function clientErrorOf(error: GraphQLError, onBug: (error: unknown) => void): ClientError {
   const cause = error.originalError;
   if (cause instanceof CodedError) return cause.toClientError(error.message);
   if (cause instanceof GraphQLError) {
     // The value of a variable is wrong: the outer message names the variable and the place in it.
     if (error.path === undefined) return { code: inputCode(error), message: error.message };
     if (isArgumentError(cause)) return { code: 'BAD_USER_INPUT', message: cause.message };
-    if (cause.originalError ?? cause.extensions.code) return tell(cause, onBug);
+    if (cause.originalError ?? cause.extensions.code) return clientErrorOf(cause, onBug);
   }
   if (cause !== undefined) {
     if (cause.name === 'AbortError') return { code: 'CANCELLED', message: 'The request was cancelled.' };
@@ -45,7 +45,7 @@ function tell(error: GraphQLError, onBug: (error: unknown) => void): ClientError
   }
   const code = error.extensions.code;
   if (typeof code === 'string') {
-    return { code: knownCode(code), message: error.message, extensions: factsOf(error) };
+    return { code: knownCode(code), message: error.message, extensions: extensionsOf(error) };
   }
   // Without a cause and outside execution the error is about the document or its variables.
   if (error.path === undefined) return { code: inputCode(error), message: error.message };
@@ -54,12 +54,12 @@ function tell(error: GraphQLError, onBug: (error: unknown) => void): ClientError
 }
 
 /** Additional extensions of the gateway's own refusals. */
-function factsOf({ extensions }: GraphQLError): Readonly<Record<string, unknown>> {
-  const told: Record<string, unknown> = {};
+function extensionsOf({ extensions }: GraphQLError): Readonly<Record<string, unknown>> {
+  const shown: Record<string, unknown> = {};
   for (const name of ['estimate', 'limits', 'field', 'retryAfterSeconds']) {
-    if (extensions[name] !== undefined) told[name] = extensions[name];
+    if (extensions[name] !== undefined) shown[name] = extensions[name];
   }
-  return told;
+  return shown;
 }
 
 /** The code of an error that already has one: a documented code, or the name that a library uses for it. */

@@ -1,12 +1,12 @@
 import { isIPv6 } from 'node:net';
 
-/** What is known of a caller. */
+/** What is known about a caller. */
 export interface IdentityFacts {
   /** The value of the `Authorization` header, passed on unchanged; null for an anonymous caller. */
   readonly authorization: string | null;
   /** The user that staff acts as (`X-Impersonated-User-Uuid`), 32 lower-case hex digits; null for nobody. */
   readonly impersonatedUser: string | null;
-  /** Where the caller is, as far as that can be trusted. The REST API compares it with the access subnets of organizations. */
+  /** The network address of the caller, from a trusted source. The REST API compares it with the access subnets of organizations. */
   readonly address: string | null;
   /** Languages in the order of preference, as `et,en`; null for none in particular. Rows and messages are translated. */
   readonly language: string | null;
@@ -15,20 +15,20 @@ export interface IdentityFacts {
 }
 
 /**
- * Who asks: everything about a caller that may change what the REST API answers, as one value, so that no key can hold a
- * part of it only. Made by {@link createIdentity}.
+ * The identity of a caller: everything that may change the responses of the REST API, as one value, so that no key can
+ * contain only a part of it. Made by {@link createIdentity}.
  *
- * The keys hold the credential: they stay in memory, or are hashed before they leave the process.
+ * The keys contain the credential: they stay in memory, or are hashed before they leave the process.
  */
 export interface Identity extends IdentityFacts {
-  /** For sharing answers: callers with the same key are answered alike by the REST API. */
+  /** The key for sharing responses: callers with the same key get the same responses from the REST API. */
   readonly responseKey: string;
   /**
-   * For turns, places and rates: who is to be held responsible. The spelling of the credential, the language and the
+   * The key for queues, places and rate limits: the responsible caller. The spelling of the credential, the language and the
    * address of a caller with a credential make no difference. In IPv6 the network of one customer counts as one address.
    */
   readonly callerKey: string;
-  /** For what a write may have changed: all that one credential has read, wherever it was and in any language. */
+  /** The key for what a write may have changed: all that one credential has read, from any address and in any language. */
   readonly writerKey: string;
 }
 
@@ -40,9 +40,9 @@ export function createIdentity({
   language = null,
   agent = null,
 }: Partial<IdentityFacts>): Identity {
-  // No header value has a line break, so no part can pass for another.
+  // No header value has a line break, so no part can be mistaken for another.
   const responseKey = `${authorization === null ? '' : ` ${authorization}`}\n${impersonatedUser ?? ''}\n${address ?? ''}\n${language ?? ''}\n${agent ?? ''}`;
-  const writerKey = authorization === null ? 'anonymous' : `credential ${spelled(authorization)}`;
+  const writerKey = authorization === null ? 'anonymous' : `credential ${normalized(authorization)}`;
   const callerKey =
     authorization === null
       ? `address ${networkOf(address)}`
@@ -61,12 +61,12 @@ export function createIdentity({
   };
 }
 
-/** Nobody in particular. */
+/** A caller without credential. */
 export const anonymous: Identity = createIdentity({});
 
-/** The REST API takes the scheme in any letter case, and any white space around its key. */
-function spelled(authorization: string): string {
-  // What nearly every credential looks like, and needs no list.
+/** The REST API accepts the scheme in any letter case, and any white space around the key. */
+function normalized(authorization: string): string {
+  // The fast path for nearly every credential.
   if (/^\S+ \S+$/.test(authorization)) {
     const space = authorization.indexOf(' ');
     return authorization.slice(0, space).toLowerCase() + authorization.slice(space);

@@ -1,34 +1,34 @@
-/** As much of an `AbortSignal` as reads and writes need. */
+/** The part of an `AbortSignal` that reads and writes need. */
 export interface Signal {
   readonly aborted: boolean;
-  /** Whether it was aborted because the time was up, and not because nobody waits any more. */
+  /** Whether it was aborted because the time was up. */
   readonly timedOut?: boolean;
   addEventListener(type: 'abort', listener: () => void): void;
   removeEventListener(type: 'abort', listener: () => void): void;
 }
 
-/** Those of a life that has ended: none is added. */
+/** The listeners of an aborted scope: none is added. */
 const none: (() => void)[] = [];
 
 /**
- * How long something is wanted: an `AbortController` and its signal for those who come and go by the thousand. Making,
- * hearing and aborting the real ones is a good part of what a small operation costs.
+ * A lightweight `AbortController` and its signal in one. Creating, listening to and aborting the standard ones is a
+ * considerable part of what a small operation costs.
  */
-export class Life implements Signal {
+export class AbortScope implements Signal {
   #aborted = false;
   #listeners: (() => void)[] = [];
 
-  /** A life that ends with a signal, if not before. */
-  static within(signal: AbortSignal): Life {
-    const life = new Life();
-    const end = (): void => life.abort();
+  /** A scope that is aborted with a signal, if not before. */
+  static linkedTo(signal: AbortSignal): AbortScope {
+    const abortScope = new AbortScope();
+    const end = (): void => abortScope.abort();
     if (signal.aborted) end();
     else {
       signal.addEventListener('abort', end, { once: true });
-      // The signal may live on, and would keep all that this one has.
-      life.addEventListener('abort', () => signal.removeEventListener('abort', end));
+      // The signal may last longer, and would keep all that this scope refers to.
+      abortScope.addEventListener('abort', () => signal.removeEventListener('abort', end));
     }
-    return life;
+    return abortScope;
   }
 
   get aborted(): boolean {
@@ -43,7 +43,7 @@ export class Life implements Signal {
     for (const listener of listeners) listener();
   }
 
-  /** Unlike a real signal, one that has ended already calls at once. Listeners must not throw. */
+  /** Unlike a standard signal, an aborted scope calls the listener immediately. Listeners must not throw. */
   addEventListener(_type: 'abort', listener: () => void): void {
     if (this.#aborted) listener();
     else this.#listeners.push(listener);

@@ -1,17 +1,17 @@
 import { type Linked, LinkedList } from './linked-list.ts';
 
-/** Something that must be over in time. */
+/** Something with a deadline. */
 export interface Timed extends Linked<Timed> {
   /** By `performance.now()`. Set by {@link Deadlines.set}. */
   dueAt: number;
-  /** The time is up. It has left the list. */
+  /** Called when the time is up, after it has left the list. */
   expire(): void;
 }
 
 /**
- * Deadlines that are all equally far away when they are set, so that they come due in the order in which they were
- * set. One timer serves them all: setting and lifting one costs a few assignments, and no object. The timer keeps no
- * process alive, and goes on when nothing is left for it to do.
+ * Deadlines of the same duration, so that they expire in the order in which they were set. One timer serves them all:
+ * setting and removing one costs a few assignments, and no object. The timer keeps no process alive, and is not cleared
+ * when no deadline is left.
  */
 export class Deadlines extends LinkedList<Timed> {
   readonly durationMs: number;

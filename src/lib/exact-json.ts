@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 
 /**
- * A number of JSON that a double does not hold: 18446744073709551615, 0.1234567890123456789. It keeps the digits as they
- * were written, is written again with them by {@link writeJson}, and by everything else as a text of them.
+ * A JSON number that a double cannot represent: 18446744073709551615, 0.1234567890123456789. It keeps the digits as they
+ * were written. {@link writeJson} writes it with them as a number, everything else as a string.
  */
 export class ExactNumber {
   readonly digits: string;
@@ -15,7 +15,7 @@ export class ExactNumber {
     return this.digits;
   }
 
-  /** `JSON.stringify` tells the key of the value; those who only show it, as graphql-js in messages, do not. */
+  /** `JSON.stringify` passes the key of the value; code that only shows it, as graphql-js in messages, does not. */
   toJSON(key?: string): string {
     if (key === undefined) return this.digits;
     isMarked = true;
@@ -23,7 +23,7 @@ export class ExactNumber {
   }
 }
 
-/** What stands before the digits in a text that is about to be written. It never leaves the process. */
+/** Precedes the digits in a text that is being written. It never leaves the process. */
 const mark = `${randomUUID()}:`;
 const marked = new RegExp(`"${mark}([-+.0-9eE]+)"`, 'g');
 
@@ -44,8 +44,8 @@ export function unmarked(json: string): string {
 }
 
 /**
- * The value of a JSON text, as of `JSON.parse`, with an {@link ExactNumber} for every number that has more digits than a
- * double holds. Throws as `JSON.parse` does. An exponent beyond those of doubles gives Infinity or 0.
+ * The value of a JSON text, as of `JSON.parse`, with an {@link ExactNumber} for every number that a double cannot
+ * represent. Throws as `JSON.parse` does. An exponent beyond those of doubles gives Infinity or 0.
  */
 export function parseJson(text: string): unknown {
   const value: unknown = JSON.parse(text);
@@ -58,13 +58,13 @@ export function exactNumber(text: string): number | ExactNumber {
   return isSame(text, number) ? number : new ExactNumber(text);
 }
 
-/** So many digits a double always holds. */
+/** The number of digits that a double can always represent. */
 const sureDigits = 15;
 const step = sureDigits + 1;
 
 const isDigitOrPoint = (code: number): boolean => code >= 0x2e && code <= 0x39 && code !== 0x2f;
 
-/** The digits of a number with too many of them cover one of every sixteen places, so no other has to be looked at. */
+/** A number with more digits covers one of every sixteen characters, so the others are not checked. */
 function hasLongNumber(text: string): boolean {
   for (let at = sureDigits; at < text.length; at += step) {
     if (!isDigitOrPoint(text.charCodeAt(at))) continue;
@@ -77,7 +77,7 @@ function hasLongNumber(text: string): boolean {
   return false;
 }
 
-/** Whether the digits that begin at `start` belong to a number that a double does not hold, and not to a text. */
+/** Whether the digits that begin at `start` belong to a number that a double cannot represent, and not to a string. */
 function isLongNumber(text: string, start: number): boolean {
   const first = text[start - 1] === '-' ? start - 1 : start;
   if (first > 0 && !precedesNumber.has(text.charCodeAt(first - 1))) return false;
@@ -90,7 +90,7 @@ const precedesNumber: ReadonlySet<number> = new Set([...':[, \n\r\t'].map((sign)
 const numberFrom = /-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
 const numbers = /-?\d[-+.0-9eE]*/g;
 
-/** A JSON text with marked texts in place of the numbers that a double does not hold. */
+/** A JSON text with marked strings in place of the numbers that a double cannot represent. */
 function withMarks(text: string): string {
   const parts: string[] = [];
   for (let from = 0; from < text.length; ) {
@@ -106,7 +106,7 @@ function withMarks(text: string): string {
   return parts.join('');
 }
 
-/** Where the string that begins at `quote` is over. */
+/** The end of the string that begins at `quote`. */
 function endOfString(text: string, quote: number): number {
   for (let at = text.indexOf('"', quote + 1); at !== -1; at = text.indexOf('"', at + 1)) {
     let escapes = 0;

@@ -1,4 +1,4 @@
-/** What can be on a {@link LinkedList}, one at a time. The fields belong to that list. */
+/** An entry of a {@link LinkedList}, of one at a time. The fields belong to that list. */
 export interface Linked<T extends Linked<T>> {
   before: T | null;
   after: T | null;
@@ -7,18 +7,18 @@ export interface Linked<T extends Linked<T>> {
 }
 
 /**
- * Entries in the order in which they were added, any of which can leave at any time. Adding and removing one makes no
- * object and leaves none behind.
+ * Entries in the order in which they were added, any of which can be removed at any time. Adding and removing one creates
+ * no object.
  *
- * It stands where a `Set` would do. One that is added to and deleted from all the time leaves a chain of outgrown tables
- * behind, each of which holds what was in it: answers then survive until the next full garbage collection, which
- * is a good part of the time that the gateway spends on a read.
+ * It replaces a `Set`. A `Set` with constant additions and deletions leaves a chain of outgrown tables behind, each of
+ * which refers to its former entries: responses then survive until the next full garbage collection, which is a
+ * considerable part of the time that the gateway spends on a read.
  */
 export class LinkedList<T extends Linked<T>> {
   #first: T | null = null;
   #last: T | null = null;
 
-  /** The one that is on it for longest; null when there is none. */
+  /** The oldest entry; null when there is none. */
   get first(): T | null {
     return this.#first;
   }
@@ -32,7 +32,7 @@ export class LinkedList<T extends Linked<T>> {
     this.#last = entry;
   }
 
-  /** Takes an entry off. Returns false, and does nothing, when it is not on this list. */
+  /** Removes an entry. Returns false, and does nothing, when it is not on this list. */
   remove(entry: T): boolean {
     if (entry.list !== this) return false;
     const { before, after } = entry;

@@ -1,16 +1,16 @@
 /**
- * An iterator whose values are mapped, one at a time. Not an async generator: the `return` of one waits for the value that
- * is being waited for, and one that is never begun does not run its `finally`. No async functions either: thousands of
+ * Maps the values of an async iterator, one at a time. Not an async generator: its `return` would wait for the pending
+ * value, and its `finally` does not run before the first `next`. No async functions either: thousands of
  * readers wait at the same time, and each suspended function costs memory.
  */
-export function mapped<T, U>(
+export function mapAsyncIterator<T, U>(
   source: AsyncIterator<T>,
   map: (value: T) => U | Promise<U>,
 ): AsyncIterableIterator<U> {
-  return new Mapped(source, map);
+  return new MappedIterator(source, map);
 }
 
-class Mapped<T, U> implements AsyncIterableIterator<U> {
+class MappedIterator<T, U> implements AsyncIterableIterator<U> {
   readonly #source: AsyncIterator<T>;
   readonly #mapResult: (result: IteratorResult<T>) => IteratorResult<U> | Promise<IteratorResult<U>>;
 

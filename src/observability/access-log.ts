@@ -15,31 +15,31 @@ export interface AccessLogOptions {
 
 /** One line for each HTTP request and for each operation of a WebSocket, without query strings and credentials. */
 export interface AccessLog {
-  /** To be called when a request comes in. Its line is written when the answer is complete or its connection is lost. */
+  /** To be called when a request arrives. Its line is written when the response is complete or its connection is lost. */
   begin(request: IncomingMessage, response: ServerResponse): void;
   /**
-   * A finished operation. It becomes part of the line of the request with its id, and has a line of its own when there
-   * is none, as for a WebSocket or when the caller did not wait. Callers may give two requests at the same time one id:
-   * then the lines of both have their operations, but perhaps each that of the other.
+   * Adds a finished operation to the line of the request with its id, or writes a line of its own when there
+   * is none, as for a WebSocket or when the caller did not wait. Callers may give two simultaneous requests the same id:
+   * then the operations of the two lines may be swapped.
    */
   operation(event: OperationEvent): void;
 }
 
 /** A request under way. */
-interface Open {
+interface OpenRequest {
   operation: object | null;
 }
 
-/** What asks all the time and means nothing. */
+/** Paths of frequent requests by monitoring. */
 const quiet = /^\/(?:health\/|metrics$)/;
 const longestText = 200;
 
 /** Never throws. Writes with level `info`; health checks and the reading of metrics with `debug`. */
 export function createAccessLog(options: AccessLogOptions): AccessLog {
   const { requestIdOf, addressOf, guard } = options;
-  // Its lines hold nothing but what is chosen here, and looking for secrets takes as long as writing them.
+  // Its lines contain only what is chosen here, and looking for secrets takes as long as writing them.
   const log = options.log.child({}, { redact: [] });
-  const underWay = new Map<string, Open[]>();
+  const underWay = new Map<string, OpenRequest[]>();
   return {
     begin: guard(
       'access log',
@@ -49,9 +49,9 @@ export function createAccessLog(options: AccessLogOptions): AccessLog {
         const path = shortened((request.url ?? '').split('?', 1)[0] ?? '');
         const bytesBefore = socket.bytesWritten;
         const requestId = requestIdOf(request);
-        // Once the connection is closed nobody knows where it came from.
+        // Once the connection is closed its address is not available.
         const remoteAddress = addressOf(request);
-        const open: Open = { operation: null };
+        const open: OpenRequest = { operation: null };
         const siblings = underWay.get(requestId);
         if (siblings) siblings.push(open);
         else underWay.set(requestId, [open]);
@@ -65,7 +65,7 @@ export function createAccessLog(options: AccessLogOptions): AccessLog {
             path,
             status: response.headersSent ? response.statusCode : null,
             complete: response.writableFinished,
-            // On the wire, headers included: one answer is under way at a time on a connection.
+            // On the wire, headers included: one response is under way at a time on a connection.
             bytes: socket.bytesWritten - bytesBefore,
             durationMs: tenths(performance.now() - startedAt),
             remoteAddress,

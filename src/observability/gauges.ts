@@ -3,7 +3,7 @@ import type { BreakerState, Upstream } from '../upstream/client.ts';
 
 const breakerStates: readonly BreakerState[] = ['closed', 'open', 'half-open'];
 
-/** What a gateway holds, asked for whenever the metrics are read. */
+/** Current values of a gateway, read whenever the metrics are read. */
 export interface GaugeSources {
   readonly upstream: Upstream['inspect'];
   /** WebSockets and event streams. */
@@ -11,16 +11,16 @@ export interface GaugeSources {
   readonly watches: () => {
     readonly loops: number;
     readonly lists: number;
-    /** Subscriptions that run. */
+    /** Running subscriptions. */
     readonly subscriptions: number;
   };
   /** Operations that were admitted and are under way. */
   readonly operations: () => { readonly running: number };
-  /** Those of them that are large, and take turns. */
+  /** Large operations, which take turns. */
   readonly largeOperations: () => { readonly running: number; readonly waiting: number };
   /** Documents that are kept, parsed and validated. */
   readonly documents: () => number;
-  /** Answers of the REST API that are kept for reuse; null where none are. */
+  /** Cached responses of the REST API; null where none are cached. */
   readonly readCache: () => { readonly entries: number; readonly characters: number } | null;
   /** Whether Redis is reached; null where none is configured. */
   readonly redis: () => boolean | null;
@@ -30,7 +30,7 @@ export interface GaugeSources {
   readonly version: string;
 }
 
-/** Adds gauges to a registry that show what a gateway holds right now. */
+/** Adds gauges to a registry that show the current values of a gateway. */
 export function addGauges(registry: Registry, sources: GaugeSources): void {
   const registers = [registry];
   new Gauge({

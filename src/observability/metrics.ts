@@ -8,21 +8,21 @@ import { createPollMetrics } from './poll-metrics.ts';
 import { processMetrics } from './process-metrics.ts';
 import { createUpstreamMetrics } from './upstream-metrics.ts';
 
-/** What one gateway counts about itself. No label holds a path, a value of a caller or a credential. */
+/** The metrics of one gateway. No label contains a path, a value of a caller or a credential. */
 export interface Metrics {
   /** Counts a finished operation. */
   operation(event: OperationEvent): void;
   /** Counts a finished exchange with the REST API. */
   request(event: RequestEvent): void;
-  /** Counts a caller who was refused before anything was done. Reasons are few and fixed, such as `concurrency`. */
+  /** Counts a request or operation that was refused before it ran. Reasons are few and fixed, such as `concurrency`. */
   refused(reason: string): void;
-  /** The API for those who poll, so that their reads are counted as polls. */
+  /** The API for polling, whose reads are counted as polls. */
   polling(upstream: Upstream): Upstream;
   /** Counts a finished HTTP response by its status; null when the client left before there was one. */
   responded(status: number | null): void;
-  /** Counts a lookup among what is kept: `response` for the cache of responses, `document` for persisted documents, `read` for reused reads. */
+  /** Counts a cache lookup: `response` in the response cache, `document` for persisted documents, `read` in the read cache. */
   lookup(kept: 'response' | 'document' | 'read', isFound: boolean): void;
-  /** Shows what the gateway holds whenever the metrics are read. To be called once. */
+  /** Adds the current values of the gateway, read whenever the metrics are read. To be called once. */
   show(sources: GaugeSources): void;
   /** Everything in the text format of Prometheus, the metrics of the process included. */
   text(): Promise<string>;
@@ -30,7 +30,7 @@ export interface Metrics {
   readonly contentType: string;
 }
 
-/** Starts counting from zero. Nothing that counts ever throws. */
+/** Starts counting from zero. No method ever throws. */
 export function createMetrics(guard: Guard): Metrics {
   const registry = new Registry();
   const ofProcess = processMetrics();
@@ -40,7 +40,7 @@ export function createMetrics(guard: Guard): Metrics {
     labelNames: ['reason'],
     registers: [registry],
   });
-  // The library looks labels up for each value, so what every request counts is given to it when it is read.
+  // The library looks labels up for each value, so counts of every request are passed to it when they are read.
   const responses = new Map<number | null, number>();
   new Counter({
     name: 'waldur_graphql_http_responses_total',

@@ -10,10 +10,10 @@ import { createMetrics, type Metrics } from './metrics.ts';
 import { parentOf, toTraceparent } from './trace-context.ts';
 import { createTracing, type TracingOptions } from './tracing.ts';
 
-/** What a gateway tells about itself, and whom it asks about its callers. */
+/** Settings of {@link createObservability}. */
 export interface ObservabilityOptions {
   readonly log: Logger;
-  /** Null: no spans are made. */
+  /** Null: no spans are created. */
   readonly tracing: Pick<TracingOptions, 'url' | 'serviceName' | 'sampler' | 'ratio'> | null;
   /** Whether HTTP requests are logged. */
   readonly accessLog: boolean;
@@ -24,23 +24,23 @@ export interface ObservabilityOptions {
   readonly addressOf: (request: IncomingMessage) => string | null;
 }
 
-/** Metrics, traces and logs of one gateway. None of it ever throws: what is observed must not fail for it. */
+/** Metrics, traces and logs of one gateway. No method ever throws, so that nothing that is observed fails. */
 export interface Observability {
   readonly metrics: Metrics;
   /** Null when HTTP requests are not logged. */
   readonly accessLog: AccessLog | null;
-  /** Takes note of a finished exchange with the REST API. */
+  /** Records a finished exchange with the REST API. */
   readonly onRequest: (event: RequestEvent) => void;
-  /** Takes note of requests being held back, let through one by one, or sent again. */
+  /** Records a new state of the circuit breaker. */
   readonly onBreaker: (state: BreakerState) => void;
   /**
-   * The `traceparent` for the requests of an operation: its own span where spans are made, else that of its caller; null
-   * when there is none, or it is none by the standard. To be called once for each operation.
+   * The `traceparent` for the requests of an operation: its own span where spans are created, else that of its caller; null
+   * when there is none, or it is invalid. To be called once for each operation.
    */
   readonly traceparentOf: (record: Pick<OperationRecord, 'traceparent' | 'span'>) => string | null;
-  /** Takes note of a finished operation. */
+  /** Records a finished operation. */
   readonly onOperation: OperationListener;
-  /** Sends spans that wait, for up to so many milliseconds. */
+  /** Sends waiting spans, for up to `timeoutMs`. */
   close(timeoutMs: number): Promise<void>;
 }
 
@@ -83,7 +83,7 @@ export async function createObservability(options: ObservabilityOptions): Promis
     },
     onBreaker: guard(
       'log',
-      // That the server is lost is said once, with the reason.
+      // That the server is lost is logged once elsewhere, with the reason.
       (breaker) => log.debug({ breaker }, 'upstream breaker'),
       undefined,
     ),

@@ -1,9 +1,9 @@
 import { Counter, type Registry } from 'prom-client';
 import type { OperationEvent } from '../context/events.ts';
-import { Distribution, type Recorder } from './fast-histogram.ts';
+import { FastHistogram, type Recorder } from './fast-histogram.ts';
 import { createNameLabels } from './operation-names.ts';
 
-/** Names beside those of trusted documents that have a label of their own. */
+/** The most names, apart from those of trusted documents, that have a label of their own. */
 const maxNames = 200;
 
 interface Series {
@@ -15,7 +15,7 @@ interface Series {
   count: number;
 }
 
-/** Counts finished operations in a registry: by name, code and duration, and what they asked of the REST API. */
+/** Counts finished operations in a registry: by name, code and duration, and by their calls of the REST API. */
 export function createOperationMetrics(registry: Registry): (event: OperationEvent) => void {
   const registers = [registry];
   const series = new Map<string, Series>();
@@ -36,26 +36,26 @@ export function createOperationMetrics(registry: Registry): (event: OperationEve
     labelNames: ['code'],
     registers,
   });
-  const duration = new Distribution({
+  const duration = new FastHistogram({
     name: 'waldur_graphql_operation_duration_seconds',
     help: 'Time from the arrival of a query or mutation to its complete answer.',
     labelNames: ['name', 'kind'],
     buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
     registers,
   });
-  const life = new Distribution({
+  const subscriptionDuration = new FastHistogram({
     name: 'waldur_graphql_subscription_duration_seconds',
     help: 'How long subscriptions that have ended ran.',
     buckets: [1, 10, 60, 300, 900, 3600, 14_400],
     registers,
   }).recorder();
-  const requests = new Distribution({
+  const requests = new FastHistogram({
     name: 'waldur_graphql_operation_upstream_requests',
     help: 'Answers of the REST API that a query or mutation waited for.',
     buckets: [0, 1, 2, 5, 10, 25, 50, 100, 250, 500, 1000],
     registers,
   }).recorder();
-  const answers = { own: 0, shared: 0 };
+  const calls = { own: 0, shared: 0 };
   new Counter({
     name: 'waldur_graphql_upstream_answers_total',
     help: 'Answers that operations waited for: own requests, and those shared with a read that was under way.',
@@ -63,8 +63,8 @@ export function createOperationMetrics(registry: Registry): (event: OperationEve
     registers,
     collect() {
       this.reset();
-      this.inc({ served: 'own' }, answers.own);
-      this.inc({ served: 'shared' }, answers.shared);
+      this.inc({ served: 'own' }, calls.own);
+      this.inc({ served: 'shared' }, calls.shared);
     },
   });
 
@@ -77,7 +77,7 @@ export function createOperationMetrics(registry: Registry): (event: OperationEve
     const key = `${name} ${kind} ${transport} ${code}`;
     let found = series.get(key);
     if (found === undefined) {
-      const observed = kind === 'subscription' ? life : duration.recorder({ name, kind });
+      const observed = kind === 'subscription' ? subscriptionDuration : duration.recorder({ name, kind });
       found = { name, kind, transport, code, duration: observed, count: 0 };
       series.set(key, found);
     }
@@ -91,8 +91,8 @@ export function createOperationMetrics(registry: Registry): (event: OperationEve
     if (event.codes.length > 0) for (const code of new Set(event.codes)) errors.labels(code).inc(1);
     if (event.kind !== 'subscription') requests.observe(event.calls.length);
     for (const { shared } of event.calls) {
-      if (shared) answers.shared += 1;
-      else answers.own += 1;
+      if (shared) calls.shared += 1;
+      else calls.own += 1;
     }
   };
 }

@@ -1,13 +1,13 @@
 import type { OperationEvent } from '../context/events.ts';
 
-/** GraphQL puts no bound to the length of a name. */
+/** GraphQL does not limit the length of a name. */
 const longestName = 64;
 
 /**
- * Gives each operation the value of its `name` label. Anybody can make names up, and each would cost memory here and in
- * whatever stores the metrics: names of trusted documents are taken as they are, of the others the first `maxNames`
- * that the REST API has answered without an error, so that nonsense and strangers do not use the places up. The rest
- * are `other`; operations without a name are `anonymous`.
+ * Returns the value of the `name` label of an operation. Clients can choose any name, and each would cost memory here and
+ * in the store of the metrics. So these names are used: all of trusted documents, and of the others the first `maxNames`
+ * whose operation succeeded with a response of the REST API, so that invalid requests and strangers do not use them up.
+ * The rest are `other`; operations without a name are `anonymous`.
  */
 export function createNameLabels(maxNames: number): (event: OperationEvent) => string {
   const known = new Set<string>();

@@ -1,10 +1,10 @@
 import { Counter, type Registry } from 'prom-client';
 import type { CallEvent, Upstream } from '../upstream/client.ts';
-import { Distribution } from './fast-histogram.ts';
+import { FastHistogram } from './fast-histogram.ts';
 import type { Guard } from './guard.ts';
 
 /**
- * Counts, in a registry, the reads of everybody who uses the returned API: meant for those who poll for subscribers.
+ * Counts, in a registry, the reads through the returned API, which is for polling on behalf of subscribers.
  * They are counted as requests as well.
  */
 export function createPollMetrics(registry: Registry, guard: Guard): (upstream: Upstream) => Upstream {
@@ -15,7 +15,7 @@ export function createPollMetrics(registry: Registry, guard: Guard): (upstream: 
     labelNames: ['outcome'],
     registers,
   });
-  const duration = new Distribution({
+  const duration = new FastHistogram({
     name: 'waldur_graphql_poll_duration_seconds',
     help: 'Time from when a poll was due for a slot to its answer, waits and further attempts included.',
     buckets: [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],

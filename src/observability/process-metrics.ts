@@ -4,7 +4,7 @@ let registry: Registry | null = null;
 
 /**
  * CPU, memory, event loop lag, garbage collection and handles of this process, under the usual `process_` and `nodejs_`
- * names. One registry for the process, whatever runs in it: what observes the event loop cannot be taken back.
+ * names. One registry for the process, whatever runs in it: the observers of the event loop cannot be removed.
  */
 export function processMetrics(): Registry {
   if (registry === null) {

@@ -1,7 +1,7 @@
-/** Filters that ask for several objects at once, their values parted by commas. */
+/** Filters for several objects, whose values are separated by commas. */
 const batchFilters = ['uuid_list=', 'offering_uuid=', 'offering_slug='];
 
-/** How many columns a request to the REST API names; 0 when it takes rows as they are. `path` is path and query as sent. */
+/** How many columns a request to the REST API names; 0 when it requests whole rows. `path` is path and query as sent. */
 export function countColumns(path: string): number {
   let count = 0;
   for (let at = nextParameter(path, 'field=', 0); at !== -1; at = nextParameter(path, 'field=', at)) {
@@ -10,7 +10,7 @@ export function countColumns(path: string): number {
   return count;
 }
 
-/** The columns that a request names, in its order. */
+/** The columns that a request names, in order. */
 export function columnsIn(path: string): readonly string[] {
   const columns: string[] = [];
   for (let at = nextParameter(path, 'field=', 0); at !== -1; at = nextParameter(path, 'field=', at)) {
@@ -20,7 +20,7 @@ export function columnsIn(path: string): readonly string[] {
   return columns;
 }
 
-/** How many objects a request asks for by their ids at once; null when it is none of those that can. */
+/** How many objects a request names by their ids; null when it has no such filter. */
 export function batchSize(path: string): number | null {
   for (const filter of batchFilters) {
     const start = nextParameter(path, filter, 0);

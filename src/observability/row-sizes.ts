@@ -1,10 +1,10 @@
 import { columnsOf, type RowType } from '../rest-api/columns.ts';
 import { factsOf, isReadRoute } from '../rest-api/routes.ts';
 
-/** What a route answers with. */
+/** The rows that a route returns. */
 export interface RouteRows {
   readonly rows: RowType;
-  /** Columns of one row of a current server when none is named. */
+  /** The number of columns of one row of a current server when none is named. */
   readonly columns: number;
 }
 
@@ -17,8 +17,8 @@ function describe(route: string): RouteRows | null {
 }
 
 /**
- * The rows behind a route template; null where some server takes no notice of `field`: it sends whole rows, and a request
- * does not tell which one it was.
+ * The rows that a route returns; null where some server ignores `field` and sends whole rows: a request does not show
+ * which server it was.
  */
 export function rowsOf(route: string): RouteRows | null {
   const found = known.get(route);

@@ -5,14 +5,14 @@ import type { CallEvent } from '../upstream/client.ts';
  * operation, `upstream` the time during which at least one request to the REST API was under way or waited, `queue` the
  * longest wait for a slot: requests run side by side, so sums would exceed the whole.
  */
-export function serverTiming(executeMs: number, answers: readonly CallEvent[]): string {
-  const { length } = answers;
+export function serverTiming(executeMs: number, calls: readonly CallEvent[]): string {
+  const { length } = calls;
   let metrics = metric('execute', executeMs);
   if (length > 0) {
     let queueMs = 0;
-    for (const answer of answers) queueMs = Math.max(queueMs, answer.queueMs);
+    for (const call of calls) queueMs = Math.max(queueMs, call.queueMs);
     const requests = `;desc="${length} ${length === 1 ? 'request' : 'requests'}"`;
-    metrics += `, ${metric('upstream', busyMs(answers), requests)}, ${metric('queue', queueMs)}`;
+    metrics += `, ${metric('upstream', busyMs(calls), requests)}, ${metric('queue', queueMs)}`;
   }
   return metrics;
 }
@@ -25,11 +25,11 @@ function metric(name: string, ms: number, description = ''): string {
   return rest === 0 ? `${name};dur=${whole}${description}` : `${name};dur=${whole}.${rest}${description}`;
 }
 
-/** The length of the union of the times of all answers. */
-function busyMs(answers: readonly CallEvent[]): number {
-  const [only] = answers;
-  if (only && answers.length === 1) return only.durationMs;
-  const ordered = [...answers].sort((a, b) => a.startedAt - b.startedAt);
+/** The total time during which at least one call was under way. */
+function busyMs(calls: readonly CallEvent[]): number {
+  const [only] = calls;
+  if (only && calls.length === 1) return only.durationMs;
+  const ordered = [...calls].sort((a, b) => a.startedAt - b.startedAt);
   let busy = 0;
   let until = Number.NEGATIVE_INFINITY;
   for (const { startedAt, durationMs } of ordered) {

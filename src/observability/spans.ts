@@ -5,20 +5,20 @@ import { batchSize, columnsIn } from './request-shape.ts';
 
 /**
  * Attributes of a span, by the semantic conventions for HTTP and GraphQL where they have a name for it. The address of a request
- * (`url.full`) has its route in place of ids, and no query. Neither a document nor a value of a caller is among them: both can hold secrets.
+ * (`url.full`) has its route in place of ids, and no query. Neither documents nor values of callers are among them: both can contain secrets.
  */
 type Attributes = Record<string, string | number | boolean | string[]>;
 
 /** `SpanStatusCode.ERROR`, which is not imported as that would load its library. */
 const failed: SpanStatus = { code: 2 };
 
-/** Codes of errors that are not the caller's: only they make the span of an operation a failed one. */
+/** Codes of errors that the caller did not cause: only they mark the span of an operation as failed. */
 const faults = /^(?:UPSTREAM_(?!UNSUPPORTED)|INTERNAL_SERVER_ERROR$)/;
 
-/** GraphQL puts no bound to the length of a name. */
+/** GraphQL does not limit the length of a name. */
 const longestName = 100;
 
-/** The name of an operation's span, as the semantic conventions of OpenTelemetry have it. */
+/** The name of the span of an operation, by the semantic conventions of OpenTelemetry. */
 export function operationName({ kind, name }: OperationEvent): string {
   if (kind === null) return 'GraphQL Operation';
   return name === null ? kind : `${kind} ${name.slice(0, longestName)}`;
@@ -44,13 +44,13 @@ export function operationAttributes(event: OperationEvent): Attributes {
   };
 }
 
-/** Null as long as nothing but the caller's own mistakes went wrong. */
+/** Null unless an error occurred that the caller did not cause. */
 export function operationStatus({ codes }: OperationEvent): SpanStatus | null {
   return codes.some((code) => faults.test(code)) ? failed : null;
 }
 
-export function requestAttributes(answer: CallEvent): Attributes {
-  const { method, route, path, status, rows, attempts, outcome } = answer;
+export function requestAttributes(call: CallEvent): Attributes {
+  const { method, route, path, status, rows, attempts, outcome } = call;
   const columns = columnsIn(path);
   const ids = batchSize(path);
   return {
@@ -59,18 +59,18 @@ export function requestAttributes(answer: CallEvent): Attributes {
     ...(status !== null && { 'http.response.status_code': status }),
     ...(outcome !== 'ok' && { 'error.type': outcome === 'status' ? String(status) : outcome }),
     ...(attempts > 1 && { 'http.request.resend_count': attempts - 1 }),
-    'http.response.body.size': answer.bytes,
+    'http.response.body.size': call.bytes,
     ...(rows !== null && { 'waldur.rows': rows }),
     ...(ids !== null && { 'waldur.batch.size': ids }),
     'waldur.columns.count': columns.length,
     ...(columns.length > 0 && { 'waldur.columns': [...columns] }),
     'waldur.attempts': attempts,
-    'waldur.shared': answer.shared,
-    'waldur.queue_ms': Math.round(answer.queueMs * 10) / 10,
+    'waldur.shared': call.shared,
+    'waldur.queue_ms': Math.round(call.queueMs * 10) / 10,
   };
 }
 
-/** A request that the caller no longer wanted has not failed. */
+/** A request that the caller aborted has not failed. */
 export function requestStatus({ outcome }: CallEvent): SpanStatus | null {
   return outcome === 'ok' || outcome === 'aborted' ? null : failed;
 }

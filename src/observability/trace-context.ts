@@ -3,12 +3,12 @@ import type { SpanContext } from '@opentelemetry/api';
 /** Version, trace id, parent id and flags (https://www.w3.org/TR/trace-context/). Later versions may add parts. */
 const shape = /^(?!ff)([0-9a-f]{2})-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-([0-9a-f]{2})(-.*)?$/;
 
-/** A span as `traceparent` names it. */
+/** The `traceparent` of a span. */
 export function toTraceparent(traceId: string, spanId: string, sampled: boolean): string {
   return `00-${traceId}-${spanId}-${sampled ? '01' : '00'}`;
 }
 
-/** The span that a caller's `traceparent` names; null when there is none or it is not one. */
+/** The span that the `traceparent` of a caller names; null when there is none or it is invalid. */
 export function parentOf(traceparent: string | null): SpanContext | null {
   const parts = shape.exec(traceparent?.trim() ?? '');
   const [, version, traceId, spanId, flags, more] = parts ?? [];

@@ -2,7 +2,7 @@ import type { Context, SpanContext, SpanStatus, Tracer } from '@opentelemetry/ap
 import type { ReadableSpan, Sampler, SpanExporter } from '@opentelemetry/sdk-trace-base';
 import type { OperationEvent, SpanIds } from '../context/events.ts';
 import type { OperationRecord } from '../context/record.ts';
-import { within } from '../lib/timeout.ts';
+import { withTimeout } from '../lib/timeout.ts';
 import {
   operationAttributes,
   operationName,
@@ -17,7 +17,7 @@ import { parentOf, toTraceparent } from './trace-context.ts';
  * by the OpenTelemetry libraries from their standard environment variables.
  */
 export interface TracingOptions {
-  /** Where spans are posted to, as OTLP in JSON. */
+  /** The URL to which spans are posted, as OTLP in JSON. */
   readonly url: string;
   readonly serviceName: string;
   /** Its name in the OpenTelemetry specification, such as `parentbased_always_on`. */
@@ -27,27 +27,27 @@ export interface TracingOptions {
   readonly version: string;
   /** The address of the REST API. */
   readonly upstreamUrl: string;
-  /** Told when exporting begins to fail, with the reason, and when it works again. */
+  /** Called when exporting begins to fail, with the reason, and when it works again. */
   readonly onHealth: (up: boolean, reason: string | null) => void;
 }
 
 /** Sends spans to a collector. */
 export interface Tracing {
-  /** Decides which span an operation will be, and returns the `traceparent` that names it. */
+  /** Chooses the ids of the span of an operation, and returns the `traceparent` that names it. */
   begin(record: Pick<OperationRecord, 'traceparent' | 'span'>): string;
-  /** Makes the spans of a finished operation: its own, and one for each request to the REST API. */
+  /** Creates the spans of a finished operation: its own, and one for each call of the REST API. */
   operation(event: OperationEvent): void;
-  /** Sends what waits, for up to so many milliseconds. */
+  /** Sends waiting spans, for up to `timeoutMs`. */
   close(timeoutMs: number): Promise<void>;
 }
 
-/** Spans of requests beyond these are left out, so that one operation does not push those of all others out. */
+/** The most request spans of one operation, so that it does not displace those of all others. */
 const maxRequestSpans = 200;
 
 /**
- * Starts tracing. The libraries are loaded here and not before: most gateways run without.
+ * Starts tracing. The libraries are loaded here and not before: most gateways run without tracing.
  *
- * Spans are made after the fact from what an operation reports: only the ids of its own are carried along while it runs.
+ * Spans are created from the event of a finished operation; while it runs, only the ids of its span are kept.
  */
 export async function createTracing(options: TracingOptions): Promise<Tracing> {
   const [{ ROOT_CONTEXT, SpanKind, trace }, sdk, { OTLPTraceExporter }, resources] = await Promise.all([
@@ -56,10 +56,10 @@ export async function createTracing(options: TracingOptions): Promise<Tracing> {
     import('@opentelemetry/exporter-trace-otlp-http'),
     import('@opentelemetry/resources'),
   ]);
-  const exporter = watched(new OTLPTraceExporter({ url: options.url }), options.onHealth);
+  const exporter = reportingHealth(new OTLPTraceExporter({ url: options.url }), options.onHealth);
   const sampler = createSampler(sdk, options);
   const random = new sdk.RandomIdGenerator();
-  /** The ids of the next span, where they are told to the REST API already. */
+  /** The ids of the next span, where the REST API has received them already. */
   let decided: SpanIds | null = null;
   const idGenerator = {
     generateTraceId: () => decided?.traceId ?? random.generateTraceId(),
@@ -92,13 +92,13 @@ export async function createTracing(options: TracingOptions): Promise<Tracing> {
       const traceId = parent?.traceId ?? random.generateTraceId();
       const spanId = random.generateSpanId();
       record.span = { traceId, spanId };
-      // All of these samplers go by the trace and its parent only, so that the span itself will be decided on alike.
+      // All of these samplers decide by the trace and its parent only, so the decision for the span itself will be the same.
       const { decision } = sampler.shouldSample(contextOf(parent), traceId, '', SpanKind.SERVER, {}, []);
       return toTraceparent(traceId, spanId, decision === sdk.SamplingDecision.RECORD_AND_SAMPLED);
     },
     operation(event) {
       const context = contextOf(parentOf(event.traceparent));
-      // One for all spans: made anew for each, the rounding of the clock would let children begin before their parent.
+      // One for all spans: computed for each, the rounding of the clock would let children begin before their parent.
       const epoch = Date.now() - performance.now();
       decided = event.span;
       const span = startSpan(tracer, context, {
@@ -111,20 +111,20 @@ export async function createTracing(options: TracingOptions): Promise<Tracing> {
       decided = null;
       if (span.isRecording()) {
         const inside = trace.setSpan(ROOT_CONTEXT, span);
-        for (const answer of event.calls.slice(0, maxRequestSpans)) {
+        for (const call of event.calls.slice(0, maxRequestSpans)) {
           startSpan(tracer, inside, {
-            name: `${answer.method} ${answer.route}`,
+            name: `${call.method} ${call.route}`,
             kind: SpanKind.CLIENT,
-            attributes: { ...server, 'url.full': `${origin}${answer.route}`, ...requestAttributes(answer) },
-            status: requestStatus(answer),
-            start: epoch + answer.startedAt,
-          }).end(toHrTime(epoch + answer.startedAt + answer.durationMs));
+            attributes: { ...server, 'url.full': `${origin}${call.route}`, ...requestAttributes(call) },
+            status: requestStatus(call),
+            start: epoch + call.startedAt,
+          }).end(toHrTime(epoch + call.startedAt + call.durationMs));
         }
       }
       span.end(toHrTime(epoch + event.startedAt + event.durationMs));
     },
-    // A collector that fails was told of already.
-    close: (timeoutMs) => within(timeoutMs, () => provider.shutdown()).catch(() => {}),
+    // A failing collector was reported already.
+    close: (timeoutMs) => withTimeout(timeoutMs, () => provider.shutdown()).catch(() => {}),
   };
 }
 
@@ -165,8 +165,8 @@ function serverOf(address: string): { 'server.address': string; 'server.port'?: 
   return { 'server.address': hostname, 'server.port': Number(port || (protocol === 'https:' ? 443 : 80)) };
 }
 
-/** Tells of an exporter that begins to fail and of one that works again: the libraries keep both to themselves. */
-function watched(exporter: SpanExporter, onHealth: TracingOptions['onHealth']): SpanExporter {
+/** Reports when an exporter begins to fail and when it works again, which the libraries do not. */
+function reportingHealth(exporter: SpanExporter, onHealth: TracingOptions['onHealth']): SpanExporter {
   let up = true;
   return {
     export(spans: ReadableSpan[], done) {

@@ -1,18 +1,18 @@
 import { Counter, Gauge, type Registry } from 'prom-client';
 import type { RequestEvent } from '../upstream/client.ts';
-import { Distribution, type Recorder } from './fast-histogram.ts';
+import { FastHistogram, type Recorder } from './fast-histogram.ts';
 import { batchSize, countColumns } from './request-shape.ts';
 import { type RouteRows, rowsOf } from './row-sizes.ts';
 
-/** What is known of one method, route and status; the label children are bound once. */
+/** The metrics of one method, route and status; the label children are bound once. */
 interface Series {
   readonly method: string;
   readonly route: string;
   readonly duration: Recorder;
-  /** Null until there was a batch: it would be exposed with zeros. */
+  /** Null until there was a batch: otherwise it would be exposed with zeros. */
   batch: Recorder | null;
   readonly rows: RouteRows | null;
-  /** Exchanges that began with the status, and their bytes, since the start. */
+  /** Bytes received since the start. */
   bytes: number;
 }
 
@@ -24,7 +24,7 @@ interface Columns {
 /** Counts finished exchanges with the REST API in a registry, by route template and never by path. */
 export function createUpstreamMetrics(registry: Registry): (event: RequestEvent) => void {
   const registers = [registry];
-  const duration = new Distribution({
+  const duration = new FastHistogram({
     name: 'waldur_graphql_upstream_request_duration_seconds',
     help: 'Requests to the REST API from the free slot to the last byte; each attempt counts. status is none when no answer began.',
     labelNames: ['method', 'route', 'status'],
@@ -37,7 +37,7 @@ export function createUpstreamMetrics(registry: Registry): (event: RequestEvent)
     labelNames: ['method', 'route', 'reason'],
     registers,
   });
-  const queue = new Distribution({
+  const queue = new FastHistogram({
     name: 'waldur_graphql_upstream_queue_seconds',
     help: 'Time that requests waited for a slot, of which there are UPSTREAM_MAX_CONCURRENCY at most.',
     buckets: [0.001, 0.005, 0.025, 0.1, 0.5, 1, 2.5, 5, 10, 30],
@@ -48,7 +48,7 @@ export function createUpstreamMetrics(registry: Registry): (event: RequestEvent)
     help: 'Requests to the REST API that were a second or later attempt.',
     registers,
   });
-  const batch = new Distribution({
+  const batch = new FastHistogram({
     name: 'waldur_graphql_upstream_batch_ids',
     help: 'Ids in requests that ask for several objects, or for the lists of several, at once.',
     labelNames: ['route'],

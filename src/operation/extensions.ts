@@ -2,17 +2,17 @@ import type { Context } from '../context/context.ts';
 import { explain } from '../planning/explain.ts';
 
 /** What a caller is told beside the answer: only what it asked for. */
-export function extensionsOf({ wants, record }: Context): { [name: string]: unknown } | undefined {
-  if (!wants.cost && !wants.explain) return undefined;
+export function extensionsOf({ requested, record }: Context): { [name: string]: unknown } | undefined {
+  if (!requested.cost && !requested.explain) return undefined;
   const { estimate, plan, calls } = record;
   return {
-    ...(wants.cost && {
+    ...(requested.cost && {
       cost: {
         estimate: estimate && { requests: estimate.requests, rows: estimate.rows, bytes: estimate.bytes },
         actual: actualCost(calls),
       },
     }),
-    ...(wants.explain && { explain: explain(plan, calls) }),
+    ...(requested.explain && { explain: explain(plan, calls) }),
   };
 }
 

@@ -6,7 +6,7 @@ import { Scheduler } from '../upstream/queue/scheduler.ts';
 /** Lets a few large operations run at the same time; the others wait before anything is made for them. */
 export interface Gate {
   /** Resolves when it is the turn of an operation, with what is to be called when it is over; or says why it never is. */
-  enter(context: Pick<Context, 'identity' | 'life'>): Promise<(() => void) | GraphQLError>;
+  enter(context: Pick<Context, 'identity' | 'abortScope'>): Promise<(() => void) | GraphQLError>;
   /** Large operations that run and that wait, for tests and metrics. */
   inspect(): { readonly running: number; readonly waiting: number };
 }
@@ -75,13 +75,13 @@ export function createGate(options: GateOptions): Gate {
     }
   };
   return {
-    enter({ identity, life }) {
+    enter({ identity, abortScope }) {
       return new Promise((resolve) => {
         const end = (): void => {
           waiting.delete(job);
           clearTimeout(timer);
           lookWhileSomeWait();
-          life.removeEventListener('abort', giveUp);
+          abortScope.removeEventListener('abort', giveUp);
         };
         const job = {
           start() {
@@ -117,11 +117,11 @@ export function createGate(options: GateOptions): Gate {
           if (scheduler.withdraw(job))
             refuse('UPSTREAM_TIMEOUT', 'The operation waited too long for its turn.');
         }, timeoutMs);
-        if (life.aborted) {
+        if (abortScope.aborted) {
           refuse('CANCELLED', 'The request was cancelled.');
           return;
         }
-        life.addEventListener('abort', giveUp);
+        abortScope.addEventListener('abort', giveUp);
         const lane = scheduler.operationQueue(identity.callerKey);
         const ahead = scheduler.ahead(lane);
         const turnsBefore = scheduler.turns;

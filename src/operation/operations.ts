@@ -14,8 +14,8 @@ import { refused } from '../errors/refused.ts';
 import { ByteBudget, ResponseTooLarge } from '../execution/byte-budget.ts';
 import { type CompiledQuery, compileQuery } from '../execution/compile.ts';
 import type { Identity } from '../identity/identity.ts';
-import { mapped } from '../lib/map-async-iterator.ts';
-import { after } from '../lib/maybe-promise.ts';
+import { mapAsyncIterator } from '../lib/map-async-iterator.ts';
+import { mapMaybePromise } from '../lib/maybe-promise.ts';
 import { type CostLimits, checkCost, estimateCost } from '../planning/cost.ts';
 import { createPlanner, type OperationPlan } from '../planning/projection.ts';
 import { rootSource } from '../planning/source.ts';
@@ -79,7 +79,7 @@ export interface OperationsOptions {
 
 /** Whether the result comes in parts: the document asks for that, and so does the caller. */
 const inParts = ({ document, contextValue }: Execution): boolean =>
-  contextValue.wants.parts && isIncremental(document);
+  contextValue.requested.parts && isIncremental(document);
 
 const isIterable = (result: Executed): result is AsyncIterableIterator<ExecutionResult> =>
   Symbol.asyncIterator in result;
@@ -152,13 +152,13 @@ export function createOperations(options: OperationsOptions): Operations {
     if (inParts(execution)) {
       return executeInParts({ ...execution, schema, rootValue }).then((result) =>
         Symbol.asyncIterator in result
-          ? mapped(result[Symbol.asyncIterator](), (part) => within(budget, part))
+          ? mapAsyncIterator(result[Symbol.asyncIterator](), (part) => within(budget, part))
           : within(budget, result),
       );
     }
     const query = compiledOf(ready);
     if (query) return query(rootValue, contextValue, variables, budget);
-    return after(execute({ ...execution, schema, rootValue }), (result) => within(budget, result));
+    return mapMaybePromise(execute({ ...execution, schema, rootValue }), (result) => within(budget, result));
   };
 
   /** Runs an operation, a large one when it is its turn. */
@@ -167,7 +167,7 @@ export function createOperations(options: OperationsOptions): Operations {
     if ((contextValue.record.estimate?.requests ?? 0) <= options.large) return run(ready);
     return options.gate.enter(contextValue).then((leave) => {
       if (typeof leave !== 'function') return { errors: [leave] };
-      contextValue.life.addEventListener('abort', leave);
+      contextValue.abortScope.addEventListener('abort', leave);
       return run(ready);
     });
   };
@@ -186,17 +186,17 @@ export function createOperations(options: OperationsOptions): Operations {
 
   const carryOut = (execution: Execution, leave: () => void): Executed | Promise<Executed> => {
     const { contextValue, operation } = execution;
-    const { life } = contextValue;
+    const { abortScope } = contextValue;
     // However an operation is over: its result is complete, its caller is gone, or nobody reads the parts that are left.
-    life.addEventListener('abort', leave);
+    abortScope.addEventListener('abort', leave);
     const settle = (result: Executed): Executed => {
       if (isIterable(result)) return result;
-      life.abort();
+      abortScope.abort();
       const extensions = extensionsOf(contextValue);
       return extensions ? { ...result, extensions: { ...result.extensions, ...extensions } } : result;
     };
     const fail = (error: unknown): never => {
-      life.abort();
+      abortScope.abort();
       throw error;
     };
     let result: Executed | Promise<Executed>;
@@ -215,9 +215,9 @@ export function createOperations(options: OperationsOptions): Operations {
 
   return {
     execute: (execution) =>
-      after(admit(execution.contextValue.identity, execution.contextValue.record), (place) => {
+      mapMaybePromise(admit(execution.contextValue.identity, execution.contextValue.record), (place) => {
         if (typeof place === 'function') return carryOut(execution, place);
-        execution.contextValue.life.abort();
+        execution.contextValue.abortScope.abort();
         return { errors: [place] };
       }),
     async subscribe(execution) {
@@ -234,7 +234,7 @@ export function createOperations(options: OperationsOptions): Operations {
         rootValue: rootSource(ready.plan),
       });
       if (!(Symbol.asyncIterator in events)) return events;
-      return mapped(events[Symbol.asyncIterator](), async (event) => {
+      return mapAsyncIterator(events[Symbol.asyncIterator](), async (event) => {
         const { context, end } = contextValue.forEvent();
         const budget = new ByteBudget(maxResponseBytes);
         contextValue.record.budget = budget;

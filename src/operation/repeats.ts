@@ -4,10 +4,10 @@ import type { Logger } from 'pino';
 import type { Context } from '../context/context.ts';
 import { type ClientError, KnownError } from '../errors/coded-error.ts';
 import type { ErrorCode } from '../errors/codes.ts';
-import type { Life } from '../lib/abort-scope.ts';
+import type { AbortScope } from '../lib/abort-scope.ts';
 import { withInfinities, writeJson } from '../lib/exact-json.ts';
 import { selectsSecrets } from '../planning/secrets.ts';
-import type { Ledger } from '../store/store.ts';
+import type { IdempotencyStore } from '../store/store.ts';
 import { readResult, writeResult } from './kept-result.ts';
 import type { Execution } from './operations.ts';
 
@@ -31,7 +31,7 @@ export interface Repeats {
 /** Settings of {@link createRepeats}. Durations are in milliseconds. */
 export interface RepeatsOptions {
   readonly schema: GraphQLSchema;
-  readonly ledger: Ledger;
+  readonly idempotencyStore: IdempotencyStore;
   /** How long a result is kept. */
   readonly ttlMs: number;
   /** A mutation that began longer ago has ended, or its process has. */
@@ -52,11 +52,11 @@ type Entry =
 
 /** Makes what remembers mutations by their keys. */
 export function createRepeats(options: RepeatsOptions): Repeats {
-  const { schema, ledger, ttlMs, longestMs, hashOf, log } = options;
+  const { schema, idempotencyStore, ttlMs, longestMs, hashOf, log } = options;
   /** Those of this process. */
   const running = new Map<
     string,
-    { readonly print: string; readonly life: Life; readonly ended: Promise<unknown> }
+    { readonly print: string; readonly abortScope: AbortScope; readonly ended: Promise<unknown> }
   >();
 
   const carryOut = async (
@@ -68,7 +68,7 @@ export function createRepeats(options: RepeatsOptions): Repeats {
     const { contextValue, document, source } = execution;
     const { requestId, record } = contextValue;
     const put = async (entry: Entry): Promise<void> => {
-      if (await ledger.put(name, JSON.stringify(entry), ttlMs)) return;
+      if (await idempotencyStore.put(name, JSON.stringify(entry), ttlMs)) return;
       log.warn({ requestId }, 'the outcome of a mutation with an idempotency key could not be kept');
     };
     let result: ExecutionResult;
@@ -76,11 +76,11 @@ export function createRepeats(options: RepeatsOptions): Repeats {
       result = await run();
     } catch (error) {
       // A bug: how far it came is not known. What holds the place of its outcome says so.
-      if (!record.calls.some(mayHaveChanged)) await ledger.drop(name);
+      if (!record.calls.some(mayHaveChanged)) await idempotencyStore.drop(name);
       throw error;
     }
     if (!record.calls.some(mayHaveChanged)) {
-      await ledger.drop(name);
+      await idempotencyStore.drop(name);
       return result;
     }
     const text = writeResult(result, requestId, log);
@@ -102,14 +102,14 @@ export function createRepeats(options: RepeatsOptions): Repeats {
       const here = running.get(name);
       if (here) return refusal(here.print === print ? inUse : reused);
       const mark: Entry = { print, state: 'running', endsAt: Date.now() + longestMs };
-      const life = contextValue.life;
+      const abortScope = contextValue.abortScope;
       const claimed = (async () => {
-        const claim = await ledger.claim(name, JSON.stringify(mark), ttlMs);
+        const claim = await idempotencyStore.claim(name, JSON.stringify(mark), ttlMs);
         if (claim === null) return refusal(unavailable);
         if ('found' in claim) return answerOf(claim.found, print, source);
         return carryOut(name, print, execution, async () => run());
       })();
-      running.set(name, { print, life, ended: claimed.catch(() => {}) });
+      running.set(name, { print, abortScope, ended: claimed.catch(() => {}) });
       try {
         return await claimed;
       } finally {
@@ -118,7 +118,7 @@ export function createRepeats(options: RepeatsOptions): Repeats {
     },
     async close(timeoutMs) {
       const timer = setTimeout(() => {
-        for (const { life } of running.values()) life.abort();
+        for (const { abortScope } of running.values()) abortScope.abort();
       }, timeoutMs);
       await Promise.all([...running.values()].map(({ ended }) => ended));
       clearTimeout(timer);

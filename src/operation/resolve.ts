@@ -8,7 +8,7 @@ import {
 import type { Context } from '../context/context.ts';
 import { asGraphQLError } from '../errors/coded-errors.ts';
 import { refused } from '../errors/refused.ts';
-import { after } from '../lib/maybe-promise.ts';
+import { mapMaybePromise } from '../lib/maybe-promise.ts';
 import type { Documents, PreparedDocument } from './documents.ts';
 import type { Admit } from './operations.ts';
 import type { DocumentParams, StoredDocuments } from './stored-documents.ts';
@@ -77,9 +77,9 @@ export function createResolver({ documents, stored, admit }: ResolveOptions): Re
       record.trusted = prepared.trusted;
       return resolved;
     };
-    return after(stored.resolve(request), (source) => {
+    return mapMaybePromise(stored.resolve(request), (source) => {
       if (documents.isKnown(source)) return read(source);
-      return after(admit(identity, record), (place) => {
+      return mapMaybePromise(admit(identity, record), (place) => {
         if (typeof place !== 'function') throw place;
         place();
         return read(source);

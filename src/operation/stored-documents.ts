@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { refused } from '../errors/refused.ts';
-import { after } from '../lib/maybe-promise.ts';
+import { mapMaybePromise } from '../lib/maybe-promise.ts';
 import type { MemoryStore, Store } from '../store/store.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 
@@ -53,7 +53,7 @@ export function createStoredDocuments(options: StoredDocumentOptions): StoredDoc
     const [text] = near.get([keyOf(hash)]);
     if (typeof text === 'string') return found(text);
     if (far === null) throw missed();
-    return after(far.get([keyOf(hash)]), ([kept]) => {
+    return mapMaybePromise(far.get([keyOf(hash)]), ([kept]) => {
       // Whoever can write to the store could send the text of another document under this hash.
       if (typeof kept !== 'string' || sha256(kept) !== hash) throw missed();
       near.set(keyOf(hash), kept, ttlMs);

@@ -1,35 +1,35 @@
 import { createClient, type RedisScripts } from '@redis/client';
-import { within } from '../lib/timeout.ts';
+import { withTimeout } from '../lib/timeout.ts';
 
-/** Settings of {@link RedisLink}. Durations are in milliseconds. */
-export interface RedisLinkOptions<S extends RedisScripts> {
+/** Settings of {@link RedisConnection}. Durations are in milliseconds. */
+export interface RedisConnectionOptions<S extends RedisScripts> {
   /** `redis://` or `rediss://` address, with credentials if the server asks for them. */
   readonly url: string;
   readonly scripts: S;
-  /** Budget of one command: a server that hangs costs no more than this, once. */
+  /** Budget of one command: a server that hangs delays no caller longer than this, once. */
   readonly commandTimeoutMs: number;
   /** Budget of one attempt to connect. */
   readonly connectTimeoutMs: number;
   /** Pauses between attempts to connect double from the first to the second. */
   readonly retryMs: readonly [shortest: number, longest: number];
-  /** A command that only works when all that will be needed works; the link counts as up after it. */
+  /** A command that succeeds only when all required commands work; the connection counts as up after it. */
   readonly probe: (client: RedisClient<S>) => Promise<unknown>;
-  /** Called on every change, the first outcome included; `reason` is null when the link is up. */
+  /** Called on every change, the first outcome included; `reason` is null when the connection is up. */
   readonly onHealth: (up: boolean, reason: string | null) => void;
   readonly onMessage: (channel: string, message: string) => void;
 }
 
-/** The client of the link, with its scripts as methods. */
+/** The client of the connection, with its scripts as methods. */
 export type RedisClient<S extends RedisScripts> = ReturnType<typeof newClient<S>>;
 
 /**
- * One connection to Redis for commands and messages, which comes back by itself and never makes anybody wait for it:
- * while it is down, commands fail at once. Whatever fails, a command included, drops the connection for a new one.
+ * One connection to Redis for commands and messages. It reconnects by itself, and nobody waits for that: while it is
+ * down, commands fail immediately. Every failure, also of a command, replaces the connection.
  *
  * Commands and subscriptions share the connection, so that a command sent after a subscription misses no message.
  */
-export class RedisLink<S extends RedisScripts> {
-  readonly #options: RedisLinkOptions<S>;
+export class RedisConnection<S extends RedisScripts> {
+  readonly #options: RedisConnectionOptions<S>;
   readonly #channels = new Set<string>();
   #client: RedisClient<S> | null = null;
   #attempt: Promise<void> = Promise.resolve();
@@ -38,17 +38,17 @@ export class RedisLink<S extends RedisScripts> {
   #up: boolean | null = null;
   #closed = false;
 
-  constructor(options: RedisLinkOptions<S>) {
+  constructor(options: RedisConnectionOptions<S>) {
     this.#options = options;
     this.#connect();
   }
 
-  /** Runs a command; null when there is no Redis to run it on or it failed. Never rejects. */
+  /** Runs a command; null when Redis is not connected or the command failed. Never rejects. */
   async run<T>(command: (client: RedisClient<S>) => Promise<T>): Promise<{ readonly value: T } | null> {
     const client = this.#client;
     if (!client) return null;
     try {
-      return { value: await within(this.#options.commandTimeoutMs, () => command(client)) };
+      return { value: await withTimeout(this.#options.commandTimeoutMs, () => command(client)) };
     } catch (error) {
       this.#drop(client, error);
       return null;
@@ -63,7 +63,7 @@ export class RedisLink<S extends RedisScripts> {
 
   unsubscribe(channel: string): void {
     this.#channels.delete(channel);
-    // With the listener: without it, a subscription made before the answer comes would be taken for one that exists.
+    // With the listener: without it, a subscription made before the reply comes would be taken for an existing one.
     void this.run((client) => client.unsubscribe(channel, this.#onMessage));
   }
 
@@ -75,7 +75,7 @@ export class RedisLink<S extends RedisScripts> {
     const client = this.#client;
     this.#client = null;
     if (!client) return;
-    await within(this.#options.commandTimeoutMs, () => client.close()).catch(() => {});
+    await withTimeout(this.#options.commandTimeoutMs, () => client.close()).catch(() => {});
     destroy(client);
   }
 
@@ -91,16 +91,16 @@ export class RedisLink<S extends RedisScripts> {
     });
     this.#attempt = (async () => {
       try {
-        await within(connectTimeoutMs, () => client.connect());
-        await within(connectTimeoutMs, () => probe(client));
+        await withTimeout(connectTimeoutMs, () => client.connect());
+        await withTimeout(connectTimeoutMs, () => probe(client));
         const channels = [...this.#channels];
         if (channels.length > 0) {
-          await within(connectTimeoutMs, () => client.subscribe(channels, this.#onMessage));
+          await withTimeout(connectTimeoutMs, () => client.subscribe(channels, this.#onMessage));
         }
         if (lost !== null) throw lost;
         this.#client = client;
         this.#failures = 0;
-        // What has been asked for or given up while the connection was being made.
+        // Subscriptions that were added or removed while the connection was being made.
         for (const channel of this.#channels) if (!channels.includes(channel)) this.subscribe(channel);
         for (const channel of channels) if (!this.#channels.has(channel)) this.unsubscribe(channel);
         this.#report(true, null);
@@ -123,7 +123,7 @@ export class RedisLink<S extends RedisScripts> {
     const [shortest, longest] = this.#options.retryMs;
     const pause = Math.min(longest, shortest * 2 ** this.#failures);
     this.#failures += 1;
-    // Replicas lose Redis together; they do not all come back in the same moment.
+    // Replicas lose Redis together, but should not all reconnect at the same moment.
     this.#retry = setTimeout(() => this.#connect(), pause * (0.75 + 0.5 * Math.random()));
     this.#report(false, error instanceof Error ? error.message || error.name : String(error));
   }
@@ -136,11 +136,11 @@ export class RedisLink<S extends RedisScripts> {
 }
 
 /**
- * A link for plain commands, with a budget of 250 ms for each. Nobody is told of its health: the polling side tells of
- * that of the same Redis. It counts as up once `probeKey` could be read.
+ * A connection for plain commands, with a budget of 250 ms for each. It does not report its health: the polling side
+ * reports that of the same Redis. It counts as up once `probeKey` could be read.
  */
-export function linkForCommands(url: string, probeKey: string) {
-  return new RedisLink({
+export function commandConnection(url: string, probeKey: string) {
+  return new RedisConnection({
     url,
     scripts: {},
     commandTimeoutMs: 250,
@@ -152,15 +152,15 @@ export function linkForCommands(url: string, probeKey: string) {
   });
 }
 
-function newClient<S extends RedisScripts>({ url, scripts, connectTimeoutMs }: RedisLinkOptions<S>) {
+function newClient<S extends RedisScripts>({ url, scripts, connectTimeoutMs }: RedisConnectionOptions<S>) {
   return createClient({
     url,
     scripts,
-    // The link makes its own attempts: a pause of the client would outlive its end.
+    // The connection makes its own attempts: a pause of the client would outlast it.
     socket: { connectTimeout: connectTimeoutMs, reconnectStrategy: false },
     disableOfflineQueue: true,
     maintNotifications: 'disabled',
-    // Commands are timed by the link.
+    // The connection has its own timeout for commands.
     commandOptions: { timeout: 0 },
   });
 }

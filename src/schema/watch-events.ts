@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context/context.ts';
-import { mapped } from '../lib/map-async-iterator.ts';
+import { mapAsyncIterator } from '../lib/map-async-iterator.ts';
 import type { RowSource } from '../loaders/loaders.ts';
 import { uuidIn } from '../loaders/row-values.ts';
 import type { SidedRow } from '../loaders/sides.ts';
@@ -21,7 +21,7 @@ export function withPlan<T>(
   seen: AsyncIterableIterator<T>,
   plan: Source['plan'],
 ): AsyncIterableIterator<WatchEvent<T>> {
-  return mapped(seen, (one) => ({ row: {}, plan, seen: one }));
+  return mapAsyncIterator(seen, (one) => ({ row: {}, plan, seen: one }));
 }
 
 /**

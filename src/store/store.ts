@@ -1,37 +1,37 @@
 import { LRUCache } from 'lru-cache';
 
 /**
- * Texts by key, for a while: in this process, or shared by all replicas. It may forget anything at any time. A value
- * that is at hand is given at once, without a promise.
+ * A cache of texts by key: in this process, or shared by all replicas. It may lose any entry at any time. A store in
+ * this process returns values without a promise.
  */
 export interface Store {
-  /** The texts of several keys, in order, as they were at one moment; null for what is not there. */
+  /** The texts of several keys, in order, as they were at one moment; null for a key without one. */
   get(keys: readonly string[]): readonly (string | null)[] | Promise<readonly (string | null)[]>;
   /** Keeps a text for `ttlMs` milliseconds at most. */
   set(key: string, value: string, ttlMs: number): void;
-  /** Gives a key a value that it never had. True when everybody who asks later gets it; false when that failed. */
+  /** Sets a key to a new, unique value. True when every later `get` returns it; false when that failed. */
   renew(key: string, ttlMs: number): boolean | Promise<boolean>;
 }
 
-/** What is to be done once: texts by key, for a while. Unlike a store, it says when it does not know. */
-export interface Ledger {
+/** Records of mutations that must run once: texts by key. Unlike a cache, it reports when it cannot be reached. */
+export interface IdempotencyStore {
   /**
-   * Keeps a text under a key that has none, for `ttlMs` milliseconds: `{ kept: true }`. Otherwise gives what the key has, null
-   * for what is not this ledger's. Null when the ledger is not reached: the text may have been kept.
+   * Stores a text under a key that has none, for `ttlMs` milliseconds: `{ kept: true }`. Otherwise returns the text of the
+   * key, null for a value of another program. Null when the store is not reached: the text may have been stored.
    */
   claim(
     key: string,
     value: string,
     ttlMs: number,
   ): Promise<{ readonly kept: true } | { readonly found: string | null } | null>;
-  /** Keeps a text in place of what a key has. False when the ledger is not reached. */
+  /** Replaces the text of a key. False when the store is not reached. */
   put(key: string, value: string, ttlMs: number): Promise<boolean>;
-  /** Forgets what a key has. */
+  /** Removes the text of a key. */
   drop(key: string): Promise<void>;
 }
 
-/** A store in this process: what it has is at hand. */
-export interface MemoryStore extends Store, Ledger {
+/** A store in this process, which returns values without a promise. */
+export interface MemoryStore extends Store, IdempotencyStore {
   get(keys: readonly string[]): readonly (string | null)[];
   renew(key: string, ttlMs: number): true;
 }

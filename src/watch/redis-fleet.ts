@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { parseJson, writeJson } from '../lib/exact-json.ts';
 import { keyedHash } from '../lib/keyed-hash.ts';
-import { type RedisClient, RedisLink } from '../redis/connection.ts';
+import { type RedisClient, RedisConnection } from '../redis/connection.ts';
 import { scopeOf, secretOf } from '../redis/keys.ts';
 import { isUpstreamError, UpstreamError } from '../upstream/errors.ts';
 import type { Fleet } from './fleet.ts';
@@ -75,7 +75,7 @@ export function createRedisFleet(options: RedisFleetOptions): RedisFleet {
   let leases = 0;
   let up = false;
 
-  const link = new RedisLink({
+  const connection = new RedisConnection({
     url,
     scripts,
     commandTimeoutMs,
@@ -120,7 +120,7 @@ export function createRedisFleet(options: RedisFleetOptions): RedisFleet {
   }
 
   async function look(key: string, maxAgeMs: number, lease: string): Promise<Found | null> {
-    const reply = await link.run((client) =>
+    const reply = await connection.run((client) =>
       client.look(stateOf(key), leaseOf(key), maxAgeMs, lease, leaseMs),
     );
     return reply && readFound(reply.value);
@@ -131,7 +131,7 @@ export function createRedisFleet(options: RedisFleetOptions): RedisFleet {
     const began = performance.now();
     const extend = setInterval(() => {
       if (performance.now() - began > longestLeadMs) clearInterval(extend);
-      else void link.run((client) => client.extend(leaseOf(key), lease, leaseMs));
+      else void connection.run((client) => client.extend(leaseOf(key), lease, leaseMs));
     }, leaseMs / 3);
     const finish = async (outcome: unknown): Promise<void> => {
       clearInterval(extend);
@@ -141,7 +141,7 @@ export function createRedisFleet(options: RedisFleetOptions): RedisFleet {
       const ttl = Math.round(keptIntervals * Math.max(maxAgeMs, intervalMs));
       const took = Math.ceil(performance.now() - began);
       const say = (kind: string): string => `${replica} ${kind}`;
-      await link.run((client: RedisClient<typeof scripts>) =>
+      await connection.run((client: RedisClient<typeof scripts>) =>
         json === null
           ? client.release(leaseOf(key), lease, channel, say('released'))
           : client.store(
@@ -243,7 +243,7 @@ export function createRedisFleet(options: RedisFleetOptions): RedisFleet {
       const known = listened.get(key) ?? { wakes: new Set(), stamp: null, until: Number.NEGATIVE_INFINITY };
       if (!listened.has(key)) {
         listened.set(key, known);
-        link.subscribe(channelPrefix + key);
+        connection.subscribe(channelPrefix + key);
       }
       // Wrapped, so that one function may listen twice.
       const own = (): void => wake();
@@ -251,18 +251,18 @@ export function createRedisFleet(options: RedisFleetOptions): RedisFleet {
       return () => {
         if (!known.wakes.delete(own) || known.wakes.size > 0) return;
         listened.delete(key);
-        link.unsubscribe(channelPrefix + key);
+        connection.unsubscribe(channelPrefix + key);
         stopWaiting(key);
       };
     },
     announce(key) {
-      void link.run((client) => client.publish(channelPrefix + key, `${replica} changed`));
+      void connection.run((client) => client.publish(channelPrefix + key, `${replica} changed`));
     },
     inspect: () => ({ up, listening: listened.size, waiting: waiting.size }),
     async close() {
       up = false;
       for (const key of [...waiting.keys()]) stopWaiting(key);
-      await link.close();
+      await connection.close();
     },
   };
 }

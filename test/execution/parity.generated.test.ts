@@ -21,7 +21,7 @@ import { createContext, type Services } from '../../src/context/context.ts';
 import { OperationRecord } from '../../src/context/record.ts';
 import { ByteBudget } from '../../src/execution/byte-budget.ts';
 import { compileQuery } from '../../src/execution/compile.ts';
-import { Life } from '../../src/lib/abort-scope.ts';
+import { AbortScope } from '../../src/lib/abort-scope.ts';
 import { createPlanner } from '../../src/planning/projection.ts';
 import { rootSource } from '../../src/planning/source.ts';
 import { schema as gatewaySchema } from '../../src/schema/index.ts';
@@ -100,9 +100,9 @@ describe('a compiled query answers as graphql-js does', () => {
       variables,
       root: rootSource(planOf(document, operation, variables)),
       context: () => {
-        const gone = new Life();
+        const disconnected = new AbortScope();
         const record = new OperationRecord('parity', 'http');
-        return createContext({ identity: withToken(`Token ${token}`), record, gone }, services);
+        return createContext({ identity: withToken(`Token ${token}`), record, disconnected }, services);
       },
     };
   };

@@ -1,6 +1,6 @@
 import { Histogram, Registry } from 'prom-client';
 import { describe, expect, it } from 'vitest';
-import { Distribution } from '../../src/observability/fast-histogram.ts';
+import { FastHistogram } from '../../src/observability/fast-histogram.ts';
 
 const config = { name: 'things_seconds', help: 'Things.', buckets: [0.5, 1, 5] };
 const values = [0, 0.5, 0.50001, 1, 4.9, 5, 5.1, 1_000];
@@ -8,7 +8,7 @@ const values = [0, 0.5, 0.50001, 1, 4.9, 5, 5.1, 1_000];
 describe('a distribution', () => {
   it('is exposed as a histogram of the library with the same values is', async () => {
     const [ours, theirs] = [new Registry(), new Registry()];
-    const distribution = new Distribution({ ...config, labelNames: ['kind'], registers: [ours] });
+    const distribution = new FastHistogram({ ...config, labelNames: ['kind'], registers: [ours] });
     const histogram = new Histogram({ ...config, labelNames: ['kind'], registers: [theirs] });
     for (const kind of ['a', 'quoted "b"\n']) {
       const recorder = distribution.recorder({ kind });
@@ -22,14 +22,14 @@ describe('a distribution', () => {
 
   it('without labels is exposed before anything was observed', async () => {
     const [ours, theirs] = [new Registry(), new Registry()];
-    new Distribution({ ...config, registers: [ours] }).recorder();
+    new FastHistogram({ ...config, registers: [ours] }).recorder();
     new Histogram({ ...config, registers: [theirs] });
     expect(await ours.metrics()).toBe(await theirs.metrics());
   });
 
   it('counts the same labels once, whoever asks for them', async () => {
     const registry = new Registry();
-    const distribution = new Distribution({ ...config, labelNames: ['kind'], registers: [registry] });
+    const distribution = new FastHistogram({ ...config, labelNames: ['kind'], registers: [registry] });
     for (let n = 0; n < 2; n += 1) distribution.recorder({ kind: 'a' }).observe(1);
     expect((await registry.metrics()).match(/^things_seconds_count.*$/gm)).toEqual([
       'things_seconds_count{kind="a"} 2',

@@ -11,7 +11,7 @@ import { loadConfig } from '../../src/config.ts';
 import { type Context, createContext } from '../../src/context/context.ts';
 import { OperationRecord } from '../../src/context/record.ts';
 import { anonymous } from '../../src/identity/identity.ts';
-import { Life } from '../../src/lib/abort-scope.ts';
+import { AbortScope } from '../../src/lib/abort-scope.ts';
 import { createGate } from '../../src/operation/gate.ts';
 import { createOperations } from '../../src/operation/operations.ts';
 import { createUpstream } from '../../src/upstream/client.ts';
@@ -69,7 +69,10 @@ it('what is still being read when an answer goes out is given up', async () => {
   });
   const services = servicesOf(server.url, { upstream, watches });
   const record = new OperationRecord('finished', 'http');
-  const contextValue = createContext({ identity: anonymous, record, gone: new Life() }, services);
+  const contextValue = createContext(
+    { identity: anonymous, record, disconnected: new AbortScope() },
+    services,
+  );
   const document = parse('{ slow failing }');
   const operation = getOperationAST(document);
   if (!operation) throw new Error('no operation');

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Life } from '../../src/lib/abort-scope.ts';
+import { AbortScope } from '../../src/lib/abort-scope.ts';
 import { createGate } from '../../src/operation/gate.ts';
 import { withToken } from '../support/identity.ts';
 
-const caller = (authorization: string) => ({ identity: withToken(authorization), life: new Life() });
+const caller = (authorization: string) => ({
+  identity: withToken(authorization),
+  abortScope: new AbortScope(),
+});
 
 /** What became of a turn so far. */
 async function outcome(turn: Promise<unknown>): Promise<unknown> {
@@ -49,7 +52,7 @@ describe('large operations', () => {
     await gate.enter(caller('a'));
     const gone = caller('b');
     const turn = gate.enter(gone);
-    gone.life.abort();
+    gone.abortScope.abort();
     expect(await turn).toMatchObject({ extensions: { code: 'CANCELLED' } });
     expect(gate.inspect()).toEqual({ running: 1, waiting: 0 });
   });
@@ -95,7 +98,7 @@ describe('large operations', () => {
     const first = Array.from({ length: 10 }, () => gate.enter(caller('a')));
     const left = Array.from({ length: 20 }, () => gate.enter(gone));
     const last = gate.enter(caller('a'));
-    gone.life.abort();
+    gone.abortScope.abort();
     await Promise.all(left);
     for (const turn of first) {
       await vi.advanceTimersByTimeAsync(500);
@@ -114,7 +117,7 @@ describe('large operations', () => {
       return gate.inspect().running;
     };
     expect(gate.inspect().running).toBe(2);
-    // Slots are free for a moment in the life of every operation.
+    // Slots are free for a moment in the abortScope of every operation.
     expect(await look(8)).toBe(2);
     expect([await look(8), await look(8), await look(8), await look(8)]).toEqual([3, 5, 8, 8]);
     expect(await look(0)).toBe(8);

@@ -1,5 +1,5 @@
 import type { Services } from '../../src/context/context.ts';
-import { Life } from '../../src/lib/abort-scope.ts';
+import { AbortScope } from '../../src/lib/abort-scope.ts';
 import { Deadlines } from '../../src/lib/deadlines.ts';
 import { createPublicUrls } from '../../src/upstream/public-urls.ts';
 
@@ -15,7 +15,7 @@ export function servicesOf(
     restUrl: url,
     publicUrls: createPublicUrls({ apiUrl: url, publicUrl: null }),
     maxPageSize: 300,
-    bulk: { maxItems: 100, concurrency: 8, stopping: new Life() },
+    bulk: { maxItems: 100, concurrency: 8, stopping: new AbortScope() },
     deadlines: new Deadlines(60_000),
     traceparentOf: () => null,
   };

@@ -1,4 +1,4 @@
-import { Late, within } from '../../lib/timeout.ts';
+import { TimeoutError, withTimeout } from '../../lib/timeout.ts';
 import type { UpstreamState } from '../../upstream/client.ts';
 import type { WholeResponse } from '../http/send.ts';
 
@@ -20,8 +20,8 @@ export async function readiness(sources: HealthSources): Promise<WholeResponse> 
   const { isDraining, timeoutMs = 2000 } = sources;
   const upstream: UpstreamState | null = isDraining()
     ? null
-    : await within(timeoutMs, sources.upstream).catch((error: unknown) =>
-        error instanceof Late ? 'not answering in time' : 'unreachable',
+    : await withTimeout(timeoutMs, sources.upstream).catch((error: unknown) =>
+        error instanceof TimeoutError ? 'not answering in time' : 'unreachable',
       );
   // It may have begun to stop meanwhile.
   const draining = isDraining();

@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type DocumentNode, type ExecutionResult, type GraphQLError, OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
-import { type Context, createContext, type Services, type Wants } from '../../context/context.ts';
+import { type Context, createContext, type RequestedExtras, type Services } from '../../context/context.ts';
 import type { OperationListener } from '../../context/events.ts';
 import { OperationRecord } from '../../context/record.ts';
 import type { Identity } from '../../identity/identity.ts';
-import { Life } from '../../lib/abort-scope.ts';
-import { mapped } from '../../lib/map-async-iterator.ts';
+import { AbortScope } from '../../lib/abort-scope.ts';
+import { mapAsyncIterator } from '../../lib/map-async-iterator.ts';
 import { serverTiming } from '../../observability/server-timing.ts';
 import { isIncremental } from '../../operation/incremental.ts';
 import { checkVariables, type VariableLimits } from '../../operation/limits.ts';
@@ -94,19 +94,19 @@ async function handle(
   const acceptance = acceptanceOf(accept);
   const requestId = requestIdFrom(request);
   const record = new OperationRecord(requestId, 'http', typeof traceparent === 'string' ? traceparent : null);
-  const life = new Life();
+  const abortScope = new AbortScope();
   let isReported = false;
   const report = (codes: readonly string[]): void => {
-    if (record.isAsked && !isReported) options.onOperation(record.ended(codes));
+    if (record.isOperation && !isReported) options.onOperation(record.ended(codes));
     isReported = true;
   };
-  const exchange: Exchange = { request, response, requestId, record, life, report };
-  response.on('close', () => life.abort());
+  const exchange: Exchange = { request, response, requestId, record, abortScope, report };
+  response.on('close', () => abortScope.abort());
   try {
     checkRequest(request);
     const identity = options.identify(request);
     const params = await readParams(request, options.bodies);
-    record.isAsked = true;
+    record.isOperation = true;
     // What is at hand is not awaited, here and below: each turn of the queue counts for a small operation.
     const found = options.resolve(params, { identity, record });
     const resolved = found instanceof Promise ? await found : found;
@@ -126,7 +126,7 @@ async function handle(
       await encode(options, exchange, { errors }, refusalFormat(errors, acceptance));
     }
   } finally {
-    life.abort();
+    abortScope.abort();
   }
 }
 
@@ -172,8 +172,8 @@ async function carryOut(
   const { 'idempotency-key': keyHeader } = exchange.request.headers;
   const idempotencyKey = isMutation ? idempotencyKeyIn(params.extensions, keyHeader) : null;
   // Its result is for whoever comes back with the key: it goes on when its caller goes away.
-  const life = idempotencyKey === null ? exchange.life : new Life();
-  const contextValue = contextOf(options, exchange, identity, format, life);
+  const abortScope = idempotencyKey === null ? exchange.abortScope : new AbortScope();
+  const contextValue = contextOf(options, exchange, identity, format, abortScope);
   const { document, operationName, operation, source } = resolved;
   const { variables: variableValues } = params;
   // Written out: a spread with further properties takes V8 several microseconds.
@@ -198,21 +198,21 @@ function contextOf(
   { request, record }: Exchange,
   identity: Identity,
   format: Format,
-  life: Life,
+  abortScope: AbortScope,
 ): Context {
   const { headers } = request;
-  const wants: Wants = {
+  const wants: RequestedExtras = {
     cost: headers['x-cost'] === '1',
     explain: explains && headers['x-explain'] === '1',
     parts: format.kind !== 'json',
   };
-  const gone = record.kind === OperationTypeNode.SUBSCRIPTION ? signalOf(life) : life;
-  return createContext({ identity, record, gone, wants }, services);
+  const disconnected = record.kind === OperationTypeNode.SUBSCRIPTION ? signalOf(abortScope) : abortScope;
+  return createContext({ identity, record, disconnected, wants }, services);
 }
 
-function signalOf(life: Life): AbortSignal {
+function signalOf(abortScope: AbortScope): AbortSignal {
   const controller = new AbortController();
-  life.addEventListener('abort', () => controller.abort());
+  abortScope.addEventListener('abort', () => controller.abort());
   return controller.signal;
 }
 
@@ -283,22 +283,22 @@ async function encodeStream(
   executed: Executed,
   format: StreamFormat,
 ): Promise<void> {
-  const { response, record, requestId, life, report } = exchange;
+  const { response, record, requestId, abortScope, report } = exchange;
   setQuotaHeaders(response, record.quota);
   let codes: readonly string[] = [];
   const isSubscription = record.kind === 'subscription';
   const encodeOne = (one: ExecutionResult): EncodedResult => {
     const encoded = encodeResult(one, requestId, log, maxResponseBytes);
     codes = isSubscription ? encoded.codes : [...codes, ...encoded.codes];
-    if (isSubscription) record.eventTold();
+    if (isSubscription) record.eventSent();
     return encoded;
   };
   let head = plainHead;
   let results: AsyncIterator<string>;
   if (Symbol.asyncIterator in executed) {
-    results = mapped(executed, (one) => encodeOne(one).json);
+    results = mapAsyncIterator(executed, (one) => encodeOne(one).json);
     // Nobody waits for the end; an iterator that is never begun ends, too.
-    life.addEventListener('abort', () => executed.return?.().catch(() => {}));
+    abortScope.addEventListener('abort', () => executed.return?.().catch(() => {}));
   } else {
     const { result, json } = encodeOne(executed);
     // What is refused as a whole has the status that says so.

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Identity } from '../../identity/identity.ts';
 import { withInfinities, writeJson } from '../../lib/exact-json.ts';
-import { after } from '../../lib/maybe-promise.ts';
+import { mapMaybePromise } from '../../lib/maybe-promise.ts';
 import type { Store } from '../../store/store.ts';
 
 /** What an answer depends on beside the identity. */
@@ -63,11 +63,11 @@ export function createResponseCache(options: ResponseCacheOptions): ResponseCach
           save: (body) => store.set(key, stamp + body, ttlMs),
         };
       };
-      return after(store.get([ageOf, key]), found);
+      return mapMaybePromise(store.get([ageOf, key]), found);
     },
     forget(identity) {
       const key = ageKey(identity);
-      return after(store.renew(key, ageTtlMs), (renewed) => {
+      return mapMaybePromise(store.renew(key, ageTtlMs), (renewed) => {
         if (renewed) unsure.delete(key);
         else unsure.set(key, true);
       });

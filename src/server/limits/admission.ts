@@ -2,7 +2,7 @@ import type { GraphQLError } from 'graphql';
 import type { Quota } from '../../context/record.ts';
 import { refused } from '../../errors/refused.ts';
 import type { Identity } from '../../identity/identity.ts';
-import { after } from '../../lib/maybe-promise.ts';
+import { mapMaybePromise } from '../../lib/maybe-promise.ts';
 import { createTally, hashOf, type Leave } from './tally.ts';
 
 /** Decides whether an operation may start now, by who asks. */
@@ -73,7 +73,7 @@ export function createAdmission({ maxConcurrent, rate, onRefused }: AdmissionOpt
         return full;
       }
       if (rate === null) return leave;
-      return after(rate.take(caller, identity.callerKey), (taken) => {
+      return mapMaybePromise(rate.take(caller, identity.callerKey), (taken) => {
         const { waitMs } = taken;
         if (record) record.quota = quotaOf(rate, taken);
         if (waitMs <= 0) return leave;

@@ -1,12 +1,12 @@
 import { LRUCache } from 'lru-cache';
 import { keyedHash } from '../../lib/keyed-hash.ts';
-import { RedisLink } from '../../redis/connection.ts';
+import { RedisConnection } from '../../redis/connection.ts';
 import { scopeOf, secretOf } from '../../redis/keys.ts';
 import type { RateLimit, Taken } from './admission.ts';
 import { rateScripts } from './rate-script.ts';
 import { createTokenBuckets, type TokenBucketOptions } from './token-buckets.ts';
 
-/** Settings of {@link createSharedRateLimit}. */
+/** Settings of {@connection createSharedRateLimit}. */
 export interface SharedRateLimitOptions extends Pick<TokenBucketOptions, 'perSecond' | 'burst'> {
   /** `redis://` or `rediss://` address. */
   readonly url: string;
@@ -41,7 +41,7 @@ export function createSharedRateLimit(options: SharedRateLimitOptions): SharedRa
   const alone = createTokenBuckets({ perSecond, burst });
   /** When a caller that was refused may try again, by `performance.now()`. */
   const refusedUntil = new LRUCache<string, number>({ max: maxRefused });
-  const link = new RedisLink({
+  const connection = new RedisConnection({
     url,
     scripts: rateScripts,
     commandTimeoutMs,
@@ -59,13 +59,13 @@ export function createSharedRateLimit(options: SharedRateLimitOptions): SharedRa
       const caller = keyedHash(secret, callerKey, 'operations');
       const leftMs = (refusedUntil.get(caller) ?? 0) - performance.now();
       if (leftMs > 0) return { waitMs: leftMs, fullMs: earnedMs * burst };
-      const reply = await link.run((client) => client.take(keyPrefix + caller, earnedMs, burst));
+      const reply = await connection.run((client) => client.take(keyPrefix + caller, earnedMs, burst));
       const [wait, full]: readonly unknown[] = Array.isArray(reply?.value) ? reply.value : [];
       if (typeof wait !== 'number' || typeof full !== 'number') return alone.take(caller);
       const waitMs = Math.max(0, wait);
       if (waitMs > 0) refusedUntil.set(caller, performance.now() + waitMs);
       return { waitMs, fullMs: full };
     },
-    close: () => link.close(),
+    close: () => connection.close(),
   };
 }

@@ -2,10 +2,10 @@ import type { IncomingMessage } from 'node:http';
 import { type ExecutionArgs, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { CloseCode, handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { createContext, type Wants } from '../../context/context.ts';
+import { createContext, type RequestedExtras } from '../../context/context.ts';
 import { codesOf, OperationRecord } from '../../context/record.ts';
 import { codedErrors } from '../../errors/coded-errors.ts';
-import { Life } from '../../lib/abort-scope.ts';
+import { AbortScope } from '../../lib/abort-scope.ts';
 import { isHeaderValue } from '../../lib/header-value.ts';
 import type { Execution } from '../../operation/operations.ts';
 import { errorsOf } from '../../operation/resolve.ts';
@@ -54,7 +54,7 @@ export interface WebSocketSide {
 }
 
 /** Over a WebSocket, an answer may always come in parts. */
-const wants: Wants = { cost: false, explain: false, parts: true };
+const wants: RequestedExtras = { cost: false, explain: false, parts: true };
 
 /** The parts of one message. Each takes more memory than a small part has bytes. */
 const maxFragments = 1_024;
@@ -104,8 +104,8 @@ export function serveWebSockets(
     operation.kind = kind;
     const idempotencyKey = kind === 'mutation' ? idempotencyKeyIn(params.extensions) : null;
     // As over HTTP: one with a key goes on when its caller goes away.
-    const gone = idempotencyKey === null ? operation.signal : new Life();
-    const contextValue = createContext({ identity, record, gone, wants }, services);
+    const disconnected = idempotencyKey === null ? operation.signal : new AbortScope();
+    const contextValue = createContext({ identity, record, disconnected, wants }, services);
     const execution = { ...resolved, variableValues: operation.variables, contextValue, idempotencyKey };
     const args: ExecutionArgs = { ...execution, schema };
     runs.set(args, { operation, execution });
@@ -157,7 +157,7 @@ export function serveWebSockets(
       // It comes from `execute` or `subscribe` below; the library has its own type for it.
       const { result: told, codes } = finishResult(result as ExecutionResult, record.requestId, log);
       operation.codes = operation.kind === 'subscription' ? codes : [...operation.codes, ...codes];
-      if (operation.kind === 'subscription') record.eventTold();
+      if (operation.kind === 'subscription') record.eventSent();
       return withoutHead(told);
     },
     onError({ extra: { connection } }, id, _payload, errors) {
