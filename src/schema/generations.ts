@@ -56,7 +56,7 @@ declare global {
 
 const ignored = ' Servers of 2024 ignore it.';
 /** Last sentences of elements that servers of 2024 lack although no description of the REST API shows it. */
-const marks: readonly string[] = [ignored, ' Servers of 2024 do not tell.'];
+const marks: readonly string[] = [ignored, ' Servers of 2024 do not have it.'];
 
 /** Columns that the gateway adds to rows of servers of 2024: it derives them from other columns. */
 const derived: Readonly<Partial<Record<RowType, readonly string[]>>> = {

@@ -175,7 +175,8 @@ builder.queryType({
     profileCompleteness: fetchedRow(
       t,
       relations.Query.profileCompleteness,
-      'Whether your profile has everything that the server requires. Null when the server requires nothing. Servers of 2024 do not tell.',
+      'Whether your profile has everything that the server requires. Null when the server requires nothing. Servers of ' +
+        '2024 do not have it.',
     ),
     node: t.field({
       type: builder.nodeInterfaceRef(),

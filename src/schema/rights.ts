@@ -35,7 +35,7 @@ function nullIn({ rule }: Right): string {
     rule.author === undefined
       ? ''
       : ', or when the user who placed the order may call it, too, and the server does not return that user';
-  const newer = rule.known === undefined ? '' : ' Servers of 2024 do not tell.';
+  const newer = rule.known === undefined ? '' : ' Servers of 2024 do not have it.';
   return `Null when the server does not return the permissions of your roles${author}.${newer}`;
 }
 

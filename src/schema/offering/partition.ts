@@ -20,12 +20,12 @@ builder.objectType(Partition, {
     cpuArch: c.string(
       t,
       'cpu_arch',
-      'Processor architecture of the nodes, for example `x86_64`. Servers of 2024 do not tell.',
+      'Processor architecture of the nodes, for example `x86_64`. Servers of 2024 do not have it.',
     ),
     gpuArch: c.string(
       t,
       'gpu_arch',
-      'GPU architecture of the nodes; empty when they have no GPUs. Servers of 2024 do not tell.',
+      'GPU architecture of the nodes; empty when they have no GPUs. Servers of 2024 do not have it.',
     ),
     cpuBind: c.int(
       t,
@@ -122,7 +122,7 @@ builder.objectType(Partition, {
       t,
       'qos_options',
       PartitionQos,
-      'Qualities of service that jobs in the partition can choose. Servers of 2024 do not tell.',
+      'Qualities of service that jobs in the partition can choose. Servers of 2024 do not have it.',
     ),
   }),
 });

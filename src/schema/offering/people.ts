@@ -42,7 +42,7 @@ builder.objectFields(Offering, (t) => ({
     t,
     link.userHasResourceAccess,
     'Boolean',
-    'Whether a user may use resources of the offering. Servers of 2024 do not tell.',
+    'Whether a user may use resources of the offering. Servers of 2024 do not have it.',
     {
       args: { username: t.arg.string({ required: true, description: 'Login name of the user in Waldur.' }) },
     },

@@ -235,7 +235,7 @@ builder.objectType(TosStats, {
       t,
       'accepted_consents_over_time',
       TosCount,
-      'Number of acceptances for each day. Servers of 2024 do not tell.',
+      'Number of acceptances for each day. Servers of 2024 do not have it.',
     ),
     revokedConsentsOverTime: tos.objects(
       t,

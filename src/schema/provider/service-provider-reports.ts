@@ -112,8 +112,8 @@ builder.objectFields(ServiceProvider, (t) => ({
     t,
     reports.offeringTypes,
     ['String'],
-    "Types of the provider's offerings, each listed once, for example `Marketplace.Slurm`. Null only with an error. Servers " +
-      'of 2024 do not tell.',
+    "Types of the provider's offerings, each listed once, for example `Marketplace.Slurm`. Null only with an error. " +
+      'Servers of 2024 do not have it.',
     {
       args: {
         filter: t.arg({

@@ -177,7 +177,7 @@ builder.objectType(Resource, {
         args: {
           hasConsent: t.arg.boolean({
             description:
-              'Only users who accepted (true) or did not accept (false) the terms of service. Servers of 2024 do not tell.',
+              'Only users who accepted (true) or did not accept (false) the terms of service. Servers of 2024 do not have it.',
           }),
         },
       },
