@@ -8,7 +8,7 @@ import { sdlForClients } from '../src/schema/sdl.ts';
 import { chartSchema } from './docs/chart.ts';
 import { pictureOf } from './docs/picture.ts';
 import { referenceOf } from './docs/reference.ts';
-import { kotlinScalars, scalarTables, scalarTypes } from './docs/scalars.ts';
+import { kotlinScalars, scalarTables, scalarTypes, swiftConfig } from './docs/scalars.ts';
 import { errorsTable, settingsOverview, settingsTables } from './docs/tables.ts';
 import { textOf, withPart, writeAll } from './write.ts';
 
@@ -38,6 +38,7 @@ const relay = (): string => {
 
 writeAll({
   'examples/clients/relay.config.json': relay,
+  'examples/ios/apollo-codegen-config.json': () => `${JSON.stringify(swiftConfig(), null, 2)}\n`,
   'examples/kotlin/scalars.json': () => `${JSON.stringify(kotlinScalars(), null, 2)}\n`,
   'deploy/helm/values.schema.json': () => chartSchema(textOf('deploy/helm/values.yaml')),
   'schema.graphql': () => sdl,

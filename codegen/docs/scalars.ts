@@ -61,7 +61,7 @@ const scalars: Readonly<Record<string, ScalarInClients>> = {
     json: 'any JSON',
     typescript: 'unknown',
     kotlin: 'mapScalarToKotlinAny',
-    swift: '`JSONValue`',
+    swift: 'a `CustomScalarType` of your own',
     parsed: 'what the plug-in says',
   },
   Upload: {
@@ -96,6 +96,30 @@ export function kotlinScalars(): Readonly<Record<string, unknown>> {
     scalarAdapterMapping: of(1),
     generateDataBuilders: false,
     allowDirectivesOnDirectives: false,
+  };
+}
+
+/** The scalars whose names Swift code has from Foundation, with the names that they get there. */
+function swiftNames(names: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    names.filter((name) => inFoundation.includes(name)).map((name) => [name, `Waldur${name}`]),
+  );
+}
+
+/** The configuration of the generator of Apollo iOS for `examples/ios`. */
+export function swiftConfig(): Readonly<Record<string, unknown>> {
+  return {
+    schemaNamespace: 'WaldurAPI',
+    input: {
+      schemaSearchPaths: ['../../schema.graphql'],
+      operationSearchPaths: ['./operations.graphql'],
+    },
+    output: {
+      schemaTypes: { path: './WaldurAPI', moduleType: { swiftPackage: {} } },
+      operations: { inSchemaModule: {} },
+      testMocks: { none: {} },
+    },
+    options: { schemaCustomization: { customTypeNames: swiftNames(Object.keys(scalars).sort()) } },
   };
 }
 
@@ -142,9 +166,6 @@ export function scalarTables(schema: GraphQLSchema): Readonly<Record<string, str
   const typescript = rows.map((row) => `          ${row.name}: '${row.typescript}',`);
   const relay = Object.fromEntries(rows.map((row) => [row.name, row.typescript]));
   const kotlin = rows.map((row) => `    ${row.kotlin}("${row.name}")`);
-  const renamed = Object.fromEntries(
-    names.filter((name) => inFoundation.includes(name)).map((name) => [name, `Waldur${name}`]),
-  );
   const fenced = (language: string, lines: readonly string[]) =>
     [`\`\`\`${language}`, ...lines, '```'].join('\n');
   const json = (value: unknown) => fenced('json', JSON.stringify(value, null, 2).split('\n'));
@@ -157,6 +178,6 @@ export function scalarTables(schema: GraphQLSchema): Readonly<Record<string, str
     'client-preset': fenced('ts', [...clientPreset, ...typescript, ...clientPresetEnd]),
     relay: json({ customScalarTypes: relay }),
     kotlin: fenced('kotlin', ['apollo {', '  service("waldur") {', ...kotlin, '  }', '}']),
-    swift: json({ options: { schemaCustomization: { customTypeNames: renamed } } }),
+    swift: json({ options: { schemaCustomization: { customTypeNames: swiftNames(names) } } }),
   };
 }

@@ -34,6 +34,7 @@ const left: readonly (readonly [command: RegExp, reason: string])[] = [
   [/^(?:cp|mkdir|cd|chmod|printf) /, 'They put files where Waldur and the system of the host have theirs.'],
   [/^(?:systemctl|curl) /, 'They need a host with systemd, whose ports are free.'],
   [/^docker push /, 'It needs a registry.'],
+  [/^apollo-ios-cli generate /, 'It needs a Mac.'],
   [/^docker compose /, 'It needs a Docker that runs, and a Waldur.'],
 ];
 
