@@ -22,3 +22,18 @@ export function received(path: string, bytes: number, withAnyQuery = false): Pro
     onTestFinished(() => void unsubscribe(channel, listener));
   });
 }
+
+/** Resolves when the client has sent the head of the next request for `path`. Call it before that. */
+export function sent(path: string): Promise<void> {
+  const channel = 'undici:client:sendHeaders';
+  return new Promise((resolve) => {
+    const listener = (message: unknown): void => {
+      const { request } = message as DiagnosticsChannel.ClientSendHeadersMessage;
+      if (request.path !== path) return;
+      unsubscribe(channel, listener);
+      resolve();
+    };
+    subscribe(channel, listener);
+    onTestFinished(() => void unsubscribe(channel, listener));
+  });
+}

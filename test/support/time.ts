@@ -1,9 +1,10 @@
 import { subscribe } from 'node:diagnostics_channel';
+import { createRequire } from 'node:module';
 import { setTimeout as delay } from 'node:timers/promises';
 import { request } from 'undici';
 import { onTestFinished, vi } from 'vitest';
 import { RestServer } from './rest-server.ts';
-import { type Check, failureOf } from './until.ts';
+import { type Check, failureOf, turns } from './until.ts';
 
 const now = performance.now.bind(performance);
 let aheadMs = 0;
@@ -101,9 +102,9 @@ export async function virtualTime({ hanging, outside }: VirtualTimeOptions = {})
 
   const rest = async (): Promise<void> => {
     let calm = 0;
-    for (let turns = 0; calm < calmTurns; turns += 1) {
+    for (let turn = 1; calm < calmTurns; turn += 1) {
       // Redis is another process and wants a core, too.
-      await (turns % 1_000 === 999 ? delay(1) : new Promise((resolve) => setImmediate(resolve)));
+      await (turn % 1_000 === 0 ? delay(1) : turns(1));
       calm = underWay.size > (hanging?.() ?? 0) ? 0 : calm + 1;
     }
   };
@@ -158,6 +159,14 @@ export async function virtualTime({ hanging, outside }: VirtualTimeOptions = {})
     end,
   };
 }
+
+/**
+ * Lets so many milliseconds pass by the clock of undici for its own timeouts, which are coarse and cannot be stopped with
+ * the others.
+ */
+export const passInUndici: (ms: number) => void = createRequire(import.meta.url)(
+  'undici/lib/util/timers.js',
+).tick;
 
 /** undici, and the one in `fetch`, keep one timer for all that they ever do, which has to be real, as it outlives a test. */
 async function primeUndici(): Promise<void> {

@@ -19,6 +19,11 @@ export async function until(check: Check): Promise<void> {
   }
 }
 
+/** Lets so many turns of the event loop pass. */
+export async function turns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}
+
 /** Why a check does not hold; null when it does. */
 export async function failureOf(check: Check): Promise<unknown> {
   try {

@@ -1,11 +1,11 @@
 import { createServer, type Socket } from 'node:net';
-import { setTimeout as delay } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { createUpstream, type RequestEvent, type UpstreamOptions } from '../../src/upstream/client.ts';
 import { received } from '../support/received.ts';
 import { type Handler, RestServer } from '../support/rest-server.ts';
-import { stopTime } from '../support/time.ts';
+import { stopTime, virtualTime } from '../support/time.ts';
+import { until } from '../support/until.ts';
 import { caller, failureOf, setUp } from './support.ts';
 
 const route = '/api/things/';
@@ -85,10 +85,7 @@ describe('a budget', () => {
     ['a page of a proxy', (call) => call.html(502, page), { kind: 'status', status: 502, body: undefined }],
     [
       'an error whose body drips',
-      async (call) => {
-        call.send(500, { ...json, 'content-length': '100' }, '{');
-        await delay(0);
-      },
+      (call) => call.send(500, { ...json, 'content-length': '100' }, '{'),
       { kind: 'status', status: 500 },
     ],
     ['text for JSON', (call) => call.send(200, { 'content-type': 'text/plain' }, 'OK'), { kind: 'protocol' }],
@@ -122,10 +119,13 @@ describe('a budget', () => {
     ],
     ['a status line that never ends', (socket) => socket.write('HTTP/1.1 200')],
   ])('holds for %s', async (_, onSocket) => {
+    const time = await virtualTime({ hanging: () => busy.size });
     const { upstream, busy } = await setUpRaw(onSocket, budget);
-    const error = await failureOf(upstream.as(caller()).list(route));
+    const began = performance.now();
+    const error = await time.during(failureOf(upstream.as(caller()).list(route)));
     expect(['timeout', 'protocol', 'network']).toContain(error.kind);
-    while (busy.size > 0) await delay(2);
+    expect(performance.now() - began).toBeLessThanOrEqual(budget.timeoutMs);
+    await until(() => busy.size === 0);
   });
 
   it('holds for headers without end, which are refused', async () => {
@@ -136,7 +136,8 @@ describe('a budget', () => {
     expect(await failureOf(upstream.as(caller()).list(route))).toMatchObject({ kind: 'protocol' });
   });
 
-  it('holds for many reads whose budgets end at once, and none of them is sent then', async () => {
+  it('holds for many reads whose budgets end in the same moment, and none of them is sent then', async () => {
+    const time = await virtualTime({ hanging: () => server.open });
     const { server, upstream } = await setUp({
       ...budget,
       maxConcurrency: 2,
@@ -146,10 +147,7 @@ describe('a budget', () => {
     const paths = Array.from({ length: 60 }, (_, n) => `/api/a${n}/`);
     for (const path of paths) server.on(path, (call) => call.hang());
     const client = upstream.as(caller());
-    const clock = vi.spyOn(performance, 'now').mockReturnValue(performance.now());
-    const reads = paths.map((path) => failureOf(client.list(path)));
-    clock.mockRestore();
-    const errors = await Promise.all(reads);
+    const errors = await time.during(Promise.all(paths.map((path) => failureOf(client.list(path)))));
     expect(new Set(errors.map(({ kind }) => kind))).toEqual(new Set(['timeout']));
     await server.until(() => server.open === 0);
     expect(server.requests).toHaveLength(2);
@@ -192,7 +190,7 @@ describe('200 MB', () => {
     const errors = await Promise.all(Array.from({ length: 10 }, (_, n) => failureOf(read(n))));
     expect(new Set(errors.map(({ kind }) => kind))).toEqual(new Set(['protocol']));
     for (const { bytes } of events) expect(bytes).toBeLessThanOrEqual(most);
-    while (busy.size > 0) await delay(2);
+    await until(() => busy.size === 0);
     expect(process.memoryUsage().rss - before).toBeLessThan(60_000_000);
   });
 

@@ -1,10 +1,11 @@
 import { Http2ServerResponse } from 'node:http2';
-import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createUpstream, type RequestEvent, type UpstreamOptions } from '../../src/upstream/client.ts';
+import { received } from '../support/received.ts';
+import { gate } from '../support/rest-server.ts';
 import { stopTime } from '../support/time.ts';
 import { answer, startTlsServer, type TlsCall, testAuthority } from '../support/tls-server.ts';
-import { until } from '../support/until.ts';
+import { turns, until } from '../support/until.ts';
 import { caller, failureOf } from './support.ts';
 
 const route = '/api/things/';
@@ -67,7 +68,8 @@ describe('requests over HTTP/2', () => {
   it('share few connections, and never exceed the cap', async () => {
     const { server, upstream } = await setUp(
       async (call) => {
-        await delay(2);
+        // The others come meanwhile.
+        await turns(5);
         answer(call, [{ path: call.path, who: call.authorization }]);
       },
       { maxConcurrency: 8 },
@@ -94,7 +96,7 @@ describe('requests over HTTP/2', () => {
       (call) => {
         call.response.writeHead(200, { 'content-type': 'application/json' });
         streamOf(call).write('[{"a":');
-        setTimeout(() => streamOf(call).close(2), 5);
+        void received(route, 6).then(() => streamOf(call).close(2));
       },
     ],
     [
@@ -137,12 +139,13 @@ describe('requests over HTTP/2', () => {
       }
       await call.body();
       retire();
-      await delay(20);
+      // The client sees that before the answer.
+      await turns(50);
       answer(call, { done: true });
     });
     const leaver = new AbortController();
     const read = failureOf(upstream.as(caller({ signal: leaver.signal })).list(route));
-    while (server.calls.length === 0) await delay(2);
+    await until(() => server.calls.length === 1);
     const write = upstream.as(caller()).write('POST', route, { json: { a: 1 } });
     expect(await write).toEqual({ status: 200, body: { done: true } });
     leaver.abort();
@@ -151,20 +154,22 @@ describe('requests over HTTP/2', () => {
   });
 
   it('stop when the caller goes away, and leave the connection to the others', async () => {
-    const { server, upstream } = await setUp(async (call) => {
+    const others = gate();
+    const { server, upstream } = await setUp(async (call, number) => {
       if (call.path.includes('hang')) return;
-      await delay(30);
+      if (number > 1) await others.opened;
       answer(call, []);
     });
     await upstream.as(caller()).list(route);
     const leaver = new AbortController();
     const left = failureOf(upstream.as(caller({ signal: leaver.signal })).list('/api/hang/'));
     const stayed = upstream.as(caller()).list(route);
-    while (server.calls.length < 3) await delay(2);
+    await until(() => server.calls.length === 3);
     leaver.abort();
     expect(await left).toMatchObject({ kind: 'aborted' });
+    others.open();
     expect((await stayed).rows).toEqual([]);
-    while (server.seen.open > 0) await delay(2);
+    await until(() => server.seen.open === 0);
     expect(server.seen.connections).toBe(1);
   });
 
@@ -186,7 +191,7 @@ describe('requests over HTTP/2', () => {
       kind: 'protocol',
       attempts: 1,
     });
-    while (!aborted) await delay(2);
+    await until(() => aborted);
     expect(events[0]?.bytes).toBeLessThan(400_000);
   });
 });

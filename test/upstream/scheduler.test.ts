@@ -3,6 +3,7 @@ import type { Job } from '../../src/upstream/queue/queues.ts';
 import { Scheduler } from '../../src/upstream/queue/scheduler.ts';
 import { gate } from '../support/rest-server.ts';
 import { coreMs } from '../support/time.ts';
+import { turns } from '../support/until.ts';
 import { caller, failureOf, setUp } from './support.ts';
 
 /** A scheduler with one slot, and jobs that write their names down when they start. */
@@ -203,7 +204,8 @@ describe('requests', () => {
     const paths = Array.from({ length: 40 }, (_, n) => `/api/a${n}/`);
     for (const path of paths) {
       server.on(path, async (call) => {
-        await new Promise((resolve) => setTimeout(resolve, 3));
+        // The others come meanwhile.
+        await turns(5);
         if (call.number === 1 && path.endsWith('7/')) call.reset();
         else call.rows([]);
       });

@@ -1,7 +1,6 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { gate } from '../support/rest-server.ts';
-import { stopTime } from '../support/time.ts';
+import { stopTime, virtualTime } from '../support/time.ts';
 import { caller, failureOf, setUp } from './support.ts';
 
 const route = '/api/things/';
@@ -141,7 +140,8 @@ describe('reads one after the other', () => {
 });
 
 describe('a shared request', () => {
-  it('goes on when one of its readers leaves, and stops when the last one has left', async () => {
+  it('continues when one of its readers leaves, and stops when the last one has left', async () => {
+    const time = await virtualTime({ hanging: () => server.open });
     const { server, upstream } = await setUp();
     server.on(route, (call) => call.hang());
     const [first, second] = [new AbortController(), new AbortController()];
@@ -149,7 +149,7 @@ describe('a shared request', () => {
     await server.until(() => server.requests.length === 1);
     first.abort();
     expect(await reads[0]).toMatchObject({ kind: 'aborted' });
-    await delay(30);
+    await time.pass(1_000);
     expect(server.requests[0]?.dropped).toBe(false);
     second.abort();
     expect(await reads[1]).toMatchObject({ kind: 'aborted' });

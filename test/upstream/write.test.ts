@@ -1,6 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { createServer, type Socket } from 'node:net';
-import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import {
   createUpstream,
@@ -9,8 +8,10 @@ import {
   type Upstream,
   type UpstreamOptions,
 } from '../../src/upstream/client.ts';
+import { sent } from '../support/received.ts';
 import { gate, type Handler } from '../support/rest-server.ts';
-import { stopTime } from '../support/time.ts';
+import { passInUndici, stopTime, virtualTime } from '../support/time.ts';
+import { turns, until } from '../support/until.ts';
 import { caller, failureOf, id, setUp } from './support.ts';
 
 const route = '/api/things/';
@@ -290,16 +291,18 @@ describe('a write that is not answered is sent once', () => {
   });
 
   it('when the connection is reset before anything is read', async () => {
+    const time = await virtualTime();
+    const isSent = sent(route);
     const { upstream, seen } = await setUpRaw((socket) => {
       socket.pause();
-      setTimeout(() => socket.resetAndDestroy(), 20);
+      void isSent.then(() => socket.resetAndDestroy());
     });
     expect(await failureOf(post(upstream))).toMatchObject({
       kind: 'network',
       attempts: 1,
       outcomeUnknown: true,
     });
-    await delay(100);
+    await time.pass(60_000);
     expect(seen.connections).toBe(1);
   });
 
@@ -342,6 +345,7 @@ describe('a write that is not answered is sent once', () => {
   });
 
   it('when the connection is reset in the middle of the body', async () => {
+    const time = await virtualTime();
     const { server, upstream } = await setUp();
     server.on(route, async (call) => {
       await call.firstBytes();
@@ -349,34 +353,45 @@ describe('a write that is not answered is sent once', () => {
     });
     const write = upstream.as(caller()).write('POST', route, { form: [fileOf(32 * 1024 * 1024)] });
     expect(await failureOf(write)).toMatchObject({ kind: 'network', outcomeUnknown: true });
-    await delay(80);
+    await time.pass(60_000);
     expect(server.requests).toHaveLength(1);
   });
 
   it('and holds its budget where that of a read is shorter', async () => {
+    const pass = await stopTime();
     const { server, upstream } = await setUp({ attemptTimeoutMs: 30, timeoutMs: 60 });
+    const slow = gate();
     server.on(route, async (call) => {
-      // undici's own timers, one second above the attempt, are coarse.
-      await delay(2200);
+      await slow.opened;
       call.json('slow');
     });
-    expect(await post(upstream)).toEqual({ status: 200, body: 'slow' });
+    const write = post(upstream);
+    await server.until(() => server.requests.length === 1);
+    pass(10_000);
+    // Those of undici are one second above the attempt.
+    passInUndici(10_000);
+    slow.open();
+    expect(await write).toEqual({ status: 200, body: 'slow' });
   });
 
   it('or not at all, on connections that the server closes as they fall idle', async () => {
     let carriedOut = 0;
+    const ending = new Set<Socket>();
     const { upstream } = await setUpRaw(
       (socket) => {
         let used = 0;
+        socket.on('close', () => ending.delete(socket));
         socket.on('data', () => {
           carriedOut += 1;
           used += 1;
           socket.write('HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n');
           if (used === 2) return;
           // At various moments around that at which the next write goes out.
-          const end = carriedOut % 2 === 0 ? () => socket.end() : () => socket.resetAndDestroy();
-          if (carriedOut % 3 === 0) end();
-          else setTimeout(end, carriedOut % 5);
+          const isEven = carriedOut % 2 === 0;
+          ending.add(socket);
+          void turns(carriedOut % 3 === 0 ? 0 : carriedOut % 5).then(() =>
+            isEven ? socket.end() : socket.resetAndDestroy(),
+          );
         });
       },
       { maxConcurrency: 1 },
@@ -391,7 +406,7 @@ describe('a write that is not answered is sent once', () => {
           (error: unknown) => error,
         );
       // A request may reach the server after the client has seen the connection end.
-      await delay(outcome === 'done' ? n % 4 : 10);
+      await (outcome === 'done' ? turns(n % 4) : until(() => ending.size === 0));
       const times = carriedOut - before;
       if (outcome === 'done') expect(times).toBe(1);
       else if (times === 0) expect(outcome).toMatchObject({ kind: 'network' });
@@ -494,13 +509,16 @@ describe('forms', () => {
 describe('a write and other requests', () => {
   it('are never one, however equal', async () => {
     const { server, upstream } = await setUp();
+    const both = gate();
     server.on(route, async (call) => {
-      await delay(30);
+      await both.opened;
       call.json({ number: call.number }, 201);
     });
     const client = upstream.as(caller());
-    const answers = await Promise.all([1, 2].map(() => client.write('POST', route, { json: { a: 1 } })));
-    expect(answers.map((answer) => answer.body)).toEqual([{ number: 1 }, { number: 2 }]);
+    const answers = [1, 2].map(() => client.write('POST', route, { json: { a: 1 } }));
+    await server.until(() => server.requests.length === 2);
+    both.open();
+    expect((await Promise.all(answers)).map((answer) => answer.body)).toEqual([{ number: 1 }, { number: 2 }]);
     await client.write('POST', route, { json: { a: 1 } });
     expect(server.requests).toHaveLength(3);
   });
@@ -574,6 +592,7 @@ describe('a write and other requests', () => {
   });
 
   it('of another credential know nothing of each other', async () => {
+    const time = await virtualTime({ hanging: () => server.open });
     const { server, upstream } = await setUp();
     const opened = gate();
     server.on('/api/list/', async (call) => {
@@ -588,7 +607,7 @@ describe('a write and other requests', () => {
     await server.until(() => server.requests.length === 3);
     await post(upstream);
     const after = others.map((client) => client.values('/api/list/'));
-    await delay(20);
+    await time.pass(1_000);
     opened.open();
     expect(await Promise.all(after)).toEqual(await Promise.all(before));
     expect(server.to('/api/list/')).toHaveLength(3);
@@ -648,6 +667,7 @@ describe('a caller that goes away', () => {
   });
 
   it('while the connection is made has sent nothing', async () => {
+    const time = await virtualTime();
     const { server, upstream } = await setUp();
     const leaver = new AbortController();
     const part = fileOf(10);
@@ -662,11 +682,11 @@ describe('a caller that goes away', () => {
     for (const error of await Promise.all(writes)) {
       expect(error).toMatchObject({ kind: 'aborted', attempts: 1, outcomeUnknown: false });
     }
-    await delay(50);
+    await time.pass(60_000);
     expect(server.requests).toEqual([]);
   });
 
-  it('later is told at once, and the write goes on to its end', async () => {
+  it('later is told immediately, and the write continues to its end', async () => {
     const events: RequestEvent[] = [];
     const { server, upstream } = await setUp({ onRequest: (event) => events.push(event) });
     const opened = gate();
@@ -688,7 +708,7 @@ describe('a caller that goes away', () => {
     expect([body, server.requests[0]?.dropped, upstream.inspect().inFlight]).toEqual(['{"a":1}', false, 0]);
   });
 
-  it('in the middle of a file is told at once, and the file is sent to its end', async () => {
+  it('in the middle of a file is told immediately, and the file is sent to its end', async () => {
     const { server, upstream } = await setUp();
     const proceed = gate();
     let length = 0;
