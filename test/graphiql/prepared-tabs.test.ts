@@ -6,6 +6,7 @@ import { type App, startApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
 import { type PreparedTab, preparedTabs } from '../../src/graphiql/prepared-tabs.ts';
 import { schema } from '../../src/schema/index.ts';
+import { virtualTime } from '../support/time.ts';
 
 describe('the prepared tabs', () => {
   let sandbox: Sandbox;
@@ -102,7 +103,7 @@ describe('the prepared tabs', () => {
     });
   };
 
-  it('that watch tell at once how the order of the customer goes', async () => {
+  it('that watch show immediately how far the order of the customer is', async () => {
     const { body } = await subscribe('Progress');
     const reader = body?.getReader();
     let text = '';
@@ -111,12 +112,12 @@ describe('the prepared tabs', () => {
     expect(text).toContain('"orderProgress":{"state":"');
   });
 
-  it('that watch then tell how the resource goes whose termination was ordered', async () => {
+  it('that watch then show each state of the resource whose termination was ordered', async () => {
+    using time = await virtualTime();
     const response = await subscribe('Watch');
-    // Not each step of the sandbox is one that is told.
+    // Not each step of the sandbox is an event.
     const ticking = setInterval(() => sandbox.tick(), 50);
-    let text = '';
-    for await (const chunk of response.body ?? []) text += Buffer.from(chunk).toString('utf8');
+    const text = await time.during(response.text());
     clearInterval(ticking);
     expect(text).toContain('"state":"TERMINATED"');
     expect(text).toContain('event: complete');

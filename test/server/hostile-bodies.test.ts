@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { open } from '../support/raw-http.ts';
+import { turns } from '../support/until.ts';
 import { type Stage, startStage } from './support.ts';
 
 describe('a body that comes in single bytes', () => {
@@ -17,7 +17,7 @@ describe('a body that comes in single bytes', () => {
     if (!collect) throw new Error('Run with --expose-gc.');
     const held = async (): Promise<number> => {
       for (let n = 0; n < 3; n += 1) {
-        await sleep(20);
+        await turns(20);
         collect();
       }
       const { heapUsed, arrayBuffers } = process.memoryUsage();

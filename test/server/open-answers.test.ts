@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway } from '../support/gateway.ts';
+import { turns } from '../support/until.ts';
 
 /** Sends a POST on a connection that is kept, and resolves when the answer has come. */
 function post(agent: Agent, url: string, body: string): Promise<number | undefined> {
@@ -38,7 +38,7 @@ describe('connections that wait for their next request', () => {
     const held = async (): Promise<number> => {
       // What is freed by one collection may hold what the next one frees.
       for (let n = 0; n < 3; n += 1) {
-        await sleep(20);
+        await turns(20);
         collect();
       }
       return process.memoryUsage().arrayBuffers;

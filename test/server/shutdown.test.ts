@@ -122,17 +122,16 @@ describe('a gateway process', () => {
     expect(performance.now() - began).toBeGreaterThan(1_950);
   });
 
-  it('that is told twice ends at once', async () => {
+  it('that gets a second signal ends immediately', async () => {
     rest.on('/api/users/me/', (call) => call.hang());
     const gateway = await startProcess(rest.url, { SHUTDOWN_TIMEOUT_MS: '60000' });
     const hanging = ask(gateway, '{ viewer { username } }').catch(() => 'cut');
     await rest.until(() => rest.open === 1);
     gateway.child.kill('SIGTERM');
     await expect.poll(() => gateway.logged.map(({ msg }) => msg)).toContain('stopping');
-    const began = performance.now();
     gateway.child.kill('SIGTERM');
     expect(await gateway.exited).toBe(1);
-    expect(performance.now() - began).toBeLessThan(20_000);
+    expect(gateway.logged.map(({ msg }) => msg)).not.toContain('stopped');
     expect(await hanging).toBe('cut');
   });
 

@@ -2,8 +2,9 @@ import { once } from 'node:events';
 import { createClient } from 'graphql-ws';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { WebSocket } from 'ws';
-import { stopTime } from '../support/time.ts';
-import { until } from '../support/until.ts';
+import { gate } from '../support/rest-server.ts';
+import { stopTime, virtualTime } from '../support/time.ts';
+import { turns, until } from '../support/until.ts';
 import {
   appBefore,
   held,
@@ -48,13 +49,15 @@ describe('a WebSocket ends', () => {
     for (let round = 0; round < 10; round += 1) {
       const raw = await rawSocket(stage.app, { params });
       raw.watch('1', stage.order);
-      setTimeout(() => raw.socket.terminate(), round);
+      await turns(2 * round);
+      raw.socket.terminate();
       await raw.closed;
     }
     await expect.poll(() => held(stage.app)).toEqual(nothing);
   });
 
   it('ends the requests of a query that the client has completed', async () => {
+    using time = await virtualTime();
     await start();
     const raw = await rawSocket(stage.app, { params });
     stage.sandbox.requests.length = 0;
@@ -62,8 +65,8 @@ describe('a WebSocket ends', () => {
     raw.send({ id: '1', type: 'subscribe', payload: { query } });
     raw.send({ id: '1', type: 'complete' });
     raw.send({ type: 'ping' });
-    await expect.poll(() => raw.messages.at(-1)).toEqual({ type: 'pong' });
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await until(() => expect(raw.messages.at(-1)).toEqual({ type: 'pong' }));
+    await time.pass(1_000);
     expect(stage.sandbox.requests.length).toBeLessThan(3);
     expect(messagesOf(raw, '1')).toEqual([]);
   });
@@ -96,12 +99,12 @@ describe('a WebSocket ends', () => {
     const port = new URL(stage.app.url).port;
     const events: unknown[] = [];
     const codes: unknown[] = [];
+    const restarted = gate();
     const client = createClient({
       url: `${stage.app.url.replace('http', 'ws')}/graphql`,
       webSocketImpl: WebSocket,
       connectionParams: params,
-      retryWait: () => new Promise((resolve) => setTimeout(resolve, 50)),
-      retryAttempts: 20,
+      retryWait: () => restarted.opened,
       on: { closed: (event) => codes.push((event as { code?: number }).code) },
     });
     const stop = client.subscribe(
@@ -113,6 +116,7 @@ describe('a WebSocket ends', () => {
     await stage.app.close();
     expect(held(stage.app)).toEqual(nothing);
     const app = await appBefore(stage.sandbox, { PORT: port });
+    restarted.open();
     await expect.poll(() => events).toEqual([at('PENDING_PROVIDER'), at('PENDING_PROVIDER')]);
     expect(codes[0]).toBe(1001);
     stop();
@@ -140,12 +144,14 @@ describe('a WebSocket ends', () => {
   });
 
   it('on shutdown within the time that is given, when the client does not answer', async () => {
-    await start({ SHUTDOWN_TIMEOUT_MS: '200' });
+    using time = await virtualTime();
+    await start({ SHUTDOWN_TIMEOUT_MS: '2000' });
     const raw = await rawSocket(stage.app, { params });
     raw.socket.pause();
     const before = performance.now();
-    await stage.app.close();
-    expect(performance.now() - before).toBeLessThan(20_000);
+    await time.during(stage.app.close());
+    // What is still open after that is closed a little later.
+    expect(performance.now() - before).toBeLessThan(2_200);
     raw.socket.resume();
     await raw.closed;
   });
@@ -198,6 +204,6 @@ describe('a WebSocket ends', () => {
     pass(330);
     expect(await raw.closed).toEqual({ code: 1001, reason: 'Maximum age' });
     expect(messagesOf(raw, '1').map(({ type }) => type)).toEqual(['next']);
-    await expect.poll(() => held(stage.app)).toEqual(nothing);
+    await until(() => expect(held(stage.app)).toEqual(nothing));
   });
 });

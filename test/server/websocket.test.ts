@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { virtualTime } from '../support/time.ts';
+import { until } from '../support/until.ts';
 import { held, messagesOf, nothing, rawSocket, type Stage, startStage, terminateAll } from './support.ts';
 
 describe('graphql-transport-ws', () => {
@@ -198,21 +200,22 @@ describe('graphql-transport-ws', () => {
     raw.socket.close();
   });
 
-  it('gives an id to its next operation although the one before was completed only just now', async () => {
+  it('gives an id to its next operation although the one before was completed just before', async () => {
+    using time = await virtualTime();
     const raw = await rawSocket(stage.app, { params });
     raw.watch('1', stage.order);
-    await expect.poll(() => messagesOf(raw, '1').length).toBe(1);
+    await until(() => messagesOf(raw, '1').length === 1);
     for (let round = 0; round < 20; round += 1) {
       raw.send({ id: '1', type: 'complete' });
       raw.watch('1', stage.order);
     }
-    await expect.poll(() => messagesOf(raw, '1').length).toBeGreaterThan(1);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await until(() => messagesOf(raw, '1').length > 1);
+    await time.pass(1_000);
     expect(messagesOf(raw, '1').every(({ type }) => type === 'next')).toBe(true);
     expect(raw.socket.readyState).toBe(raw.socket.OPEN);
     expect(stage.app.watches.inspect().loops).toBe(1);
     raw.send({ id: '1', type: 'complete' });
-    await expect.poll(() => stage.app.watches.inspect().loops).toBe(0);
+    await until(() => stage.app.watches.inspect().loops === 0);
     raw.socket.close();
   });
 });

@@ -20,7 +20,10 @@ export interface RedisServer {
   dump(): Promise<{ key: string; value: string; ttlMs: number }[]>;
   /** Sends a command, such as `['SET', 'key', 'value']`. */
   send(command: string[]): Promise<unknown>;
-  /** Makes everything in it older by so many milliseconds. Does nothing while it does not run. */
+  /**
+   * Makes everything in it older by so many milliseconds: times to live, and moments by its clock that are kept as values.
+   * Does nothing while it does not run.
+   */
   pass(ms: number): Promise<void>;
   /** Empties it. */
   flush(): Promise<void>;
@@ -111,9 +114,14 @@ async function withClient<T>(
   }
 }
 
-/** ARGV: milliseconds to take off the time to live of every key. */
+/** ARGV: milliseconds to take off the time to live of every key, and off values that are moments. */
 const age = `
 for _, key in ipairs(redis.call('KEYS', '*')) do
+  local value = redis.pcall('GET', key)
+  local moment = type(value) == 'string' and tonumber(value)
+  if moment and moment > 1e12 then
+    redis.call('SET', key, string.format('%.17g', moment - ARGV[1]), 'KEEPTTL')
+  end
   local left = redis.call('PTTL', key)
   if left >= 0 then redis.call('PEXPIRE', key, left - ARGV[1]) end
 end`;

@@ -53,8 +53,12 @@ export interface VirtualTime {
   during<T>(promise: Promise<T>): Promise<T>;
   /** Resolves when nothing is left to happen without time. */
   rest(): Promise<void>;
-  /** Back to real time; what waits for a timer waits for ever. Otherwise this happens when the test is over. */
+  /**
+   * Back to real time; what waits for a timer waits for ever. With `using`, it happens where the block ends, and otherwise
+   * when the test is over, after all hooks.
+   */
   end(): void;
+  [Symbol.dispose](): void;
 }
 
 export interface VirtualTimeOptions {
@@ -157,6 +161,7 @@ export async function virtualTime({ hanging, outside }: VirtualTimeOptions = {})
     },
     rest,
     end,
+    [Symbol.dispose]: end,
   };
 }
 
