@@ -1,10 +1,10 @@
-import { expect, it, onTestFinished, vi } from 'vitest';
-import { createRandom } from '../../sandbox/src/random.ts';
+import { expect, it } from 'vitest';
 import { startSandbox } from '../../sandbox/src/sandbox.ts';
 import { runChaos } from '../support/chaos.ts';
 import { startFaultProxy } from '../support/fault-proxy.ts';
 import { gatewayBefore } from '../support/gateway.ts';
 import { generated } from '../support/generated.ts';
+import { seedRandom } from '../support/seeded.ts';
 import { virtualTime } from '../support/time.ts';
 
 const intervalMs = 100;
@@ -14,9 +14,7 @@ it.each([
   ['two thirds of its answers', 0.67],
   ['all of them', 1],
 ] as const)('a server that spoils %s loses no subscriber and misleads none', async (_name, share) => {
-  const seeded = createRandom(1);
-  const random = vi.spyOn(Math, 'random').mockImplementation(() => seeded.next());
-  onTestFinished(() => random.mockRestore());
+  seedRandom();
   const time = await virtualTime({ hanging: () => proxy.hanging + proxy.dripping });
   const sandbox = await startSandbox({ live: false, resources: 600 });
   const proxy = await startFaultProxy({ target: sandbox.url, share });
