@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
-import { setTimeout as delay } from 'node:timers/promises';
 import { NoSchemaIntrospectionCustomRule, specifiedRules } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
@@ -333,11 +332,13 @@ export async function startApp(options: AppOptions): Promise<App> {
     }),
     close() {
       ready = false;
-      closing ??= shutdownDelayMs > 0 ? delay(shutdownDelayMs).then(closeAll) : closeAll();
+      closing ??= shutdownDelayMs > 0 ? pause(shutdownDelayMs).then(closeAll) : closeAll();
       return closing;
     },
   };
 }
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Number of bodies and messages of the largest size that may arrive at the same time. */
 const maxUnfinishedBodies = 64;
