@@ -2,10 +2,8 @@ import type { ExecutionResult } from 'graphql';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../../sandbox/src/sandbox.ts';
-import { startApp } from '../../src/app.ts';
-import { loadConfig } from '../../src/config.ts';
 import { schema } from '../../src/schema/index.ts';
-import { type Gateway, gatewayBefore } from '../support/gateway.ts';
+import { type Gateway, gatewayBefore, startGatewayAlone } from '../support/gateway.ts';
 import { generated } from '../support/generated.ts';
 import { randomDocuments } from '../support/random-documents.ts';
 
@@ -140,8 +138,7 @@ describe('the address of the REST API', () => {
   it('is told as it is without a public one, and the log says so once', async () => {
     const lines: string[] = [];
     const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) });
-    const config = loadConfig({ PORT: '0', ACCESS_LOG: 'false' });
-    const app = await startApp({ config, waldurApiUrl: sandbox.url, demo: null, log });
+    const app = await startGatewayAlone(sandbox.url, { ACCESS_LOG: 'false' }, log);
     try {
       const ask = async (query: string) => {
         const response = await fetch(`${app.url}/graphql`, {

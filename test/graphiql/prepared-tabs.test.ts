@@ -1,11 +1,10 @@
 import { NoDeprecatedCustomRule, parse, validate } from 'graphql';
-import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../../sandbox/src/sandbox.ts';
-import { type App, startApp } from '../../src/app.ts';
-import { loadConfig } from '../../src/config.ts';
+import type { App } from '../../src/app.ts';
 import { type PreparedTab, preparedTabs } from '../../src/graphiql/prepared-tabs.ts';
 import { schema } from '../../src/schema/index.ts';
+import { startGatewayAlone } from '../support/gateway.ts';
 import { virtualTime } from '../support/time.ts';
 
 describe('the prepared tabs', () => {
@@ -14,12 +13,7 @@ describe('the prepared tabs', () => {
 
   beforeAll(async () => {
     sandbox = await startSandbox({ live: false, resources: 300 });
-    app = await startApp({
-      config: loadConfig({ PORT: '0', POLL_INTERVAL_MS: '50' }),
-      waldurApiUrl: sandbox.url,
-      demo: null,
-      log: pino({ level: 'silent' }),
-    });
+    app = await startGatewayAlone(sandbox.url, { POLL_INTERVAL_MS: '50' });
   });
   afterAll(async () => {
     await app.close();

@@ -1,12 +1,12 @@
 import pino from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startSandbox } from '../../sandbox/src/sandbox.ts';
-import { type App, startApp } from '../../src/app.ts';
-import { loadConfig } from '../../src/config.ts';
+import type { App } from '../../src/app.ts';
 import { OperationRecord } from '../../src/context/record.ts';
 import { createGuard } from '../../src/observability/guard.ts';
 import { createObservability } from '../../src/observability/observability.ts';
 import { messagesOf, rawSocket, terminateAll, watchOrder } from '../server/support.ts';
+import { startGatewayAlone } from '../support/gateway.ts';
 import { post } from '../support/raw-http.ts';
 import { RestServer } from '../support/rest-server.ts';
 import { startCollector } from './collector.ts';
@@ -67,8 +67,8 @@ describe('an observer that throws', () => {
 describe('a gateway whose log fails', () => {
   const start = async (): Promise<{ app: App; order: string; headers: Record<string, string> }> => {
     const sandbox = await startSandbox({ live: false, resources: 50 });
-    const config = loadConfig({ PORT: '0', ACCESS_LOG: 'true', POLL_INTERVAL_MS: '50' });
-    const app = await startApp({ config, waldurApiUrl: sandbox.url, demo: null, log: brokenLog() });
+    const settings = { ACCESS_LOG: 'true', POLL_INTERVAL_MS: '50' };
+    const app = await startGatewayAlone(sandbox.url, settings, brokenLog());
     onTestFinished(async () => {
       terminateAll();
       await app.close();
@@ -116,8 +116,7 @@ describe('a gateway whose log fails', () => {
     await using rest = await RestServer.start();
     const image = `${rest.url}/media/me.png`;
     rest.on('/api/users/me/', (call) => call.json({ uuid: '0'.repeat(32), username: 'me', image }));
-    const config = loadConfig({ PORT: '0' });
-    const app = await startApp({ config, waldurApiUrl: rest.url, demo: null, log: brokenLog() });
+    const app = await startGatewayAlone(rest.url, {}, brokenLog());
     onTestFinished(() => app.close());
     // The first address of the REST API itself that anybody is told, and a server that is no Waldur.
     expect(JSON.parse((await post(app.url, { query: '{ viewer { image } }' })).text)).toEqual({

@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../../sandbox/src/sandbox.ts';
-import { type App, startApp } from '../../src/app.ts';
-import { loadConfig } from '../../src/config.ts';
+import type { App } from '../../src/app.ts';
+import { startGatewayAlone } from '../support/gateway.ts';
 
 const hasPromtool = spawnSync('promtool', ['--version']).status === 0;
 
@@ -13,9 +12,7 @@ describe('a gateway with a port for metrics', () => {
 
   beforeAll(async () => {
     sandbox = await startSandbox({ live: false, resources: 20 });
-    const settings = { PORT: '0', METRICS_PORT: '0', RESPONSE_CACHE_TTL_MS: '60000' };
-    const config = loadConfig({ ...settings, WALDUR_API_URL: sandbox.url });
-    app = await startApp({ config, waldurApiUrl: sandbox.url, demo: null, log: pino({ level: 'silent' }) });
+    app = await startGatewayAlone(sandbox.url, { METRICS_PORT: '0', RESPONSE_CACHE_TTL_MS: '60000' });
   });
   afterAll(async () => {
     await app.close();

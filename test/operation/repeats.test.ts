@@ -1,9 +1,8 @@
-import pino from 'pino';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { type App, startApp } from '../../src/app.ts';
-import { loadConfig } from '../../src/config.ts';
+import type { App } from '../../src/app.ts';
 import { rawSocket } from '../server/support.ts';
 import type { Answer } from '../support/gateway.ts';
+import { startGatewayAlone } from '../support/gateway.ts';
 import { hasRedis, type RedisServer, startRedis } from '../support/redis-server.ts';
 import { gate, type Handler, RestServer } from '../support/rest-server.ts';
 
@@ -23,15 +22,8 @@ interface Asking {
   readonly signal?: AbortSignal;
 }
 
-const startBefore = (url: string, environment: Record<string, string> = {}): Promise<App> => {
-  const config = loadConfig({
-    PORT: '0',
-    WALDUR_API_URL: url,
-    UPSTREAM_BREAKER_FAILURES: '0',
-    ...environment,
-  });
-  return startApp({ config, waldurApiUrl: url, demo: null, log: pino({ level: 'silent' }) });
-};
+const startBefore = (url: string, environment: Record<string, string> = {}): Promise<App> =>
+  startGatewayAlone(url, { UPSTREAM_BREAKER_FAILURES: '0', ...environment });
 
 async function ask(app: App, { key = 'k-1', headers = {}, body = {}, signal }: Asking = {}): Promise<Answer> {
   const response = await fetch(`${app.url}/graphql`, {

@@ -3,12 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import pino from 'pino';
 import { describe, expect, it } from 'vitest';
 import { startSandbox } from '../../sandbox/src/sandbox.ts';
-import { startApp } from '../../src/app.ts';
-import { loadConfig } from '../../src/config.ts';
 import { settings } from '../../src/settings/settings.ts';
+import { startGatewayAlone } from '../support/gateway.ts';
 
 const folder = fileURLToPath(new URL('../../deploy/', import.meta.url));
 const read = (file: string): string => readFileSync(`${folder}${file}`, 'utf8');
@@ -19,9 +17,7 @@ const run = (command: string, ...args: readonly string[]) =>
 /** The names of all metrics that there can be. */
 async function metricNames(): Promise<ReadonlySet<string>> {
   const sandbox = await startSandbox({ live: false, resources: 20 });
-  const config = loadConfig({ PORT: '0', WALDUR_API_URL: sandbox.url });
-  const log = pino({ level: 'silent' });
-  const app = await startApp({ config, waldurApiUrl: sandbox.url, demo: null, log });
+  const app = await startGatewayAlone(sandbox.url);
   const text = await (await fetch(`${app.url}/metrics`)).text();
   await app.close();
   await sandbox.close();

@@ -1,11 +1,8 @@
 import { request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startSandbox } from '../../sandbox/src/sandbox.ts';
-import { startApp } from '../../src/app.ts';
-import { loadConfig } from '../../src/config.ts';
-import { type Gateway, gatewayBefore } from '../support/gateway.ts';
+import { type Gateway, gatewayBefore, startGatewayAlone } from '../support/gateway.ts';
 import { hasRedis, startRedis } from '../support/redis-server.ts';
 import { RestServer } from '../support/rest-server.ts';
 
@@ -142,12 +139,7 @@ describe('an answer with every kind of text', () => {
   });
 
   async function expectKept(environment: Record<string, string>): Promise<void> {
-    const keeping = await startApp({
-      config: loadConfig({ PORT: '0', RESPONSE_CACHE_TTL_MS: '60000', ...environment }),
-      waldurApiUrl: server.url,
-      demo: null,
-      log: pino({ level: 'silent' }),
-    });
+    const keeping = await startGatewayAlone(server.url, { RESPONSE_CACHE_TTL_MS: '60000', ...environment });
     try {
       const asksFor = async (): Promise<number> => {
         const before = server.requests.length;

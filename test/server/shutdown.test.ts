@@ -1,9 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { Agent, request } from 'undici';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { builtGateway } from '../support/build.ts';
 import { startGateway } from '../support/gateway.ts';
+import { type GatewayProcess, startGatewayProcess } from '../support/gateway-process.ts';
 import { post, send } from '../support/raw-http.ts';
 import { gate, RestServer } from '../support/rest-server.ts';
 import { virtualTime } from '../support/time.ts';
@@ -14,42 +12,19 @@ const breakable = `data:text/javascript,${encodeURIComponent(`
   process.on('SIGHUP', () => { Promise.reject(new Error('a bug')) });
 `)}`;
 
-interface Gateway {
-  readonly child: ChildProcess;
-  readonly url: string;
-  /** Everything that it has logged, as parsed lines. */
-  readonly logged: { level: string; msg: string; err?: { message: string; stack: string } }[];
-  /** What it ends with, or the signal that it died of. */
-  readonly exited: Promise<number | string | null>;
-}
-
-const started: ChildProcess[] = [];
+const started: GatewayProcess[] = [];
 
 /** The gateway as it is started by operators. */
 async function startProcess(
   waldurApiUrl: string,
   environment: Record<string, string> = {},
-): Promise<Gateway> {
-  const child = spawn(process.execPath, ['--import', breakable, builtGateway], {
-    env: { PATH: process.env.PATH, WALDUR_API_URL: waldurApiUrl, PORT: '0', ...environment },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  started.push(child);
-  const exited = once(child, 'close').then(([code, signal]) => code ?? signal);
-  const logged: Gateway['logged'] = [];
-  const url = await new Promise<string>((resolve, reject) => {
-    let text = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      const lines = (text + String(chunk)).split('\n');
-      text = lines.pop() ?? '';
-      for (const line of lines.map((one) => JSON.parse(one))) {
-        logged.push(line);
-        if (line.msg === 'ready') resolve(new URL(line.url).origin);
-      }
-    });
-    exited.then((code) => reject(new Error(`Ended with ${code} before it was ready`)));
-  });
-  return { child, url, logged, exited };
+): Promise<GatewayProcess> {
+  const gateway = await startGatewayProcess({ WALDUR_API_URL: waldurApiUrl, ...environment }, [
+    '--import',
+    breakable,
+  ]);
+  started.push(gateway);
+  return gateway;
 }
 
 describe('a gateway process', () => {
@@ -62,12 +37,12 @@ describe('a gateway process', () => {
     rest.on('/api/configuration/', (call) => call.json({ WALDUR_CORE: {} }));
   });
   afterEach(async () => {
-    for (const child of started.splice(0)) child.kill('SIGKILL');
+    await Promise.all(started.splice(0).map((gateway) => gateway.kill()));
     await agent.destroy();
     await rest.close();
   });
 
-  const ask = (gateway: Gateway, query: string) =>
+  const ask = (gateway: GatewayProcess, query: string) =>
     request(`${gateway.url}/graphql`, {
       dispatcher: agent,
       method: 'POST',
@@ -90,8 +65,8 @@ describe('a gateway process', () => {
     const running = ask(gateway, '{ viewer { username } }');
     const hanging = ask(gateway, '{ offerings { nodes { name } } }').catch(() => 'cut');
     await rest.until(() => rest.open === 2);
-    gateway.child.kill('SIGTERM');
-    await expect.poll(() => gateway.logged.map(({ msg }) => msg)).toContain('stopping');
+    gateway.signal('SIGTERM');
+    await expect.poll(() => gateway.log.map(({ msg }) => msg)).toContain('stopping');
     await expect(fetch(`${gateway.url}/health/ready`)).rejects.toThrow('fetch failed');
     answer.open();
     const { statusCode, headers, body } = await running;
@@ -99,8 +74,8 @@ describe('a gateway process', () => {
     expect(headers.connection).toBe('close');
     expect(await body.json()).toEqual({ data: { viewer: { username: 'x' } } });
     expect(await hanging).toBe('cut');
-    expect(await gateway.exited).toBe(0);
-    expect(gateway.logged.map(({ msg }) => msg)).toContain('stopped');
+    expect(await gateway.ended).toBe(0);
+    expect(gateway.log.map(({ msg }) => msg)).toContain('stopped');
   });
 
   it('that gets a second signal ends immediately', async () => {
@@ -108,24 +83,24 @@ describe('a gateway process', () => {
     const gateway = await startProcess(rest.url, { SHUTDOWN_TIMEOUT_MS: '60000' });
     const hanging = ask(gateway, '{ viewer { username } }').catch(() => 'cut');
     await rest.until(() => rest.open === 1);
-    gateway.child.kill('SIGTERM');
-    await expect.poll(() => gateway.logged.map(({ msg }) => msg)).toContain('stopping');
-    gateway.child.kill('SIGTERM');
-    expect(await gateway.exited).toBe(1);
-    expect(gateway.logged.map(({ msg }) => msg)).not.toContain('stopped');
+    gateway.signal('SIGTERM');
+    await expect.poll(() => gateway.log.map(({ msg }) => msg)).toContain('stopping');
+    gateway.signal('SIGTERM');
+    expect(await gateway.ended).toBe(1);
+    expect(gateway.log.map(({ msg }) => msg)).not.toContain('stopped');
     expect(await hanging).toBe('cut');
   });
 
   it('that meets an exception nobody catches, or such a rejection, logs it and ends with 1', async () => {
     const signals = ['SIGUSR2', 'SIGHUP'] as const;
     const gateways = await Promise.all(signals.map(() => startProcess(rest.url)));
-    for (const [index, { child, exited, logged }] of gateways.entries()) {
-      child.kill(signals[index]);
-      expect(await exited).toBe(1);
-      const last = logged.at(-1);
-      expect(last?.level).toBe('fatal');
-      expect(last?.err?.message).toBe('a bug');
-      expect(last?.err?.stack).toContain('Error: a bug');
+    for (const [index, { signal, ended, log }] of gateways.entries()) {
+      signal(signals[index] ?? 'SIGKILL');
+      expect(await ended).toBe(1);
+      expect(log.at(-1)).toMatchObject({
+        level: 'fatal',
+        err: { message: 'a bug', stack: expect.stringContaining('Error: a bug') },
+      });
     }
   });
 });

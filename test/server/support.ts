@@ -1,40 +1,24 @@
-import pino from 'pino';
 import { type RawData, WebSocket } from 'ws';
-import { type Sandbox, startSandbox } from '../../sandbox/src/sandbox.ts';
-import { type App, startApp } from '../../src/app.ts';
-import { loadConfig } from '../../src/config.ts';
+import type { Sandbox } from '../../sandbox/src/sandbox.ts';
+import type { App } from '../../src/app.ts';
+import { type Gateway, startGateway, startGatewayAlone } from '../support/gateway.ts';
 
-/** A gateway whose insides can be looked at, in front of a sandbox provider that stands still. */
-export interface Stage {
-  readonly app: App;
-  readonly sandbox: Sandbox;
-  /** An order that is not final, and a document that watches it. */
+/** A gateway in front of a sandbox provider that stands still. */
+export interface Stage extends Gateway {
+  /** An order that is not final. */
   readonly order: string;
-  close(): Promise<void>;
 }
+
+const settings = { POLL_INTERVAL_MS: '50' };
 
 export async function startStage(environment: Record<string, string> = {}): Promise<Stage> {
-  const sandbox = await startSandbox({ live: false, record: true, resources: 300 });
-  const app = await appBefore(sandbox, environment);
-  return {
-    app,
-    sandbox,
-    order: sandbox.demo.order,
-    async close() {
-      await app.close();
-      await sandbox.close();
-    },
-  };
+  const gateway = await startGateway({ resources: 300 }, { ...settings, ...environment });
+  return { ...gateway, order: gateway.sandbox.demo.order };
 }
 
+/** Another gateway before the sandbox of a stage. */
 export function appBefore(sandbox: Sandbox, environment: Record<string, string> = {}): Promise<App> {
-  const config = loadConfig({
-    PORT: '0',
-    POLL_INTERVAL_MS: '50',
-    WALDUR_API_URL: sandbox.url,
-    ...environment,
-  });
-  return startApp({ config, waldurApiUrl: sandbox.url, demo: null, log: pino({ level: 'silent' }) });
+  return startGatewayAlone(sandbox.url, { ...settings, ...environment });
 }
 
 export const watchOrder = 'subscription ($uuid: UUID!) { orderProgress(uuid: $uuid) { state } }';

@@ -12,10 +12,12 @@ export interface GatewayProcess {
   readonly log: readonly Record<string, unknown>[];
   /** Everything that it has written so far, to both outputs. */
   output(): string;
-  /**
-   * Sends SIGTERM and resolves with the exit code, when everything that it wrote is known; null when a signal ended it.
-   */
-  stop(): Promise<number | null>;
+  /** Its exit code, or the signal that ended it, when everything that it wrote is known. */
+  readonly ended: Promise<number | NodeJS.Signals>;
+  /** Sends a signal, if it still runs. */
+  signal(name: NodeJS.Signals): void;
+  /** Sends SIGTERM, and resolves as `ended`. */
+  stop(): Promise<number | NodeJS.Signals>;
   /** Sends SIGKILL and waits for the end. */
   kill(): Promise<void>;
 }
@@ -26,16 +28,22 @@ process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
-/** Starts one on a free port, with these settings and no others; it takes requests when this returns. */
-export async function startGatewayProcess(environment: Record<string, string>): Promise<GatewayProcess> {
-  const child = spawn(process.execPath, [builtGateway], {
+/**
+ * Starts one on a free port, with these settings and no others; it takes requests when this returns. `nodeOptions` are
+ * arguments of Node.
+ */
+export async function startGatewayProcess(
+  environment: Record<string, string>,
+  nodeOptions: readonly string[] = [],
+): Promise<GatewayProcess> {
+  const child = spawn(process.execPath, [...nodeOptions, builtGateway], {
     cwd: root,
     env: { PATH: process.env.PATH ?? '', PORT: '0', LOG_LEVEL: 'info', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);
   const exited = once(child, 'exit');
-  const closed = once(child, 'close');
+  const ended = once(child, 'close').then(([code, signal]): number | NodeJS.Signals => code ?? signal);
   void exited.then(() => running.delete(child));
   const log: Record<string, unknown>[] = [];
   let output = '';
@@ -55,23 +63,23 @@ export async function startGatewayProcess(environment: Record<string, string>): 
       if (line.msg === 'ready') resolve(new URL(String(line.url)).origin);
     });
   });
-  const signal = async (name: NodeJS.Signals): Promise<number | null> => {
+  const signal = (name: NodeJS.Signals): void => {
     if (running.has(child)) child.kill(name);
-    await exited;
-    return child.exitCode;
   };
   return {
     url,
     pid: child.pid ?? 0,
     log,
     output: () => output,
-    async stop() {
-      const code = await signal('SIGTERM');
-      await closed;
-      return code;
+    ended,
+    signal,
+    stop() {
+      signal('SIGTERM');
+      return ended;
     },
     async kill() {
-      await signal('SIGKILL');
+      signal('SIGKILL');
+      await exited;
     },
   };
 }

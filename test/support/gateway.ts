@@ -4,7 +4,7 @@ import { print } from 'graphql';
 import pino from 'pino';
 import { request } from 'undici';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/src/sandbox.ts';
-import { startApp } from '../../src/app.ts';
+import { type App, startApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
 import type { Watches } from '../../src/watch/watches.ts';
 import { RestServer } from './rest-server.ts';
@@ -16,6 +16,7 @@ export type Answer = ExecutionResult<any> & { status: number };
 /** A gateway in front of a sandbox provider, both on loopback ports, for one test file. */
 export interface Gateway {
   readonly url: string;
+  readonly app: App;
   readonly sandbox: Sandbox;
   readonly watches: Watches;
   /** Sends an operation and returns the answer; the credential is the staff token unless told. `headers` come on top. */
@@ -39,6 +40,16 @@ export async function startGateway(
   return gatewayBefore(sandbox, sandbox.url, environment);
 }
 
+/** Starts a gateway alone, in front of any server. Without a log, unless told. */
+export function startGatewayAlone(
+  waldurApiUrl: string,
+  environment: Record<string, string> = {},
+  log = pino({ level: 'silent' }),
+): Promise<App> {
+  const config = loadConfig({ PORT: '0', WALDUR_API_URL: waldurApiUrl, ...environment });
+  return startApp({ config, waldurApiUrl, demo: null, log });
+}
+
 /** Starts a gateway in front of a server that answers what the test says. Close the server after the gateway. */
 export async function startBeforeRest(): Promise<{ readonly server: RestServer; readonly gateway: Gateway }> {
   const sandbox = await startSandbox({ live: false, resources: 10 });
@@ -52,10 +63,10 @@ export async function gatewayBefore(
   waldurApiUrl: string,
   environment: Record<string, string> = {},
 ): Promise<Gateway> {
-  const config = loadConfig({ PORT: '0', WALDUR_API_URL: waldurApiUrl, ...environment });
-  const app = await startApp({ config, waldurApiUrl, demo: null, log: pino({ level: 'silent' }) });
+  const app = await startGatewayAlone(waldurApiUrl, environment);
   return {
     url: app.url,
+    app,
     sandbox,
     watches: app.watches,
     async query(document, variables = {}, token = sandbox.tokens.staff, headers = {}) {

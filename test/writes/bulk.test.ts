@@ -1,12 +1,10 @@
 import { getOperationAST, parse } from 'graphql';
-import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { type App, startApp } from '../../src/app.ts';
-import { loadConfig } from '../../src/config.ts';
+import type { App } from '../../src/app.ts';
 import { estimateCost } from '../../src/planning/cost.ts';
 import { createPlanner } from '../../src/planning/projection.ts';
 import { schema } from '../../src/schema/index.ts';
-import { type Answer, startGateway } from '../support/gateway.ts';
+import { type Answer, startGateway, startGatewayAlone } from '../support/gateway.ts';
 import { gate, type Handler, RestServer } from '../support/rest-server.ts';
 import { stopTime } from '../support/time.ts';
 
@@ -61,14 +59,8 @@ describe('a mutation of many objects', () => {
   let app: App;
 
   const start = async (environment: Record<string, string> = {}): Promise<void> => {
-    const config = loadConfig({
-      PORT: '0',
-      WALDUR_API_URL: server.url,
-      UPSTREAM_MAX_CONCURRENCY: '1',
-      UPSTREAM_BREAKER_FAILURES: '0',
-      ...environment,
-    });
-    app = await startApp({ config, waldurApiUrl: server.url, demo: null, log: pino({ level: 'silent' }) });
+    const settings = { UPSTREAM_MAX_CONCURRENCY: '1', UPSTREAM_BREAKER_FAILURES: '0' };
+    app = await startGatewayAlone(server.url, { ...settings, ...environment });
   };
   const send = async (list: readonly string[], signal: AbortSignal | null = null): Promise<Answer> => {
     const response = await fetch(`${app.url}/graphql`, {

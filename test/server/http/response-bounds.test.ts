@@ -1,8 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { type App, startApp } from '../../../src/app.ts';
-import { loadConfig } from '../../../src/config.ts';
+import type { App } from '../../../src/app.ts';
+import { startGatewayAlone } from '../../support/gateway.ts';
 import { codeIn, open, post, send } from '../../support/raw-http.ts';
 import { received } from '../../support/received.ts';
 import { RestServer } from '../../support/rest-server.ts';
@@ -24,14 +23,8 @@ describe('a response', () => {
     rest.on('/api/marketplace-provider-offerings/', (call) =>
       call.rows([{ uuid, name: 'one', full_description: long }]),
     );
-    const config = loadConfig({
-      WALDUR_API_URL: rest.url,
-      PORT: '0',
-      MAX_ANSWER_BYTES: String(maxBytes),
-      SEND_TIMEOUT_MS: '30000',
-      ...environment,
-    });
-    app = await startApp({ config, waldurApiUrl: rest.url, demo: null, log: pino({ level: 'silent' }) });
+    const bounds = { MAX_ANSWER_BYTES: String(maxBytes), SEND_TIMEOUT_MS: '30000' };
+    app = await startGatewayAlone(rest.url, { ...bounds, ...environment });
   };
   beforeEach(() => start());
   afterEach(async () => {
@@ -217,8 +210,7 @@ describe('an operation whose time is up', () => {
   beforeEach(async () => {
     pass = await stopTime();
     rest = await RestServer.start();
-    const config = loadConfig({ WALDUR_API_URL: rest.url, PORT: '0', OPERATION_TIMEOUT_MS: '300' });
-    app = await startApp({ config, waldurApiUrl: rest.url, demo: null, log: pino({ level: 'silent' }) });
+    app = await startGatewayAlone(rest.url, { OPERATION_TIMEOUT_MS: '300' });
     rest.on('/api/users/me/', (call) => call.json({ uuid, username: 'me' }));
     // Never answered.
     rest.on('/api/marketplace-provider-offerings/', () => new Promise(() => {}));
