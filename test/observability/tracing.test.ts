@@ -192,7 +192,7 @@ describe('traces', () => {
 
   it('follow the sampler', async () => {
     const collector = await startCollector();
-    const sampled = { traceparent: '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01', answers: [] };
+    const sampled = { traceparent: '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01', calls: [] };
     const count = async (options: Partial<TracingOptions>): Promise<number> => {
       const tracing = await trace(collector, options);
       collector.spans.length = 0;
