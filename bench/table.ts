@@ -62,9 +62,9 @@ export function table(figures: Figures, conditions: Conditions): string {
   const same = (value: string) => [value, ...blank.slice(1)];
   return `
 ${resources} resources, ${cap} requests to the REST API at the same time, the measured process on one core.
-Ratios are gateway / other: less is better, except for operations/s. *Ideal* is a client of the REST API that knows all
-its tricks, *naive* one that knows none; *by hand* is graphql-yoga with the columns of just these operations written down,
-*plain* graphql-yoga with DataLoader and whole rows.
+Ratios are gateway / other: less is better, except for operations/s. *Ideal* is a client that uses all optimizations of the REST
+API, and *naive* one that uses none. *By hand* is graphql-yoga with a hand-written list of columns for exactly these operations;
+*plain* is graphql-yoga with DataLoader, which reads whole rows.
 
 ${[
   line(
@@ -109,8 +109,14 @@ function ratioLines(clients: number, latencyMs: number): readonly Line[] {
     ...against('plain'),
     ...underLoad('plain'),
     ...against('naive'),
-    ['answer, br / bytes of the REST API for naive', ({ sizes, cost }) => ratio(sizes.br, cost.naive.bytes)],
-    ['answer, br / bytes of the REST API for ideal', ({ sizes, cost }) => ratio(sizes.br, cost.ideal.bytes)],
+    [
+      'response, br / bytes of the REST API for naive',
+      ({ sizes, cost }) => ratio(sizes.br, cost.naive.bytes),
+    ],
+    [
+      'response, br / bytes of the REST API for ideal',
+      ({ sizes, cost }) => ratio(sizes.br, cost.ideal.bytes),
+    ],
   ];
 }
 
@@ -152,7 +158,7 @@ function figureLines(clients: number, latencyMs: number): readonly Line[] {
       ({ throughput }) => loaded((who) => (throughput[who].residentBytes / 2 ** 20).toFixed(0)),
     ],
     [
-      'answer, bytes: raw · br · trusted GET, br · unchanged',
+      'response, bytes: raw · br · trusted GET, br · unchanged',
       ({ sizes }) =>
         [sizes.raw, sizes.br, sizes.trusted, sizes.unchanged].map((size) => size ?? 'refused').join(' · '),
     ],

@@ -2,15 +2,15 @@ import { type GraphQLSchema, isScalarType, isSpecifiedScalarType } from 'graphql
 
 /** A scalar as clients see it in JSON and in their languages. */
 interface ScalarInClients {
-  /** What stands in JSON, for example `"2026-03-01"`. */
+  /** The value in JSON, for example `"2026-03-01"`. */
   readonly json: string;
-  /** The type of its JSON in TypeScript: that of an input where outputs do not exist. */
+  /** The type of the JSON value in TypeScript; for a scalar without outputs, the type of the input. */
   readonly typescript: string;
-  /** The call in Apollo Kotlin's Gradle plug-in that maps it without an adapter of one's own. */
+  /** The call in Apollo Kotlin's Gradle plug-in that maps the scalar without a custom adapter. */
   readonly kotlin: 'mapScalarToKotlinString' | 'mapScalarToKotlinAny' | 'mapScalarToUpload';
-  /** What the alias that Apollo iOS generates should stand for. */
+  /** The type for which Apollo iOS generates an alias. */
   readonly swift: string;
-  /** The types that a client may parse it into without loss. */
+  /** The types into which a client can parse the value without loss. */
   readonly parsed: string;
 }
 
@@ -20,21 +20,22 @@ const scalars: Readonly<Record<string, ScalarInClients>> = {
     typescript: 'string',
     kotlin: 'mapScalarToKotlinString',
     swift: 'String',
-    parsed: 'a string; types of UUIDs print dashes, which are accepted',
+    parsed: 'a string; UUID types add dashes, which inputs accept',
   },
   DateTime: {
     json: '`"2026-03-01T12:00:00.123456Z"`',
     typescript: 'string',
     kotlin: 'mapScalarToKotlinString',
     swift: 'String',
-    parsed: '`Temporal.Instant`, `kotlin.time.Instant`; `Date` of JavaScript and Swift cut the microseconds',
+    parsed:
+      '`Temporal.Instant`, `kotlin.time.Instant`; `Date` of JavaScript and of Swift cut off microseconds',
   },
   Date: {
     json: '`"2026-03-01"`',
     typescript: 'string',
     kotlin: 'mapScalarToKotlinString',
     swift: 'String',
-    parsed: '`Temporal.PlainDate`, `kotlinx.datetime.LocalDate`, `DateComponents`; not a moment',
+    parsed: '`Temporal.PlainDate`, `kotlinx.datetime.LocalDate`, `DateComponents`; not a point in time',
   },
   Month: {
     json: '`"2026-08"`',
@@ -48,7 +49,7 @@ const scalars: Readonly<Record<string, ScalarInClients>> = {
     typescript: 'string',
     kotlin: 'mapScalarToKotlinString',
     swift: 'String',
-    parsed: '`java.math.BigDecimal`, `Foundation.Decimal`; a floating point number rounds it',
+    parsed: '`java.math.BigDecimal`, `Foundation.Decimal`; a floating-point number would round it',
   },
   URL: {
     json: '`"https://example.com/a"`',
@@ -61,24 +62,24 @@ const scalars: Readonly<Record<string, ScalarInClients>> = {
     json: 'any JSON',
     typescript: 'unknown',
     kotlin: 'mapScalarToKotlinAny',
-    swift: 'a `CustomScalarType` of your own',
-    parsed: 'what the plug-in says',
+    swift: 'your own `CustomScalarType`',
+    parsed: 'depends on the plug-in',
   },
   Upload: {
-    json: '`null`, the file beside it',
+    json: '`null`; the file is another part of the request',
     typescript: 'File',
     kotlin: 'mapScalarToUpload',
     swift: 'String',
-    parsed: 'a file; input only',
+    parsed: 'a file; only in inputs',
   },
 };
 
-/** The TypeScript types of the scalars, for generators that are told them by name. */
+/** The TypeScript types of the scalars, for generators that are configured with them by name. */
 export const scalarTypes: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(scalars).map(([name, { typescript }]) => [name, typescript]),
 );
 
-/** What the calls of the Gradle plug-in mean, in the words of the compiler behind it. */
+/** The types and adapters for the calls of the Gradle plug-in. */
 const kotlinTypes: Readonly<Record<ScalarInClients['kotlin'], readonly [type: string, adapter: string]>> = {
   mapScalarToKotlinString: ['kotlin.String', 'com.apollographql.apollo.api.StringAdapter'],
   mapScalarToKotlinAny: ['kotlin.Any', 'com.apollographql.apollo.api.AnyAdapter'],
@@ -99,7 +100,7 @@ export function kotlinScalars(): Readonly<Record<string, unknown>> {
   };
 }
 
-/** The scalars whose names Swift code has from Foundation, with the names that they get there. */
+/** The scalars with the names of types in Foundation, and their names in Swift. */
 function swiftNames(names: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(
     names.filter((name) => inFoundation.includes(name)).map((name) => [name, `Waldur${name}`]),
@@ -123,7 +124,7 @@ export function swiftConfig(): Readonly<Record<string, unknown>> {
   };
 }
 
-/** The configuration of graphql-codegen up to the scalars, and what follows them. */
+/** The configuration of graphql-codegen before and after the scalars. */
 const clientPreset = `// codegen.ts
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
@@ -145,10 +146,10 @@ const clientPresetEnd = `        },
   },
 } satisfies CodegenConfig;`.split('\n');
 
-/** Names that Swift code has from Foundation. */
+/** Names of types in Foundation, which Swift code imports. */
 const inFoundation: readonly string[] = ['UUID', 'Date', 'DateInterval', 'Decimal', 'URL', 'Data', 'Locale'];
 
-/** The scalars of a schema and how they are mapped, by the name of the part of `docs/clients.md`. */
+/** Tables and code about the scalars of a schema, by the name of their section in `docs/clients.md`. */
 export function scalarTables(schema: GraphQLSchema): Readonly<Record<string, string>> {
   const names = Object.values(schema.getTypeMap())
     .filter((type) => isScalarType(type) && !isSpecifiedScalarType(type))
