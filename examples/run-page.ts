@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 
-/** Sends one of the operations in a folder, as the command line says, and prints the answer and what it took. */
+/** Sends the operation of a folder that the command line names, and prints its result and its cost. */
 export async function runPage(folder: string): Promise<void> {
   const { values, positionals } = parseArgs({
     options: {

@@ -5,7 +5,7 @@ import { isAbstractType, print } from 'graphql';
 import { Observable } from 'rxjs';
 import { node, page, remove, schema, startServer, uuidOf } from './schema.js';
 
-/** The types of each interface, which is all that the cache has to be told. */
+/** The types of each interface, which is the only configuration that the cache needs. */
 const possibleTypes = Object.fromEntries(
   Object.values(schema.getTypeMap())
     .filter(isAbstractType)

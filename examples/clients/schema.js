@@ -4,7 +4,7 @@ import { buildSchema, graphql } from 'graphql';
 /** The schema as clients read it. */
 export const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
 
-/** A page of offerings with what belongs to them, as the gateway answers it. */
+/** A page of offerings with their linked objects, as the gateway returns it. */
 export const page = `query ($first: Int!) {
   offerings(first: $first) {
     totalCount
@@ -18,15 +18,15 @@ export const page = `query ($first: Int!) {
   }
 }`;
 
-/** One of them, reached another way. */
+/** One of these offerings, read through another field. */
 export const node = `query ($id: ID!) { node(id: $id) { __typename id ... on Offering { name } } }`;
 
-/** A change, with the objects that it has changed. */
+/** A mutation that returns the objects that it changed. */
 export const rename = `mutation ($input: UpdateOfferingOverviewInput!) {
   updateOfferingOverview(input: $input) { offering { __typename id name } userErrors { code message } }
 }`;
 
-/** A deletion, with the id of what is gone. */
+/** A deletion that returns the id of the deleted object. */
 export const remove = `mutation ($uuid: UUID!) {
   deleteOffering(input: { uuid: $uuid }) { deletedId userErrors { code message } }
 }`;
@@ -35,8 +35,8 @@ export const remove = `mutation ($uuid: UUID!) {
 export const uuidOf = (number) => String(number).padStart(32, '0');
 
 /**
- * Answers from made-up data that fits the schema, three offerings with the ids 1 to 3: what a cache does with an answer
- * depends on its types only. `rename` changes what is answered from then on, behind the back of the client.
+ * Returns results with made-up data that is valid for the schema: three offerings with the ids 1 to 3. The behaviour of a cache
+ * depends only on the types of a result. `rename` changes the data without a mutation of the client.
  */
 export function startServer() {
   const names = new Map([

@@ -6,7 +6,7 @@ import { minifyIntrospectionQuery } from '@urql/introspection';
 import { introspectionFromSchema } from 'graphql';
 import { node, page, remove, rename, schema, startServer, uuidOf } from './schema.js';
 
-/** What is to leave the cache: graphcache does not look for what a mutation has deleted, so it is told by one line for each. */
+/** Removes deleted objects from the cache: graphcache does not detect deletions, so each such mutation needs one line. */
 const Mutation = {
   deleteOffering: ({ deleteOffering: { deletedId } }, _args, cache) => {
     if (deletedId !== null) cache.invalidate({ __typename: 'Offering', id: deletedId });

@@ -2,16 +2,16 @@ import type { OrderFormQuery } from './documents.ts';
 
 type Offering = NonNullable<OrderFormQuery['offering']>;
 
-/** A plan as the order form has it. */
+/** A plan in the result of the order form. */
 export type OrderedPlan = Offering['plans'][number];
 
-/** What is wanted of each component, by its type. */
+/** The wanted limit of each component, by its type. */
 export type Limits = Readonly<Record<string, number>>;
 
 /**
- * What an order costs for one period of the plan, in the currency of the site: what is charged at a fixed amount, and what is
- * charged by limit. What is charged by usage is not known before. Money is decimal: give it to a library of decimals where
- * fractions of a cent matter.
+ * The price of an order for one period of the plan, in the currency of the site: components with a fixed amount, and components that
+ * are charged by limit. The price of components that are charged by usage is not known in advance. Money is decimal: use a library
+ * for decimals if fractions of a cent matter.
  */
 export function estimatedPrice(
   offering: Pick<Offering, 'components'>,

@@ -71,7 +71,7 @@ describe('the gateway as a subgraph', () => {
         const resources = nodes.flatMap(({ resources: { nodes } }) => nodes);
         assert.ok(resources.length > 0);
         for (const { openTickets } of resources) assert.equal(openTickets, 32);
-        // And back: the other subgraph names offerings, the gateway reads them.
+        // And in the other direction: the other subgraph refers to offerings, and the gateway reads them.
         const up = await ask(
           'query ($ids: [ID!]!) { reviews(offeringIds: $ids) { stars offering { name state } } }',
           { ids: nodes.map(({ id }) => id) },

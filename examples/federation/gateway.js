@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Starts a program of this repository, which has to be built, and gives the first line of its output that `pick` takes. */
+/** Starts a program of this repository, which has to be built, and returns the first line of its output that `pick` accepts. */
 async function start(program, args, environment, pick) {
   const child = spawn(process.execPath, [program, ...args], {
     cwd: root,

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { buildSchema, graphql } from 'graphql';
 
-/** What the subgraph is for composition. It refers to offerings by their id and to resources by their uuid. */
+/** The subgraph for composition. It refers to offerings by their id and to resources by their uuid. */
 export const reviewsSdl = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key"])
   scalar UUID
@@ -11,7 +11,7 @@ export const reviewsSdl = `
   type Query { reviews(offeringIds: [ID!]!): [Review!]! }
 `;
 
-/** The same as it is served, without what only composition reads. */
+/** The subgraph as it is served, without the parts that only composition reads. */
 const schema = buildSchema(`
   ${reviewsSdl.replace(/extend schema .*/, '').replaceAll(/@key\(.*?\)/g, '')}
   scalar _Any

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** Compiles operations against a schema with the compiler of Apollo Kotlin. Arguments: schema, operations, scalars. */
 public class Compile {
-  /** Options that are left to the compiler. */
+  /** Options that the compiler chooses itself. */
   private static final String OPERATION_OPTIONS =
       "decapitalizeFields flattenModels issueSeverities failOnWarnings addTypename generateOptionalOperationVariables "
           + "alwaysGenerateTypesMatching codegenModels allowFragmentArguments allowDirectivesOnDirectives";

@@ -1,18 +1,18 @@
 import { ChangeLimitsDocument, FollowOrderDocument, MyResourcesScreenDocument } from './documents/graphql.ts';
 import type { TrustedClient } from './trusted-client.ts';
 
-/** What the way of a customer took, in bytes on the wire. */
+/** The bytes on the wire for the path of a customer. */
 export interface Journey {
   readonly screen: number;
   readonly order: number;
   readonly progress: number;
-  /** The states of the order, as they came. */
+  /** The states of the order, in the order of their events. */
   readonly states: readonly string[];
 }
 
 /**
- * What a customer does on a phone: looks at the resources of its projects, orders a limit of one more for the first that it may
- * change, and follows the order to its end. `onState` hears each state.
+ * The path of a customer on a phone: reads the resources of its projects, orders a limit that is higher by one for the first resource
+ * that it may change, and follows the order to its end. `onState` receives each state.
  */
 export async function raiseLimit(
   client: TrustedClient,

@@ -2,16 +2,16 @@ import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { createBrotliDecompress } from 'node:zlib';
 
-/** An answer, with its size on the wire, which `fetch` does not tell. */
+/** A response with its size on the wire, which `fetch` does not provide. */
 export interface Answer {
   readonly status: number;
   readonly etag: string | null;
   readonly body: string;
-  /** Of the body as it was sent, compressed or not. */
+  /** The bytes of the body as it was sent, compressed or not. */
   readonly bytes: number;
 }
 
-/** What is sent, and who hears of the body before its end. */
+/** The request, and a function that receives parts of the body before its end. */
 export interface Exchange {
   readonly method?: 'GET' | 'POST';
   readonly headers: Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import { ResourceScreenDocument } from './documents/graphql.ts';
 import { loadRestScreen } from './rest-screen.ts';
 import { TrustedClient } from './trusted-client.ts';
 
-/** Loads one screen twice, and once from the REST API, or goes the way of a customer, and prints what each took. */
+/** Loads one screen twice from the gateway and once from the REST API, or follows the path of a customer. Prints the costs. */
 const { values } = parseArgs({
   options: {
     gateway: { type: 'string', default: 'http://127.0.0.1:4000' },

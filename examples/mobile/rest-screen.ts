@@ -1,6 +1,6 @@
 import { exchange } from './exchange.ts';
 
-/** Loads the same screen from the REST API as an app would that knows no tricks; resolves with bytes and requests. */
+/** Loads the same screen from the REST API without its optimizations. Resolves with the number of bytes and requests. */
 export async function loadRestScreen(
   restUrl: string,
   token: string,

@@ -1,13 +1,13 @@
 import type { TypedDocumentString } from './documents/graphql.ts';
 import { exchange } from './exchange.ts';
 
-/** What a kept answer is kept as. */
+/** The key of a stored result. */
 interface Kept {
   readonly etag: string;
   readonly data: unknown;
 }
 
-/** An answer, and what it took. */
+/** A result and its cost. */
 export interface Loaded<Data> {
   readonly data: Data;
   /** Bytes of the body on the wire: 0 when nothing has changed. */
@@ -20,15 +20,16 @@ interface Result<Data> {
   readonly errors?: readonly { readonly message: string }[];
 }
 
-/** What names a trusted document in place of its text. */
+/** The parameters of a request that has the hash of a trusted document instead of its text. */
 function hashOf<Data, Variables>({ __meta__ }: TypedDocumentString<Data, Variables>) {
   return { persistedQuery: { version: 1, sha256Hash: String(__meta__?.hash) } };
 }
 
 /**
- * Sends trusted documents: the request names a document by its hash, and answers come compressed. What is read is sent by GET,
- * so that an answer that is kept already comes as a 304 without a body. Keeps the answers of one credential; make another for
- * another. Each method rejects when the gateway refuses. What you may not see, or could not be read, is null.
+ * Sends trusted documents: requests have the hash of a document, and responses are compressed. Queries are sent by GET, so that the
+ * response for an unchanged result is a 304 without a body. A client stores the results of one credential; create another client for
+ * another credential. Each method rejects when the gateway refuses the request. Values that you may not see, or that could not be
+ * read, are null.
  */
 export class TrustedClient {
   readonly #url: string;
@@ -40,7 +41,7 @@ export class TrustedClient {
     this.#authorization = `Token ${token}`;
   }
 
-  /** Reads. */
+  /** Sends a query. */
   async load<Data, Variables>(
     document: TypedDocumentString<Data, Variables>,
     variables: Variables,
@@ -61,7 +62,7 @@ export class TrustedClient {
     return { data, bytes: answer.bytes, unchanged: false };
   }
 
-  /** Changes. */
+  /** Sends a mutation. */
   async change<Data, Variables>(
     document: TypedDocumentString<Data, Variables>,
     variables: Variables,
@@ -77,7 +78,7 @@ export class TrustedClient {
     return { data: dataIn<Data>(answer.body, answer.status), bytes: answer.bytes, unchanged: false };
   }
 
-  /** Follows until the end, which resolves with the bytes that it took. */
+  /** Runs a subscription until its end. Resolves with the number of bytes. */
   async follow<Data, Variables>(
     document: TypedDocumentString<Data, Variables>,
     variables: Variables,
@@ -111,7 +112,7 @@ export class TrustedClient {
     return {
       authorization: this.#authorization,
       accept,
-      // Tells the gateway that this is no form of a foreign page.
+      // Shows the gateway that the request does not come from a form on a page of another origin.
       'graphql-require-preflight': '1',
     };
   }

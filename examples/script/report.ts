@@ -3,7 +3,7 @@ import { send } from './send.ts';
 
 type Offering = NonNullable<NonNullable<OfferingReportQuery['offerings']>['nodes'][number]>;
 
-/** One line for each active offering: how many resources it has, and its cheapest plan. */
+/** One line per active offering: its number of resources, and its cheapest plan. */
 export async function* report(url: string, token: string, pageSize = 20): AsyncGenerator<string> {
   let after: string | null = null;
   do {

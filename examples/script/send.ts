@@ -1,6 +1,6 @@
 import type { TypedDocumentString } from './documents.ts';
 
-/** Sends an operation; rejects when it has errors, even beside data: a report must be complete. */
+/** Sends an operation. Rejects when the result has errors, even if it has data, too: a report must be complete. */
 export async function send<Data, Variables>(
   url: string,
   token: string,

@@ -26,7 +26,7 @@ type Member = NonNullable<NonNullable<MembersQuery['resources']>['nodes'][number
 type Used = NonNullable<NonNullable<UsagesQuery['resources']>['nodes'][number]>;
 type Allocated = NonNullable<NonNullable<AllocationsQuery['resources']>['nodes'][number]>;
 
-/** The agent of one offering. Each loop is run again and again, at an interval of its own. */
+/** The agent of one offering. Each loop runs repeatedly, at its own interval. */
 export class Agent {
   readonly #gateway: Gateway;
   readonly #site: Site;
@@ -38,7 +38,7 @@ export class Agent {
     this.#offering = offering;
   }
 
-  /** Carries out what was ordered: approved, done at the site, and set to done or erred. */
+  /** Carries out orders: approves them, does the work at the site, and sets them to done or erred. */
   async orders(): Promise<void> {
     const { orders } = await this.#gateway.send(OrdersDocument, { offering: this.#offering });
     const all = (orders?.nodes ?? []).filter((order): order is Order => order !== null);
@@ -77,7 +77,7 @@ export class Agent {
     await this.#gateway.send(SetBackendIdDocument, { uuid, backendId: name });
   }
 
-  /** Gives everybody on a team an account, and each allocation the accounts of its team. */
+  /** Creates accounts for all members of a team, and adds the accounts of its team to each allocation. */
   async membership(): Promise<void> {
     const named = new Map<string, string>();
     let after: string | null = null;
@@ -109,7 +109,7 @@ export class Agent {
     await this.#gateway.send(SyncedDocument, { uuid: resource.uuid });
   }
 
-  /** Reports what was used this month, where that is not known yet: all in all, and by user. */
+  /** Reports the usage of this month, in total and by user, if it was not reported yet. */
   async usage(): Promise<void> {
     const month = new Date().toISOString().slice(0, 7);
     let after: string | null = null;
@@ -149,7 +149,7 @@ export class Agent {
     }
   }
 
-  /** Compares what there should be with what there is: limits, what is missing, and what should be gone. */
+  /** Compares the resources with the site: limits, missing allocations, and superfluous ones. */
   async reconciliation(): Promise<void> {
     const well: string[] = [];
     const missing: string[] = [];

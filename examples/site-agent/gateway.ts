@@ -1,6 +1,6 @@
 import type { TypedDocumentString } from './documents.ts';
 
-/** The end of a gateway that an agent holds. It counts its operations and what they took of the REST API. */
+/** The agent's client of a gateway. It counts its operations and their requests to the REST API. */
 export class Gateway {
   operations = 0;
   requests = 0;
@@ -12,7 +12,7 @@ export class Gateway {
     this.#token = token;
   }
 
-  /** Sends an operation; rejects when it has errors, even beside data. */
+  /** Sends an operation. Rejects when the result has errors, even if it has data, too. */
   async send<Data, Variables>(
     document: TypedDocumentString<Data, Variables>,
     variables: Variables,
@@ -22,7 +22,7 @@ export class Gateway {
       headers: {
         'content-type': 'application/json',
         authorization: `Token ${this.#token}`,
-        // Waldur shows by it that the agent of the offering is alive.
+        // By this, Waldur shows that the agent of the offering is alive.
         'user-agent': 'waldur-site-agent-example/1',
       },
       body: JSON.stringify({ query: document.toString(), variables }),

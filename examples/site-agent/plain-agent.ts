@@ -6,7 +6,7 @@ const orders = '/api/marketplace-orders/';
 const resources = '/api/marketplace-provider-resources/';
 const usages = '/api/marketplace-component-usages/';
 
-/** The same loops over plain REST, request by request as agents do it today: to compare. It counts its requests. */
+/** The same loops over plain REST, request by request, as agents do it today, for comparison. It counts its requests. */
 export class PlainAgent {
   requests = 0;
   readonly #url: string;

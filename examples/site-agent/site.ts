@@ -1,13 +1,13 @@
-/** What is allowed of each component. */
+/** The limit of each component. */
 export type Limits = Readonly<Record<string, number>>;
 
-/** What the site has for one resource. */
+/** The allocation of one resource at the site. */
 export interface Allocation {
   limits: Limits;
   readonly users: Set<string>;
 }
 
-/** How much of each component each user of an allocation had in a month. */
+/** The usage of each component by each user of an allocation in a month. */
 export type Usage = ReadonlyMap<string, Limits>;
 
 /** The sum over all users. */
@@ -19,19 +19,19 @@ export function totalOf(usage: Usage): Limits {
   return total;
 }
 
-/** The system behind an offering, such as a cluster: here only a table. A real agent calls its tools in place of it. */
+/** The system behind an offering, such as a cluster; here, only a table. A real agent calls the tools of its system instead. */
 export class Site {
   readonly allocations = new Map<string, Allocation>();
-  /** Of this month, by allocation. */
+  /** The usage of this month, by allocation. */
   readonly usage = new Map<string, Usage>();
   readonly #room: number;
 
-  /** `room` is how many allocations fit. */
+  /** `room` is the most allocations that fit. */
   constructor(room: number) {
     this.#room = room;
   }
 
-  /** Makes an allocation and gives its name. Throws when there is no room. */
+  /** Creates an allocation and returns its name. Throws when there is no room. */
   create(resource: string, limits: Limits, users: Iterable<string>): string {
     if (this.allocations.size >= this.#room) throw new Error('No room for another allocation.');
     const name = `alloc-${resource.slice(0, 8)}`;
@@ -57,7 +57,7 @@ export class Site {
     this.allocations.delete(name);
   }
 
-  /** The name of the account of a user, which is made where there is none. */
+  /** The name of the account of a user. Creates the account if there is none. */
   accountOf(user: string): string {
     return `u_${user.toLowerCase().replaceAll(/[^a-z0-9]/g, '_')}`.slice(0, 32);
   }

@@ -3,15 +3,15 @@ import { cacheExchange } from '@urql/exchange-graphcache';
 import { createClient } from 'graphql-ws';
 
 /**
- * A client with a normalised cache: whatever brings an object, every list that shows it follows. Objects are known by
- * their `id`, so the cache needs no `keys`.
+ * A client with a normalized cache: when any result has a new state of an object, all lists that show the object are updated. The
+ * cache identifies objects by their `id`, so it needs no `keys`.
  */
 export function createGatewayClient(url: string, token: string): Client {
   const authorization = `Token ${token}`;
   const sockets = createClient({
     url: url.replace(/^http/, 'ws'),
     connectionParams: { authorization },
-    // The gateway ends sockets with 1001 when it restarts: come back until somebody leaves the page.
+    // The gateway closes sockets with 1001 when it restarts: reconnect until the user leaves the page.
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,
   });

@@ -34,7 +34,7 @@ function show(client: Client): void {
     for (const { uuid } of orders) {
       if (watched.has(uuid)) continue;
       watched.add(uuid);
-      // Nothing to do with the events: the cache takes them, and the list above is told.
+      // The events need no code: they update the cache, and the cache updates the list above.
       client.subscription(OrderProgressDocument, { uuid }).subscribe(tell);
     }
   });
@@ -64,7 +64,7 @@ function offeringRow(client: Client, offering: Offering): HTMLElement {
   return row(offering.uuid, [offering.name, offering.state ?? '', offering.pausedReason ?? '', action]);
 }
 
-/** Shows what went wrong, if anything did. */
+/** Shows the errors, if there are any. */
 function tell(result: OperationResult, userErrors: readonly { readonly message: string }[] = []): void {
   const [userError] = userErrors;
   at('problem').textContent = result.error?.message ?? userError?.message ?? '';

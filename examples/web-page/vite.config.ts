@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-/** Page and gateway are one origin for the browser; `GATEWAY_URL` says where the gateway really is. */
+/** For the browser, page and gateway have the same origin; `GATEWAY_URL` is the real address of the gateway. */
 const target = process.env.GATEWAY_URL ?? 'http://127.0.0.1:4000';
 const proxy = { '/graphql': { target, ws: true } };
 

@@ -1,6 +1,6 @@
 import { graphql } from 'relay-runtime';
 
-/** A list that grows page by page, and can be read again with another filter. */
+/** A list that is read page by page, and can be read again with another filter. */
 export const fragment = graphql`
   fragment OfferingList_query on Query
   @refetchable(queryName: "OfferingListPaginationQuery")
@@ -46,7 +46,7 @@ export const query = graphql`
   }
 `;
 
-/** A new offering is shown at the end of the lists that are given. */
+/** Adds a new offering to the end of the given lists. */
 export const create = graphql`
   mutation OfferingListCreateMutation($input: CreateOfferingInput!, $connections: [ID!]!) {
     createOffering(input: $input) {
@@ -63,7 +63,7 @@ export const create = graphql`
   }
 `;
 
-/** What was deleted leaves every list that shows it; it leaves no gap in those that are given, if that comes first. */
+/** Removes a deleted offering from all lists. `@deleteEdge` has to come first, so that the given lists have no gap. */
 export const remove = graphql`
   mutation OfferingListDeleteMutation($uuid: UUID!, $connections: [ID!]!) {
     deleteOffering(input: { uuid: $uuid }) {
@@ -77,7 +77,7 @@ export const remove = graphql`
   }
 `;
 
-/** What is watched changes wherever it is shown. */
+/** Updates a watched object at all places that show it. */
 export const progress = graphql`
   subscription OfferingListOrderSubscription($uuid: UUID!) {
     orderProgress(uuid: $uuid) {
