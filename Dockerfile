@@ -1,5 +1,5 @@
-# Compiles with all dependencies, then installs those of production alone. The lockfile pins every version, and the digest the
-# image below: it is that of the tag for all platforms, and moves with the tag (renovate.json).
+# Compiles with all dependencies, then installs only production dependencies. The lockfile pins all versions, and the digest pins the
+# image below. It is the digest of the tag for all platforms, and is updated with the tag (renovate.json).
 ARG NODE=node:24.21.0-bookworm-slim@sha256:0e0ff40c39bc087845bfb27465a0df4ea419520094bc35842ff83dd8cbe6f9b6
 
 FROM ${NODE} AS build
@@ -14,10 +14,10 @@ FROM ${NODE} AS dependencies
 WORKDIR /waldur-graphql-gateway
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --no-audit --no-fund
-# The bill of materials. Tools of development would count as missing.
+# The bill of materials. It omits development tools, which would count as missing.
 RUN npm pkg delete devDependencies workspaces && npm sbom --sbom-format=cyclonedx --sbom-type=application >sbom.cdx.json
 
-# The program writes to no file: it runs with a read-only file system and no privileges.
+# The program writes no files: it runs with a read-only file system and without privileges.
 FROM ${NODE}
 ARG VERSION=1.0.0
 ARG REVISION=unknown
@@ -33,12 +33,12 @@ COPY package.json LICENSE schema.graphql ./
 COPY --from=dependencies /waldur-graphql-gateway/node_modules node_modules
 COPY --from=dependencies /waldur-graphql-gateway/sbom.cdx.json ./
 COPY --from=build /build/dist dist
-# The user `node`, by a number that Kubernetes can check.
+# The user `node`, as a number, because Kubernetes can only check numbers.
 USER 1000:1000
 EXPOSE 4000
 STOPSIGNAL SIGTERM
-# By the shell of the image: starting Node each time would take more than the gateway does when it is idle.
+# Uses the shell of the image: starting Node for each check would take more than the idle gateway itself.
 HEALTHCHECK --interval=10s --timeout=3s --start-period=5s \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$PORT && printf 'GET /health/live HTTP/1.0\\r\\n\\r\\n' >&3 && read -r _ status _ <&3 && [ \"$status\" = 200 ]"]
-# Not through npm, which would keep signals from the gateway.
+# Not through npm, which would not pass signals to the gateway.
 CMD ["node", "dist/main.js"]
