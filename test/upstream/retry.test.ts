@@ -175,6 +175,12 @@ describe('how long is waited', () => {
     expect(retryAfter({ 'retry-after': value }, Date.UTC(2026, 0, 1))).toBe(expected);
   });
 
+  it('backs off where Retry-After says to come back sooner', () => {
+    const policy = { maxAttempts: 3, random: () => 0 };
+    const waits = [0, 49, 51].map((retryAfterMs) => retryDelay({ ...failed, retryAfterMs }, state, policy));
+    expect(waits).toEqual([50, 50, 51]);
+  });
+
   it('waits as long as Retry-After says when that fits into the budget', async () => {
     const pass = await stopTime();
     const events: RequestEvent[] = [];

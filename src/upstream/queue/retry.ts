@@ -21,8 +21,8 @@ const isPassing = (status: number): boolean => status === 429 || isProxyStatus(s
  * How long to wait before the next attempt, in milliseconds, or null when there is to be none.
  *
  * There is none after `maxAttempts`, for methods that change something, for failures that would come again, and when the
- * wait does not fit into `remainingMs`: an immediate failure says more than a timeout later. The wait is what `Retry-After`
- * says, or else exponential with jitter.
+ * wait does not fit into `remainingMs`: an immediate failure says more than a timeout later. The wait is exponential with
+ * jitter, or what `Retry-After` says where that is longer: servers send 0, and dates that are in the past by our clock.
  */
 export function retryDelay(
   failed: Failure,
@@ -32,7 +32,7 @@ export function retryDelay(
   if (!isRead(state.method) || state.attempts >= policy.maxAttempts) return null;
   const passing = failed.kind === 'status' && failed.status !== null && isPassing(failed.status);
   if (!passing && !failed.transient) return null;
-  const delay = failed.retryAfterMs ?? backOff(state.attempts, policy.random);
+  const delay = Math.max(failed.retryAfterMs ?? 0, backOff(state.attempts, policy.random));
   return delay < state.remainingMs ? delay : null;
 }
 
