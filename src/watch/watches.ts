@@ -31,6 +31,7 @@ export interface WatchOptions {
   readonly outageMs: number;
   /** Polls under way at the same time, for the whole process: the share of the upstream cap that polling may take. */
   readonly maxConcurrency: number;
+  /** A clock in milliseconds that is never set. Default `performance.now`. */
   readonly now?: () => number;
   readonly random?: () => number;
 }
@@ -80,7 +81,14 @@ export interface Watches {
 
 /** Keeps the poll loops of the process. Nothing is polled while nobody watches. */
 export function createWatches(options: WatchOptions): Watches {
-  const { upstream, fleet, intervalMs, outageMs, now = Date.now, random = Math.random } = options;
+  const {
+    upstream,
+    fleet,
+    intervalMs,
+    outageMs,
+    now = () => performance.now(),
+    random = Math.random,
+  } = options;
   const turnstile = new Turnstile(options.maxConcurrency);
   const optionsFor = (identity: Identity, thing: string): PollerOptions => ({
     pace: new Pace({ intervalMs, random }),
