@@ -22,7 +22,7 @@ export interface PollerOptions {
   readonly pace: Pace;
   /** How long failures are survived in silence, in milliseconds. */
   readonly outageMs: number;
-  /** A clock, in milliseconds. */
+  /** A clock in milliseconds that is never set. */
   readonly now: () => number;
   readonly fleet: Fleet;
   /** What the thing is called in the fleet. */
@@ -96,13 +96,17 @@ export class Poller<T> {
         pauseMs = pace.afterPoll(changed);
       } catch (error) {
         if (signal.aborted) return;
-        const outageIsOver = now() - this.#lastSuccess >= outageMs;
-        if (isRefusal(error) || !this.#polled.isPatient() || outageIsOver) {
+        const outageLeftMs = Math.ceil(this.#lastSuccess + outageMs - now());
+        if (isRefusal(error) || !this.#polled.isPatient() || outageLeftMs <= 0) {
           this.stop();
           this.#polled.fail(error);
           return;
         }
-        pauseMs = pace.afterFailure(isUpstreamError(error) ? error.retryAfterMs : null);
+        // A server may ask for hours, during which watchers would know nothing.
+        pauseMs = Math.min(
+          outageLeftMs,
+          pace.afterFailure(isUpstreamError(error) ? error.retryAfterMs : null),
+        );
       }
       if (!signal.aborted) await this.#pause(pauseMs);
     }
