@@ -224,7 +224,7 @@ export type OfferingFilter = {
   readonly parentUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Offerings that can be ordered in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Offerings with this text in their name, slug or description, or with this whole uuid. Refused on servers of 2024. */
+  /** Offerings with this text in their name, slug or description, or with this whole UUID. Refused on servers of 2024. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
   /** Offerings of which this customer has a resource that is not terminated. Refused on servers of 2024. */
   readonly resourceCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -250,7 +250,7 @@ export type OfferingFilter = {
   readonly userHasConsent?: InputMaybe<Scalars['Boolean']['input']>;
   /** Offerings in whose back end you have an account (true), or have none (false). Refused on servers of 2024. */
   readonly userHasOfferingUser?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Offerings with one of these uuids; 100 at most. Refused on servers of 2024. */
+  /** Offerings with one of these UUIDs; 100 at most. Refused on servers of 2024. */
   readonly uuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
 };
 
@@ -322,9 +322,9 @@ export type OrderFilter = {
   readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Orders in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Orders that this customer provides: the uuid of `provider.customer`, not of the service provider itself. */
+  /** Orders that this customer provides: the UUID of `provider.customer`, not of the service provider itself. */
   readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Orders with this text in their slug, or in the name of their project or resource, or with exactly this uuid. */
+  /** Orders with this text in their slug, or in the name of their project or resource, or with exactly this UUID. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
   /** Orders for resources with this text in their name. Refused on servers of 2024. */
   readonly resourceName?: InputMaybe<Scalars['String']['input']>;
@@ -460,7 +460,7 @@ export type ProjectFilter = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The whole name of the project. */
   readonly nameExact?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the project's name or slug, its uuid, or the whole name or identifier of one of its resources. */
+  /** Part of the project's name or slug, its UUID, or the whole name or identifier of one of its resources. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
   /** Only projects in this field of science. Refused on servers of 2024. */
   readonly scienceDomainUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -503,7 +503,7 @@ export type ProjectSortField =
 
 /** Selects resources. */
 export type ResourceFilter = {
-  /** Resources with this id in the system behind the offering. */
+  /** Resources with this ID in the back end of the offering. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
   /** Resources ordered from offerings in this category. */
   readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -565,9 +565,9 @@ export type ResourceFilter = {
   readonly projectName?: InputMaybe<Scalars['String']['input']>;
   /** Resources in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Resources provided by this customer: the uuid of `provider.customer`, not of the service provider itself. */
+  /** Resources provided by this customer: the UUID of `provider.customer`, not of the service provider itself. */
   readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Resources with this text in their name, slug, back-end id, an IP address or similar columns, or with exactly this uuid. */
+  /** Resources with this text in their name, slug, back-end ID, an IP address or similar columns, or with exactly this UUID. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
   /** A condition on `attributes`, in the server's own notation. The gateway passes it on unchanged. Refused on servers of 2024. */
   readonly resourceAttributes?: InputMaybe<Scalars['String']['input']>;
@@ -601,7 +601,7 @@ export type ResourceSort = {
 
 /** What a list of resources can be sorted by. */
 export type ResourceSortField =
-  /** Id of the resource in the system behind the offering. */
+  /** ID of the resource in the back end of the offering. */
   | 'BACKEND_ID'
   /** When the resource was created. */
   | 'CREATED'
@@ -652,7 +652,7 @@ export type UserRoleFilter = {
   readonly nativeName?: InputMaybe<Scalars['String']['input']>;
   /** Part of the name, login name or e-mail address of the user who holds the role. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** Only these roles, each by name or uuid. Servers of 2024 use only one of the given values. */
+  /** Only these roles, each by name or UUID. Servers of 2024 use only one of the given values. */
   readonly role?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only roles held by users whose slug contains this text. */
   readonly userSlug?: InputMaybe<Scalars['String']['input']>;

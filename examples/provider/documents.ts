@@ -190,7 +190,7 @@ export type OfferingFilter = {
   readonly parentUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Offerings that can be ordered in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Offerings with this text in their name, slug or description, or with this whole uuid. Refused on servers of 2024. */
+  /** Offerings with this text in their name, slug or description, or with this whole UUID. Refused on servers of 2024. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
   /** Offerings of which this customer has a resource that is not terminated. Refused on servers of 2024. */
   readonly resourceCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -216,7 +216,7 @@ export type OfferingFilter = {
   readonly userHasConsent?: InputMaybe<Scalars['Boolean']['input']>;
   /** Offerings in whose back end you have an account (true), or have none (false). Refused on servers of 2024. */
   readonly userHasOfferingUser?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Offerings with one of these uuids; 100 at most. Refused on servers of 2024. */
+  /** Offerings with one of these UUIDs; 100 at most. Refused on servers of 2024. */
   readonly uuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
 };
 
@@ -244,7 +244,7 @@ export type OfferingPermissionFilter = {
   readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Grants of the role with this name, for example `OFFERING.MANAGER`. Refused on servers of 2024. */
   readonly roleName?: InputMaybe<Scalars['String']['input']>;
-  /** Grants of the role with this uuid. Refused on servers of 2024. */
+  /** Grants of the role with this UUID. Refused on servers of 2024. */
   readonly roleUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Roles of users with this text in their slug. */
   readonly userSlug?: InputMaybe<Scalars['String']['input']>;
@@ -343,11 +343,11 @@ export type OfferingUserFilter = {
   readonly offeringUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
   /** Accounts at an offering whose parent is this offering. Refused on servers of 2024. */
   readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Accounts at offerings of this customer: the uuid of `provider.customer`, not of the service provider itself. */
+  /** Accounts at offerings of this customer: the UUID of `provider.customer`, not of the service provider itself. */
   readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Accounts with this text in their login name, in the name of the user or in the name of the offering. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** Accounts in one of these runtime states, as the system behind the offering reports them. Refused on servers of 2024. */
+  /** Accounts in one of these runtime states, as the back end of the offering reports them. Refused on servers of 2024. */
   readonly runtimeState?: InputMaybe<ReadonlyArray<OfferingUserRuntimeState>>;
   /** Accounts in one of these states. Refused on servers of 2024. */
   readonly state?: InputMaybe<ReadonlyArray<OfferingUserState>>;
@@ -357,7 +357,7 @@ export type OfferingUserFilter = {
   readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
-/** State of a user's account, as the system behind the offering reports it. */
+/** State of a user's account, as the back end of the offering reports it. */
 export type OfferingUserRuntimeState =
   /** The user can use the account. */
   | 'ACTIVE'
@@ -382,14 +382,14 @@ export type OfferingUserSortField =
   | 'CREATED'
   /** When the account was last changed. */
   | 'MODIFIED'
-  /** Login name in the system behind the offering. */
+  /** Login name in the back end of the offering. */
   | 'USERNAME'
   /** Given name of the user. */
   | 'USER_FIRST_NAME'
   /** Surname of the user. */
   | 'USER_LAST_NAME';
 
-/** State of the account of a user in the system behind an offering. */
+/** State of the account of a user in the back end of an offering. */
 export type OfferingUserState =
   /** The account is being created. */
   | 'CREATING'
@@ -442,9 +442,9 @@ export type OrderFilter = {
   readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Orders in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Orders that this customer provides: the uuid of `provider.customer`, not of the service provider itself. */
+  /** Orders that this customer provides: the UUID of `provider.customer`, not of the service provider itself. */
   readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Orders with this text in their slug, or in the name of their project or resource, or with exactly this uuid. */
+  /** Orders with this text in their slug, or in the name of their project or resource, or with exactly this UUID. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
   /** Orders for resources with this text in their name. Refused on servers of 2024. */
   readonly resourceName?: InputMaybe<Scalars['String']['input']>;
@@ -576,7 +576,7 @@ export type PolicyPeriod =
 
 /** Selects resources. */
 export type ResourceFilter = {
-  /** Resources with this id in the system behind the offering. */
+  /** Resources with this ID in the back end of the offering. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
   /** Resources ordered from offerings in this category. */
   readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -638,9 +638,9 @@ export type ResourceFilter = {
   readonly projectName?: InputMaybe<Scalars['String']['input']>;
   /** Resources in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Resources provided by this customer: the uuid of `provider.customer`, not of the service provider itself. */
+  /** Resources provided by this customer: the UUID of `provider.customer`, not of the service provider itself. */
   readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Resources with this text in their name, slug, back-end id, an IP address or similar columns, or with exactly this uuid. */
+  /** Resources with this text in their name, slug, back-end ID, an IP address or similar columns, or with exactly this UUID. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
   /** A condition on `attributes`, in the server's own notation. The gateway passes it on unchanged. Refused on servers of 2024. */
   readonly resourceAttributes?: InputMaybe<Scalars['String']['input']>;
@@ -674,7 +674,7 @@ export type ResourceSort = {
 
 /** What a list of resources can be sorted by. */
 export type ResourceSortField =
-  /** Id of the resource in the system behind the offering. */
+  /** ID of the resource in the back end of the offering. */
   | 'BACKEND_ID'
   /** When the resource was created. */
   | 'CREATED'
@@ -724,7 +724,7 @@ export type RobotAccountFilter = {
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Robot accounts of resources in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Robot accounts of resources that this customer provides: the uuid of `provider.customer`, not of the service provider itself. */
+  /** Robot accounts of resources that this customer provides: the UUID of `provider.customer`, not of the service provider itself. */
   readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Robot accounts of this resource. */
   readonly resourceUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -871,9 +871,9 @@ export type UpdateOfferingComponentInput = {
   readonly minValue?: InputMaybe<Scalars['Float']['input']>;
   /** Display name of the component, for example `Floating IP`. Required even when it does not change. */
   readonly name: Scalars['String']['input'];
-  /** The offering. */
+  /** UUID of the offering. */
   readonly offeringUuid: Scalars['UUID']['input'];
-  /** The component of the same offering that charges usage beyond the prepaid amount: one that is charged by usage and is not prepaid itself. Null for none. Refused on servers of 2024. */
+  /** UUID of the component of the same offering that charges usage beyond the prepaid amount: one that is charged by usage and is not prepaid itself. Null for none. Refused on servers of 2024. */
   readonly overageComponentUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** The number of months paid in advance has to be a multiple of this number; null when any number is allowed. Refused on servers of 2024. */
   readonly prepaidDurationStep?: InputMaybe<Scalars['Int']['input']>;
@@ -883,7 +883,7 @@ export type UpdateOfferingComponentInput = {
   readonly type: Scalars['String']['input'];
   /** Number of back-end units in one `measuredUnit`, for example 1024. A whole number. Refused on servers of 2024. */
   readonly unitFactor?: InputMaybe<Scalars['Float']['input']>;
-  /** The offering component. */
+  /** UUID of the offering component. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -891,11 +891,11 @@ export type UpdateOfferingComponentInput = {
 export type UpdateOfferingOverviewInput = {
   /** Public address of the service. Refused on servers of 2024. */
   readonly accessUrl?: InputMaybe<Scalars['String']['input']>;
-  /** Id of the offering in its back end. Refused on servers of 2024. */
+  /** ID of the offering in its back end. Refused on servers of 2024. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
   /** Short description of the offering, in a few sentences. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Address of the manual of the service. Refused on servers of 2024. */
+  /** URL of the manual of the service. Refused on servers of 2024. */
   readonly documentationUrl?: InputMaybe<Scalars['String']['input']>;
   /** Long description of the offering. May contain HTML. */
   readonly fullDescription?: InputMaybe<Scalars['String']['input']>;
@@ -907,11 +907,11 @@ export type UpdateOfferingOverviewInput = {
   readonly integrationGuide?: InputMaybe<Scalars['String']['input']>;
   /** Display name of the offering. Required even when it does not change. */
   readonly name: Scalars['String']['input'];
-  /** Address of the privacy policy of the service. */
+  /** URL of the privacy policy of the service. */
   readonly privacyPolicyLink?: InputMaybe<Scalars['String']['input']>;
   /** Slug of the offering: a short unique name for use in addresses. Only staff can choose it. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -921,7 +921,7 @@ export type UpdatePlanInput = {
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of the plan in the accounting system of the provider. */
   readonly articleCode?: InputMaybe<Scalars['String']['input']>;
-  /** Id of the plan in the back end of the offering. */
+  /** ID of the plan in the back end of the offering. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
   /** Description of what the plan is meant for. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -933,7 +933,7 @@ export type UpdatePlanInput = {
   readonly unit?: InputMaybe<PlanUnit>;
   /** Price for one period (`unit`) of everything that is charged at a fixed amount. */
   readonly unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The plan. */
+  /** UUID of the plan. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -941,7 +941,7 @@ export type UpdatePlanInput = {
 export type UpdatePlanPricesInput = {
   /** The new prices, one entry for each component. */
   readonly prices: ReadonlyArray<PlanComponentPriceInput>;
-  /** The plan. */
+  /** UUID of the plan. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -949,7 +949,7 @@ export type UpdatePlanPricesInput = {
 export type UpdatePlanQuotasInput = {
   /** The new amounts, one entry for each component. */
   readonly quotas: ReadonlyArray<PlanComponentQuotaInput>;
-  /** The plan. */
+  /** UUID of the plan. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -978,7 +978,7 @@ export type UserRoleFilter = {
   readonly nativeName?: InputMaybe<Scalars['String']['input']>;
   /** Part of the name, login name or e-mail address of the user who holds the role. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** Only these roles, each by name or uuid. Servers of 2024 use only one of the given values. */
+  /** Only these roles, each by name or UUID. Servers of 2024 use only one of the given values. */
   readonly role?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only roles held by users whose slug contains this text. */
   readonly userSlug?: InputMaybe<Scalars['String']['input']>;

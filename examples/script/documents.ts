@@ -79,7 +79,7 @@ export type OfferingFilter = {
   readonly parentUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Offerings that can be ordered in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Offerings with this text in their name, slug or description, or with this whole uuid. Refused on servers of 2024. */
+  /** Offerings with this text in their name, slug or description, or with this whole UUID. Refused on servers of 2024. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
   /** Offerings of which this customer has a resource that is not terminated. Refused on servers of 2024. */
   readonly resourceCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -105,7 +105,7 @@ export type OfferingFilter = {
   readonly userHasConsent?: InputMaybe<Scalars['Boolean']['input']>;
   /** Offerings in whose back end you have an account (true), or have none (false). Refused on servers of 2024. */
   readonly userHasOfferingUser?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Offerings with one of these uuids; 100 at most. Refused on servers of 2024. */
+  /** Offerings with one of these UUIDs; 100 at most. Refused on servers of 2024. */
   readonly uuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
 };
 
@@ -174,7 +174,7 @@ export type OrderState =
 
 /** Selects resources. */
 export type ResourceFilter = {
-  /** Resources with this id in the system behind the offering. */
+  /** Resources with this ID in the back end of the offering. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
   /** Resources ordered from offerings in this category. */
   readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -236,9 +236,9 @@ export type ResourceFilter = {
   readonly projectName?: InputMaybe<Scalars['String']['input']>;
   /** Resources in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Resources provided by this customer: the uuid of `provider.customer`, not of the service provider itself. */
+  /** Resources provided by this customer: the UUID of `provider.customer`, not of the service provider itself. */
   readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Resources with this text in their name, slug, back-end id, an IP address or similar columns, or with exactly this uuid. */
+  /** Resources with this text in their name, slug, back-end ID, an IP address or similar columns, or with exactly this UUID. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
   /** A condition on `attributes`, in the server's own notation. The gateway passes it on unchanged. Refused on servers of 2024. */
   readonly resourceAttributes?: InputMaybe<Scalars['String']['input']>;
@@ -272,7 +272,7 @@ export type ResourceSort = {
 
 /** What a list of resources can be sorted by. */
 export type ResourceSortField =
-  /** Id of the resource in the system behind the offering. */
+  /** ID of the resource in the back end of the offering. */
   | 'BACKEND_ID'
   /** When the resource was created. */
   | 'CREATED'

@@ -29,7 +29,7 @@ export type Scalars = {
 export type ApproveOrdersAsProviderInput = {
   /** Data that the provider adds to the order: an object whose keys are REST names that depend on the offering. Refused on servers of 2024. */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
-  /** Uuids of the orders, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
+  /** UUIDs of the orders, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
@@ -85,9 +85,9 @@ export type OrderFilter = {
   readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Orders in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Orders that this customer provides: the uuid of `provider.customer`, not of the service provider itself. */
+  /** Orders that this customer provides: the UUID of `provider.customer`, not of the service provider itself. */
   readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Orders with this text in their slug, or in the name of their project or resource, or with exactly this uuid. */
+  /** Orders with this text in their slug, or in the name of their project or resource, or with exactly this UUID. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
   /** Orders for resources with this text in their name. Refused on servers of 2024. */
   readonly resourceName?: InputMaybe<Scalars['String']['input']>;
@@ -162,7 +162,7 @@ export type OrderType =
 
 /** Input of `refreshResourceLastSync`. */
 export type RefreshResourceLastSyncInput = {
-  /** The resource. */
+  /** UUID of the resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -182,7 +182,7 @@ export type ReportedUsageInput = {
 
 /** Selects resources. */
 export type ResourceFilter = {
-  /** Resources with this id in the system behind the offering. */
+  /** Resources with this ID in the back end of the offering. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
   /** Resources ordered from offerings in this category. */
   readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -244,9 +244,9 @@ export type ResourceFilter = {
   readonly projectName?: InputMaybe<Scalars['String']['input']>;
   /** Resources in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Resources provided by this customer: the uuid of `provider.customer`, not of the service provider itself. */
+  /** Resources provided by this customer: the UUID of `provider.customer`, not of the service provider itself. */
   readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Resources with this text in their name, slug, back-end id, an IP address or similar columns, or with exactly this uuid. */
+  /** Resources with this text in their name, slug, back-end ID, an IP address or similar columns, or with exactly this UUID. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
   /** A condition on `attributes`, in the server's own notation. The gateway passes it on unchanged. Refused on servers of 2024. */
   readonly resourceAttributes?: InputMaybe<Scalars['String']['input']>;
@@ -280,7 +280,7 @@ export type ResourceSort = {
 
 /** What a list of resources can be sorted by. */
 export type ResourceSortField =
-  /** Id of the resource in the system behind the offering. */
+  /** ID of the resource in the back end of the offering. */
   | 'BACKEND_ID'
   /** When the resource was created. */
   | 'CREATED'
@@ -320,13 +320,13 @@ export type ResourceState =
 export type SetComponentUsageByUsersInput = {
   /** The shares of the users, one entry for each user. */
   readonly usages: ReadonlyArray<UserUsageInput>;
-  /** The component usage. */
+  /** UUID of the component usage. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `setOrdersDone`. */
 export type SetOrdersDoneInput = {
-  /** Uuids of the orders, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
+  /** UUIDs of the orders, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
@@ -338,15 +338,15 @@ export type SetOrdersErredInput = {
   readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
   /** Technical trace of the failure, for the provider (`order.errorTraceback`). */
   readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;
-  /** Uuids of the orders, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
+  /** UUIDs of the orders, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
 /** Input of `setResourceBackendId`. */
 export type SetResourceBackendIdInput = {
-  /** Id of the resource in that system; empty text removes it. */
+  /** ID of the resource in that system; empty text removes it. */
   readonly backendId: Scalars['String']['input'];
-  /** The resource. */
+  /** UUID of the resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -356,7 +356,7 @@ export type SetResourceUsagesInput = {
   readonly date?: InputMaybe<Scalars['DateTime']['input']>;
   /** Usage in the month, one entry for each component. An existing report for the same month is replaced. */
   readonly usages: ReadonlyArray<ReportedUsageInput>;
-  /** The resource. */
+  /** UUID of the resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -366,23 +366,23 @@ export type SetResourcesErredInput = {
   readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
   /** Technical trace of the failure, for the provider. Refused on servers of 2024. */
   readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;
-  /** Uuids of the resources, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
+  /** UUIDs of the resources, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
 /** Input of `setResourcesOk`. */
 export type SetResourcesOkInput = {
-  /** Uuids of the resources, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
+  /** UUIDs of the resources, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
 /** Input of `setServiceProviderUserUsername`. */
 export type SetServiceProviderUserUsernameInput = {
-  /** The user. */
+  /** UUID of the user. */
   readonly userUuid: Scalars['UUID']['input'];
   /** The login name in the systems behind the offerings. */
   readonly username: Scalars['String']['input'];
-  /** The service provider. Not the uuid of its customer. */
+  /** UUID of the service provider, not of its customer. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -397,11 +397,11 @@ export type SortDirection =
 export type UserUsageInput = {
   /** The moment up to which the report counts. */
   readonly date?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The account of the user at the offering, if the offering knows it. It may be left out: `username` is enough. */
+  /** UUID of the account of the user at the offering, if the offering knows it. It may be left out: `username` is enough. */
   readonly offeringUserUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** The amount that the user used, in the unit of the component (`measuredUnit`). Default: 0. */
   readonly usage?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Login name of the user in the system behind the offering. */
+  /** Login name of the user in the back end of the offering. */
   readonly username: Scalars['String']['input'];
 };
 

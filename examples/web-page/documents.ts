@@ -25,7 +25,7 @@ export type Scalars = {
 export type ApproveOrderAsProviderInput = {
   /** Data that the provider adds to the order: an object whose keys are REST names that depend on the offering. Refused on servers of 2024. */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
-  /** The order. */
+  /** UUID of the order. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -87,7 +87,7 @@ export type OfferingFilter = {
   readonly parentUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Offerings that can be ordered in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Offerings with this text in their name, slug or description, or with this whole uuid. Refused on servers of 2024. */
+  /** Offerings with this text in their name, slug or description, or with this whole UUID. Refused on servers of 2024. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
   /** Offerings of which this customer has a resource that is not terminated. Refused on servers of 2024. */
   readonly resourceCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -113,7 +113,7 @@ export type OfferingFilter = {
   readonly userHasConsent?: InputMaybe<Scalars['Boolean']['input']>;
   /** Offerings in whose back end you have an account (true), or have none (false). Refused on servers of 2024. */
   readonly userHasOfferingUser?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Offerings with one of these uuids; 100 at most. Refused on servers of 2024. */
+  /** Offerings with one of these UUIDs; 100 at most. Refused on servers of 2024. */
   readonly uuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
 };
 
@@ -185,9 +185,9 @@ export type OrderFilter = {
   readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Orders in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Orders that this customer provides: the uuid of `provider.customer`, not of the service provider itself. */
+  /** Orders that this customer provides: the UUID of `provider.customer`, not of the service provider itself. */
   readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Orders with this text in their slug, or in the name of their project or resource, or with exactly this uuid. */
+  /** Orders with this text in their slug, or in the name of their project or resource, or with exactly this UUID. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
   /** Orders for resources with this text in their name. Refused on servers of 2024. */
   readonly resourceName?: InputMaybe<Scalars['String']['input']>;
@@ -264,7 +264,7 @@ export type OrderType =
 export type PauseOfferingInput = {
   /** Reason why the offering is paused; customers see it in `Offering.pausedReason`. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 

@@ -26,7 +26,7 @@ export const builder = new SchemaBuilder<Types>({
   relay: {
     cursorType: 'String',
     idFieldOptions: {
-      description: 'Global id of the object, unique among all types. `node(id:)` reads the object again.',
+      description: 'Global ID of the object, unique among all types. `node(id:)` reads the object again.',
     },
     nodeTypeOptions: { description: 'An object that can be read again by its global `id`.' },
     nodeQueryOptions: false,

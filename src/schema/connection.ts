@@ -73,7 +73,7 @@ function makeEdgeType(type: RowRef): ObjectRef<BuilderTypes, Edge> {
       node: t.field({
         type,
         description:
-          'The object. Null when Waldur sent it without a value that every object has, such as its uuid.',
+          'The object. Null when Waldur sent it without a value that every object has, such as its UUID.',
         extensions: { rest: rowsOfPage, read: node.read },
         resolve: node.resolve,
       }),
@@ -104,7 +104,8 @@ function makeConnectionType(
         type: [type],
         nullable: { list: false, items: true },
         description:
-          'The objects of the page. Null in place of an object that Waldur sent without a value that every object has, such as its uuid.',
+          'The objects of the page. Null in place of an object that Waldur sent without a value that every ' +
+          'object has, such as its UUID.',
         extensions: { rest: rowsOfPage, read: nodes.read },
         resolve: nodes.resolve,
       }),

@@ -210,7 +210,7 @@ export const PolicyAction = restEnum(
 
 export const OfferingUserState = restEnum(
   'OfferingUserState',
-  'State of the account of a user in the system behind an offering.',
+  'State of the account of a user in the back end of an offering.',
   {
     Requested: 'The account was requested; its creation has not started.',
     Creating: 'The account is being created.',
@@ -227,8 +227,8 @@ export const OfferingUserState = restEnum(
 
 export const GlauthGroupKind = restEnum('GlauthGroupKind', 'Kind of a group of accounts.', {
   project: 'The team of a project.',
-  resource_role: 'The users who have a role on a resource.',
-  resource_project_role: 'The users who have a role on a part of a resource.',
+  resource_role: 'The users who have a role in a resource.',
+  resource_project_role: 'The users who have a role in a part of a resource.',
   personal: 'A group of a single account.',
 });
 
@@ -239,7 +239,7 @@ export const MembershipScope = restEnum('MembershipScope', 'Kind of object on wh
 
 export const MembershipSyncState = restEnum(
   'MembershipSyncState',
-  'Whether a role that was given in Waldur is in force in the system behind the offering.',
+  'Whether a role that was given in Waldur is in force in the back end of the offering.',
   {
     synced: 'The role is in force in the system.',
     pending: 'The role has not reached the system yet.',

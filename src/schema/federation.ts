@@ -109,9 +109,10 @@ function named(representation: unknown, argument: string): { readonly type: stri
   if (id !== undefined) {
     const node = typeof id === 'string' ? fromGlobalId(id) : null;
     if (node?.type === type) return node;
-    throw new UserInputError(argument, `id is not a global id of type ${type}.`);
+    throw new UserInputError(argument, `id is not a global ID of type ${type}.`);
   }
   const hex = typeof uuid === 'string' ? toHex(uuid) : null;
-  if (hex === null) throw new UserInputError(argument, `A representation of ${type} needs an id or a uuid.`);
+  if (hex === null)
+    throw new UserInputError(argument, `A representation of ${type} needs an \`id\` or a \`uuid\`.`);
   return { type, uuid: hex };
 }

@@ -18,7 +18,8 @@ export function nodeId(t: FieldBuilder, type: NodeType) {
     t,
     type,
     ['uuid'],
-    'Global id of the object, unique among all types. `node(id:)` reads the object again. Inputs take the `uuid` instead.',
+    'Global ID of the object, unique among all types. `node(id:)` reads the object again. Inputs take ' +
+      'the `uuid` instead.',
   );
 }
 
@@ -43,7 +44,8 @@ export function idOf<T extends RowType>(
     t,
     type,
     [uuid ?? 'uuid', ...within],
-    'Global id of the object, unique among all types, for client caches. `node(id:)` does not accept it, because the object ' +
+    'Global ID of the object, unique among all types, for client caches. `node(id:)` does not accept it, ' +
+      'because the object ' +
       `${within.length > 0 ? 'has other values at each parent' : 'can be read only together with its parent'}. ` +
       'Inputs take the `uuid` instead.',
     read,

@@ -21,7 +21,7 @@ async function loadById(
   context: BuilderTypes['Context'],
 ): Promise<Source> {
   const node = fromGlobalId(id);
-  if (node === null) throw new UserInputError('id', 'id is not a global id of this API.');
+  if (node === null) throw new UserInputError('id', 'id is not a global ID of this API.');
   return loadNode(node.type, node.uuid, plans, context);
 }
 
@@ -112,7 +112,8 @@ builder.queryType({
     publicOffering: lookedUp(
       t,
       nodeSources.PublicOffering,
-      'One offering as customers see it, by the uuid of the offering; null, with a NOT_FOUND error, when there is none that you may see.',
+      'One offering as customers see it, by the UUID of the offering; null, with a NOT_FOUND error, when ' +
+        'there is none that you may see.',
     ),
     sshKey: lookedUp(
       t,
@@ -154,7 +155,7 @@ builder.queryType({
         offeringUuids: t.arg({
           type: ['UUID'],
           required: true,
-          description: 'Uuids of the offerings; at least 1, at most 100.',
+          description: 'UUIDs of the offerings; at least 1, at most 100.',
         }),
         includeOrganizationSubnets: t.arg.boolean({
           description:

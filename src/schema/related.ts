@@ -172,7 +172,7 @@ export function lookedUp(t: AnyBuilder, source: RowSource, description: string) 
   return t.field({
     type: refOf(source.rows),
     description,
-    args: { uuid: t.arg({ type: 'UUID', required: true, description: 'Uuid of the object.' }) },
+    args: { uuid: t.arg({ type: 'UUID', required: true, description: 'UUID of the object.' }) },
     extensions: { rest: { kind: 'lookup', source } satisfies Lookup },
     resolve: async (root, { uuid }, { loaders }, info) => {
       const plan = planOf(root, info).row;

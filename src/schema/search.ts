@@ -80,7 +80,7 @@ const SearchResultEdge = builder.objectRef<Result>('SearchResultEdge').implement
     node: t.field({
       type: SearchResult,
       description:
-        'The object. Null when Waldur sent it without a value that every object has, such as its uuid.',
+        'The object. Null when Waldur sent it without a value that every object has, such as its UUID.',
       extensions: { rest: rowsOfPages },
       resolve: (result, _args, _context, info) => sourceOf(result, planOf(result, info).byType),
     }),
@@ -118,7 +118,8 @@ const SearchResultConnection = builder.objectRef<Results>('SearchResultConnectio
       type: [SearchResult],
       nullable: { list: false, items: true },
       description:
-        'The objects. Null in place of an object that Waldur sent without a value that every object has, such as its uuid.',
+        'The objects. Null in place of an object that Waldur sent without a value that every object has, ' +
+        'such as its UUID.',
       extensions: { rest: rowsOfPages },
       resolve: (results, _args, _context, info) => {
         const { row, byType } = planOf(results, info);
@@ -202,7 +203,7 @@ builder.queryField('search', (t) =>
       query: t.arg.string({
         required: true,
         description:
-          'Text to search for: usually part of a name or slug, or a whole uuid. Must not be blank.',
+          'Text to search for: usually part of a name or slug, or a whole UUID. Must not be blank.',
       }),
       types: t.arg({
         type: [SearchType],

@@ -24,14 +24,13 @@ const mutations = Object.values(schema.getMutationType()?.getFields() ?? {}).map
   input: getNamedType(field.args[0]?.type) as GraphQLInputObjectType,
 }));
 
-const upper = (word: string): string => `${word[0]?.toUpperCase()}${word.slice(1)}`;
 const havingVerb = (verb: string): string[] =>
   mutations
     .filter(({ name }) => new RegExp(`^${verb}[A-Z]`).test(name))
     .map(({ name }) => name.slice(verb.length));
-/** What a sentence such as "The offering component." calls an object, as part of a name: `OfferingComponent`. */
+/** The object that a sentence such as "UUID of the QoS profile." is about, in lower case without spaces: `qosprofile`. */
 const nounIn = (sentence: string): string =>
-  /^(?:Uuids? of t|T)he ([a-z ]+)/.exec(sentence)?.[1]?.trim().split(' ').map(upper).join('') ?? '?';
+  /^UUIDs? of the ([a-z ]+)/i.exec(sentence)?.[1]?.replaceAll(' ', '').toLowerCase() ?? '?';
 
 describe('the names of mutations', () => {
   it('come in pairs: what is created can be deleted, what is added removed, what is cleared set', () => {
@@ -62,12 +61,13 @@ describe('the names of mutations', () => {
       if (isNew || name === 'confirmUserEmail') continue;
       if (uuids) {
         const many = nounIn(uuids.description ?? '');
-        if (!isNonNullType(uuids.type) || !many.endsWith('s') || !name.includes(many))
+        if (!isNonNullType(uuids.type) || !many.endsWith('s') || !name.toLowerCase().includes(many))
           odd.push(`${name}: uuids of ${many}`);
         continue;
       }
       const noun = nounIn(uuid?.description ?? '');
-      if (!uuid || !isNonNullType(uuid.type) || !name.includes(noun)) odd.push(`${name}: uuid of ${noun}`);
+      if (!uuid || !isNonNullType(uuid.type) || !name.toLowerCase().includes(noun))
+        odd.push(`${name}: uuid of ${noun}`);
     }
     expect(odd).toEqual([]);
   });

@@ -110,16 +110,16 @@ describe('representations', () => {
       'Product is not a type that a representation can refer to.',
     ],
     ['a type that is no entity', { __typename: 'PageInfo', id: 'x' }, 'PageInfo is not a type'],
-    ['no key', { __typename: 'Order' }, 'A representation of Order needs an id or a uuid.'],
+    ['no key', { __typename: 'Order' }, 'A representation of Order needs an `id` or a `uuid`.'],
     [
       'a uuid that is none',
       { __typename: 'Order', uuid: 'x' },
-      'A representation of Order needs an id or a uuid.',
+      'A representation of Order needs an `id` or a `uuid`.',
     ],
     [
       'the id of another type',
       { __typename: 'Order', id: toGlobalId('Resource', '0'.repeat(32)) },
-      'id is not a global id of type Order.',
+      'id is not a global ID of type Order.',
     ],
   ])('with %s are null with an error, and the others are answered', async (_what, wrong, message) => {
     const [uuid = ''] = uuidsOf('Offering');

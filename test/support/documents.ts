@@ -55,19 +55,19 @@ export type AccountNameGenerationPolicy =
 
 /** Input of `activateOffering`. */
 export type ActivateOfferingInput = {
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `activateOfferings`. */
 export type ActivateOfferingsInput = {
-  /** Uuids of the offerings, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
+  /** UUIDs of the offerings, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
 /** Input of `activatePromotionCampaign`. */
 export type ActivatePromotionCampaignInput = {
-  /** The promotion campaign. */
+  /** UUID of the promotion campaign. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -75,25 +75,25 @@ export type ActivatePromotionCampaignInput = {
 export type AddCustomerUserInput = {
   /** When the role ends; null or left out for a role that does not end. */
   readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Name or uuid of the role, for example `CUSTOMER.OWNER`. */
+  /** Name or UUID of the role, for example `CUSTOMER.OWNER`. */
   readonly role: Scalars['String']['input'];
-  /** The user whose role it is. */
+  /** UUID of the user whose role it is. */
   readonly userUuid: Scalars['UUID']['input'];
-  /** The customer. */
+  /** UUID of the customer. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `addOfferingSoftwareCatalog`. */
 export type AddOfferingSoftwareCatalogInput = {
-  /** The published catalog (`Catalog.uuid`). */
+  /** UUID of the published catalog (`Catalog.uuid`). */
   readonly catalogUuid: Scalars['UUID']['input'];
   /** Processor families for which the software is offered, for example `x86_64` and `aarch64`. */
   readonly enabledCpuFamily?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Processor generations for which the software is offered, for example `generic` and `zen3`. */
   readonly enabledCpuMicroarchitectures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The partition whose nodes have the software; null when all nodes of the offering have it. */
+  /** UUID of the partition whose nodes have the software; null when all nodes of the offering have it. */
   readonly partitionUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -101,11 +101,11 @@ export type AddOfferingSoftwareCatalogInput = {
 export type AddOfferingUserInput = {
   /** When the role ends; null or left out for a role that does not end. */
   readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Name or uuid of the role, for example `OFFERING.MANAGER`. */
+  /** Name or UUID of the role, for example `OFFERING.MANAGER`. */
   readonly role: Scalars['String']['input'];
-  /** The user whose role it is. */
+  /** UUID of the user whose role it is. */
   readonly userUuid: Scalars['UUID']['input'];
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -113,11 +113,11 @@ export type AddOfferingUserInput = {
 export type AddProjectUserInput = {
   /** When the role ends; null or left out for a role that does not end. */
   readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Name or uuid of the role, for example `PROJECT.MEMBER`. */
+  /** Name or UUID of the role, for example `PROJECT.MEMBER`. */
   readonly role: Scalars['String']['input'];
-  /** The user whose role it is. */
+  /** UUID of the user whose role it is. */
   readonly userUuid: Scalars['UUID']['input'];
-  /** The project. */
+  /** UUID of the project. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -125,11 +125,11 @@ export type AddProjectUserInput = {
 export type AddResourceUserInput = {
   /** When the role ends; null or left out for a role that does not end. */
   readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Name or uuid of the role, for example `RESOURCE.MANAGER`. */
+  /** Name or UUID of the role, for example `RESOURCE.MANAGER`. */
   readonly role: Scalars['String']['input'];
-  /** The user whose role it is. */
+  /** UUID of the user whose role it is. */
   readonly userUuid: Scalars['UUID']['input'];
-  /** The resource. */
+  /** UUID of the resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -137,11 +137,11 @@ export type AddResourceUserInput = {
 export type AddServiceProviderUserInput = {
   /** When the role ends; null or left out for a role that does not end. */
   readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Name or uuid of the role, for example `CUSTOMER.MANAGER`. */
+  /** Name or UUID of the role, for example `CUSTOMER.MANAGER`. */
   readonly role: Scalars['String']['input'];
-  /** The user whose role it is. */
+  /** UUID of the user whose role it is. */
   readonly userUuid: Scalars['UUID']['input'];
-  /** The service provider. Not the uuid of its customer. */
+  /** UUID of the service provider, not of its customer. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -175,7 +175,7 @@ export type AgentType =
 
 /** Input of `approveOrderAsConsumer`. */
 export type ApproveOrderAsConsumerInput = {
-  /** The order. */
+  /** UUID of the order. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -183,13 +183,13 @@ export type ApproveOrderAsConsumerInput = {
 export type ApproveOrderAsProviderInput = {
   /** Data that the provider adds to the order: an object whose keys are REST names that depend on the offering. Refused on servers of 2024. */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
-  /** The order. */
+  /** UUID of the order. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `approveOrdersAsConsumer`. */
 export type ApproveOrdersAsConsumerInput = {
-  /** Uuids of the orders, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
+  /** UUIDs of the orders, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
@@ -197,25 +197,25 @@ export type ApproveOrdersAsConsumerInput = {
 export type ApproveOrdersAsProviderInput = {
   /** Data that the provider adds to the order: an object whose keys are REST names that depend on the offering. Refused on servers of 2024. */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
-  /** Uuids of the orders, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
+  /** UUIDs of the orders, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
 /** Input of `archiveOffering`. */
 export type ArchiveOfferingInput = {
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `archiveOfferings`. */
 export type ArchiveOfferingsInput = {
-  /** Uuids of the offerings, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
+  /** UUIDs of the offerings, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
 /** Input of `archivePlan`. */
 export type ArchivePlanInput = {
-  /** The plan. */
+  /** UUID of the plan. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -312,19 +312,19 @@ export type CampaignState =
 
 /** Input of `cancelOrder`. */
 export type CancelOrderInput = {
-  /** The order. */
+  /** UUID of the order. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `cancelOrders`. */
 export type CancelOrdersInput = {
-  /** Uuids of the orders, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
+  /** UUIDs of the orders, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
 /** Input of `cancelUserEmailChange`. */
 export type CancelUserEmailChangeInput = {
-  /** The user. */
+  /** UUID of the user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -411,21 +411,21 @@ export type CategoryGroupFilter = {
 
 /** Input of `checkOfferingBackendId`. */
 export type CheckOfferingBackendIdInput = {
-  /** The back-end id to check. */
+  /** The back-end ID to check. */
   readonly backendId: Scalars['String']['input'];
   /** Whether the resources of all offerings are checked, instead of only those of this offering. */
   readonly checkAllOfferings?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether `backendIdRules` of the offering decide which resources are checked. Ignored on servers of 2024. */
   readonly useOfferingRules?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** An answer to a question of a checklist. */
 export type ChecklistAnswerInput = {
-  /** The answer, in the form that the type of the question requires: a string, a number, a Boolean, or the uuids of options; null for no answer. */
+  /** The answer, in the form that the type of the question requires: a string, a number, a Boolean, or the UUIDs of options; null for no answer. */
   readonly answerData?: InputMaybe<Scalars['JSON']['input']>;
-  /** The question that is answered. */
+  /** UUID of the question that is answered. */
   readonly questionUuid: Scalars['UUID']['input'];
 };
 
@@ -446,49 +446,49 @@ export type ChecklistOperator =
 
 /** Input of `clearOfferingImage`. */
 export type ClearOfferingImageInput = {
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `clearOfferingOrganizationGroups`. */
 export type ClearOfferingOrganizationGroupsInput = {
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `clearOfferingTags`. */
 export type ClearOfferingTagsInput = {
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `clearOfferingThumbnail`. */
 export type ClearOfferingThumbnailInput = {
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `clearOfferingUserAttributeConfig`. */
 export type ClearOfferingUserAttributeConfigInput = {
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `clearOrderAttachment`. */
 export type ClearOrderAttachmentInput = {
-  /** The order. */
+  /** UUID of the order. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `clearPlanOrganizationGroups`. */
 export type ClearPlanOrganizationGroupsInput = {
-  /** The plan. */
+  /** UUID of the plan. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `clearUserPassword`. */
 export type ClearUserPasswordInput = {
-  /** The user. */
+  /** UUID of the user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -496,11 +496,11 @@ export type ClearUserPasswordInput = {
 export type CloneRoleToCustomerInput = {
   /** Whether the copied role can no longer be given in the customer. Default true. */
   readonly concealTemplate?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The customer in which the new role can be given; no other customer can give it. */
+  /** UUID of the customer in which the new role can be given; no other customer can give it. */
   readonly customerUuid: Scalars['UUID']['input'];
   /** Description of the new role; by default the description of the copied role. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** The role. */
+  /** UUID of the role. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -739,7 +739,7 @@ export type CreateCategoryInput = {
   readonly defaultVolumeCategory?: InputMaybe<Scalars['Boolean']['input']>;
   /** Description of the offerings in the category. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** The category group to which the category belongs; null for none. */
+  /** UUID of the category group to which the category belongs; null for none. */
   readonly groupUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** The icon, as a picture file; null removes it. */
   readonly icon?: InputMaybe<Scalars['Upload']['input']>;
@@ -755,11 +755,11 @@ export type CreateCostPolicyInput = {
   readonly applyToAll?: InputMaybe<Scalars['Boolean']['input']>;
   /** The largest cost of all resources together in the period of the policy. */
   readonly limitCost: Scalars['Decimal']['input'];
-  /** The offering whose cost the policy limits. */
+  /** UUID of the offering whose cost the policy limits. */
   readonly offeringUuid: Scalars['UUID']['input'];
   /** Further settings of the actions, such as the addresses for `notify_external_user`: an object from the REST name of an action to its settings. Refused on servers of 2024. */
   readonly options?: InputMaybe<Scalars['JSON']['input']>;
-  /** Groups of customers to which the policy applies, if it does not apply to all customers. */
+  /** UUIDs of the groups of customers to which the policy applies, if it does not apply to all customers. */
   readonly organizationGroupUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
   /** The period over which the cost is added up. */
   readonly period?: InputMaybe<PolicyPeriod>;
@@ -833,7 +833,7 @@ export type CreateCustomerInput = {
   readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
   /** Postal code in the address. */
   readonly postal?: InputMaybe<Scalars['String']['input']>;
-  /** The checklist that projects of the customer fill in; null for none. Only staff may set it. Refused on servers of 2024. */
+  /** UUID of the checklist that projects of the customer fill in; null for none. Only staff may set it. Refused on servers of 2024. */
   readonly projectMetadataChecklistUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Template for the short names (`slug`) of new projects, with placeholders such as `{project_name}` and `{counter}`; null for the default of the server. Only staff may set it. Refused on servers of 2024. */
   readonly projectSlugTemplate?: InputMaybe<Scalars['String']['input']>;
@@ -893,9 +893,9 @@ export type CreateOfferingComponentInput = {
   readonly minValue?: InputMaybe<Scalars['Float']['input']>;
   /** Display name of the component, for example `Floating IP`. */
   readonly name: Scalars['String']['input'];
-  /** The offering. */
+  /** UUID of the offering. */
   readonly offeringUuid: Scalars['UUID']['input'];
-  /** The component of the same offering that charges usage beyond the prepaid amount: one that is charged by usage and is not prepaid itself. Null for none. Refused on servers of 2024. */
+  /** UUID of the component of the same offering that charges usage beyond the prepaid amount: one that is charged by usage and is not prepaid itself. Null for none. Refused on servers of 2024. */
   readonly overageComponentUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** The number of months paid in advance has to be a multiple of this number; null when any number is allowed. Refused on servers of 2024. */
   readonly prepaidDurationStep?: InputMaybe<Scalars['Int']['input']>;
@@ -911,9 +911,9 @@ export type CreateOfferingComponentInput = {
 export type CreateOfferingEndpointInput = {
   /** Name of what users reach at the address, for example `SSH`. */
   readonly name: Scalars['String']['input'];
-  /** The offering. */
+  /** UUID of the offering. */
   readonly offeringUuid: Scalars['UUID']['input'];
-  /** Address of the endpoint with its scheme, for example `ssh://login.example.org`. */
+  /** URL of the endpoint with its scheme, for example `ssh://login.example.org`. */
   readonly url: Scalars['String']['input'];
 };
 
@@ -923,29 +923,29 @@ export type CreateOfferingInput = {
   readonly accessUrl?: InputMaybe<Scalars['String']['input']>;
   /** Properties of the service that its category defines: an object from the key of a property to its value. */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
-  /** Id of the offering in its back end. */
+  /** ID of the offering in its back end. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
-  /** Rules for the back-end ids of resources: an object with `format` (their format) and `uniqueness` (within which scope they must be unique); an empty object for no rules. Refused on servers of 2024. */
+  /** Rules for the back-end IDs of resources: an object with `format` (their format) and `uniqueness` (within which scope they must be unique); an empty object for no rules. Refused on servers of 2024. */
   readonly backendIdRules?: InputMaybe<Scalars['JSON']['input']>;
   /** Metadata that a program of the provider stores with the offering. */
   readonly backendMetadata?: InputMaybe<Scalars['JSON']['input']>;
   /** Whether orders and usage of the offering are put on invoices. */
   readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The category in which the marketplace lists the offering. */
+  /** UUID of the category in which the marketplace lists the offering. */
   readonly categoryUuid: Scalars['UUID']['input'];
-  /** Address of the compliance checklist in the REST API, as in `Offering.complianceChecklist`; null for none. It is not a uuid, because the REST API does not document the address of a checklist. Refused on servers of 2024. */
+  /** URL of the compliance checklist in the REST API, as in `Offering.complianceChecklist`; null for none. It is not a UUID, because the REST API does not document the address of a checklist. Refused on servers of 2024. */
   readonly complianceChecklist?: InputMaybe<Scalars['URL']['input']>;
   /** Components of the offering: what it measures and charges. For a component that comes with the plug-in, the server uses only its bounds. */
   readonly components?: InputMaybe<ReadonlyArray<OfferingComponentInput>>;
   /** Two-letter country code (ISO 3166-1) of the place where the service runs, for example `EE`; empty for none. */
   readonly country?: InputMaybe<Scalars['String']['input']>;
-  /** The organization that owns the offering. It has to be a service provider. */
+  /** UUID of the organization that owns the offering. It has to be a service provider. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** DOI of the offering in DataCite. */
   readonly dataciteDoi?: InputMaybe<Scalars['String']['input']>;
   /** Short description of the offering, in a few sentences. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Address of the manual of the service. Refused on servers of 2024. */
+  /** URL of the manual of the service. Refused on servers of 2024. */
   readonly documentationUrl?: InputMaybe<Scalars['String']['input']>;
   /** Long description of the offering. May contain HTML. */
   readonly fullDescription?: InputMaybe<Scalars['String']['input']>;
@@ -963,7 +963,7 @@ export type CreateOfferingInput = {
   readonly longitude?: InputMaybe<Scalars['Float']['input']>;
   /** Display name of the offering. */
   readonly name: Scalars['String']['input'];
-  /** The group in which the provider shows the offering; null for no group. Refused on servers of 2024. */
+  /** UUID of the group in which the provider shows the offering; null for no group. Refused on servers of 2024. */
   readonly offeringGroupUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Additional questions of the order form, in display order. */
   readonly orderForm?: InputMaybe<ReadonlyArray<OrderFormOptionInput>>;
@@ -971,7 +971,7 @@ export type CreateOfferingInput = {
   readonly plans?: InputMaybe<ReadonlyArray<OfferingPlanInput>>;
   /** Settings of the plug-in. Ignored on servers of 2024. */
   readonly pluginOptions?: InputMaybe<PluginOptionsInput>;
-  /** Address of the privacy policy of the service. */
+  /** URL of the privacy policy of the service. */
   readonly privacyPolicyLink?: InputMaybe<Scalars['String']['input']>;
   /** Settings that can be changed on existing resources of the offering, in display order. */
   readonly resourceOptions?: InputMaybe<ReadonlyArray<OrderFormOptionInput>>;
@@ -987,11 +987,11 @@ export type CreateOfferingInput = {
 
 /** Input of `createOfferingUser`. */
 export type CreateOfferingUserInput = {
-  /** The offering that the account is at. */
+  /** UUID of the offering that the account is at. */
   readonly offeringUuid: Scalars['UUID']['input'];
-  /** The user to whom the account belongs. */
+  /** UUID of the user to whom the account belongs. */
   readonly userUuid: Scalars['UUID']['input'];
-  /** Login name of the account in the system behind the offering; null while there is none. */
+  /** Login name of the account in the back end of the offering; null while there is none. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1005,13 +1005,13 @@ export type CreateOrderInput = {
   readonly callbackUrl?: InputMaybe<Scalars['URL']['input']>;
   /** The requested amount of each component that is charged by limit. */
   readonly limits?: InputMaybe<ReadonlyArray<ComponentAmountInput>>;
-  /** The offering to order from; it must be active. */
+  /** UUID of the offering to order from; it must be active. */
   readonly offeringUuid: Scalars['UUID']['input'];
-  /** The plan by which the resource will be charged. It must belong to the offering; some offerings need none. */
+  /** UUID of the plan by which the resource will be charged. It must belong to the offering; some offerings need none. */
   readonly planUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Attributes of the resource that the plug-in behind the offering needs. They are merged into `attributes`: where both have the same name, the value here is used. */
   readonly pluginAttributes?: InputMaybe<PluginAttributesInput>;
-  /** The project that the resource will belong to. */
+  /** UUID of the project that the resource will belong to. */
   readonly projectUuid: Scalars['UUID']['input'];
   /** Comment for the person who approves the order. Refused on servers of 2024. */
   readonly requestComment?: InputMaybe<Scalars['String']['input']>;
@@ -1025,7 +1025,7 @@ export type CreateOrderInput = {
 export type CreateOrganizationGroupInput = {
   /** Display name of the group. */
   readonly name: Scalars['String']['input'];
-  /** The wider group that contains this group; null for none. */
+  /** UUID of the wider group that contains this group; null for none. */
   readonly parentUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -1067,7 +1067,7 @@ export type CreatePartitionInput = {
   readonly maxTime?: InputMaybe<Scalars['Int']['input']>;
   /** The smallest number of nodes that a job can use. */
   readonly minNodes?: InputMaybe<Scalars['Int']['input']>;
-  /** The offering. */
+  /** UUID of the offering. */
   readonly offeringUuid: Scalars['UUID']['input'];
   /** Name of the partition in Slurm. */
   readonly partitionName: Scalars['String']['input'];
@@ -1085,7 +1085,7 @@ export type CreatePlanInput = {
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of the plan in the accounting system of the provider. */
   readonly articleCode?: InputMaybe<Scalars['String']['input']>;
-  /** Id of the plan in the back end of the offering. */
+  /** ID of the plan in the back end of the offering. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
   /** Description of what the plan is meant for. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -1093,7 +1093,7 @@ export type CreatePlanInput = {
   readonly maxAmount?: InputMaybe<Scalars['Int']['input']>;
   /** Display name of the plan. */
   readonly name: Scalars['String']['input'];
-  /** The offering to which the plan belongs. */
+  /** UUID of the offering to which the plan belongs. */
   readonly offeringUuid: Scalars['UUID']['input'];
   /** The period to which the prices apply. */
   readonly unit?: InputMaybe<PlanUnit>;
@@ -1103,11 +1103,11 @@ export type CreatePlanInput = {
 
 /** Input of `createProject`. */
 export type CreateProjectInput = {
-  /** The organization on whose behalf the project is run; null for none. Callers who are not staff may choose only from the default affiliations of the customer. Refused on servers of 2024. */
+  /** UUID of the organization on whose behalf the project is run; null for none. Callers who are not staff may choose only from the default affiliations of the customer. Refused on servers of 2024. */
   readonly affiliationUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** ID of the project in another system; empty for none. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
-  /** The customer that will own the project. */
+  /** UUID of the customer that will own the project. */
   readonly customerUuid: Scalars['UUID']['input'];
   /** Description of the project; may contain HTML. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -1127,7 +1127,7 @@ export type CreateProjectInput = {
   readonly name: Scalars['String']['input'];
   /** Field of science by the OECD classification of 2007, for example `1.2`; null for none. */
   readonly oecdFos2007Code?: InputMaybe<Scalars['String']['input']>;
-  /** Narrower field of science in the server's own classification; null for none. Refused on servers of 2024. */
+  /** UUID of the narrower field of science in the server's own classification; null for none. Refused on servers of 2024. */
   readonly scienceSubDomainUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Short name for use in URLs and account names. Only staff may set it. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
@@ -1135,7 +1135,7 @@ export type CreateProjectInput = {
   readonly staffNotes?: InputMaybe<Scalars['String']['input']>;
   /** First day of the project; null to start immediately. A past day is refused. Once the project has started, the REST API silently ignores a new value. */
   readonly startDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Type of the project: a label from a list that the operator of the server keeps; null for none. */
+  /** UUID of the type of the project: a label from a list that the operator of the server keeps; null for none. */
   readonly typeUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Complete list of affiliations: a user needs one of them to join. Taken only from callers who may create projects of the customer; for others, the REST API silently keeps the current list. Refused on servers of 2024. */
   readonly userAffiliations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -1163,11 +1163,11 @@ export type CreatePromotionCampaignInput = {
   readonly months?: InputMaybe<Scalars['Int']['input']>;
   /** Title of the campaign. */
   readonly name: Scalars['String']['input'];
-  /** All offerings that the campaign makes cheaper; at least one. */
+  /** UUIDs of all offerings that the campaign makes cheaper; at least one. */
   readonly offeringUuids: ReadonlyArray<Scalars['UUID']['input']>;
-  /** All offerings of which a customer needs to have a resource to benefit from the campaign; left out for none. */
+  /** UUIDs of all offerings of which a customer needs to have a resource to benefit from the campaign; left out for none. */
   readonly requiredOfferingUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** The service provider that runs the campaign, and whose offerings the campaign makes cheaper. */
+  /** UUID of the service provider that runs the campaign, and whose offerings the campaign makes cheaper. */
   readonly serviceProviderUuid: Scalars['UUID']['input'];
   /** First day on which orders benefit from the campaign; today at the earliest. */
   readonly startDate: Scalars['Date']['input'];
@@ -1203,7 +1203,7 @@ export type CreateQosProfileInput = {
   readonly minTresPerJob?: InputMaybe<Scalars['String']['input']>;
   /** Name of the quality of service in Slurm. */
   readonly name: Scalars['String']['input'];
-  /** The offering. */
+  /** UUID of the offering. */
   readonly offeringUuid: Scalars['UUID']['input'];
   /** Number that is added to the priority of jobs: jobs with a higher priority run sooner. */
   readonly priority?: InputMaybe<Scalars['Int']['input']>;
@@ -1215,15 +1215,15 @@ export type CreateRobotAccountInput = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** All public SSH keys of the account itself, one line each. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The resource that the account is for. */
+  /** UUID of the resource that the account is for. */
   readonly resourceUuid: Scalars['UUID']['input'];
-  /** The user who is responsible for the account; null for nobody. */
+  /** UUID of the user who is responsible for the account; null for nobody. */
   readonly responsibleUserUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Purpose of the account, in a word of your choice, for example `cicd`; five characters at most. */
   readonly type: Scalars['String']['input'];
-  /** All users who may use the account. */
+  /** UUIDs of all users who may use the account. */
   readonly userUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** Login name in the system behind the offering; left out or empty while there is none. */
+  /** Login name in the back end of the offering; left out or empty while there is none. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1279,7 +1279,7 @@ export type CreateScreenshotInput = {
   readonly image: Scalars['Upload']['input'];
   /** Title of the picture. */
   readonly name: Scalars['String']['input'];
-  /** The offering that the picture shows. */
+  /** UUID of the offering that the picture shows. */
   readonly offeringUuid: Scalars['UUID']['input'];
 };
 
@@ -1287,7 +1287,7 @@ export type CreateScreenshotInput = {
 export type CreateServiceProviderInput = {
   /** Complete list of internet domains of the provider, for example `example.com`. Refused on servers of 2024. */
   readonly allowedDomains?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The customer that becomes the service provider. */
+  /** UUID of the customer that becomes the service provider. */
   readonly customerUuid: Scalars['UUID']['input'];
   /** Description of what the provider does. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -1311,13 +1311,13 @@ export type CreateTermsOfServiceInput = {
   readonly gracePeriodDays?: InputMaybe<Scalars['Int']['input']>;
   /** Whether this version is in force. If true, no other version of the offering is in force any more. */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The offering whose users have to agree to the terms. */
+  /** UUID of the offering whose users have to agree to the terms. */
   readonly offeringUuid: Scalars['UUID']['input'];
   /** Whether users who agreed to an earlier version have to agree again. Cannot be changed later. */
   readonly requiresReconsent?: InputMaybe<Scalars['Boolean']['input']>;
   /** Text of the terms, as HTML. */
   readonly termsOfService?: InputMaybe<Scalars['String']['input']>;
-  /** Address of a page with the terms. */
+  /** URL of a page with the terms. */
   readonly termsOfServiceLink?: InputMaybe<Scalars['URL']['input']>;
   /** Name of the version, for example `2.1`. */
   readonly version?: InputMaybe<Scalars['String']['input']>;
@@ -1331,11 +1331,11 @@ export type CreateUsagePolicyInput = {
   readonly applyToAll?: InputMaybe<Scalars['Boolean']['input']>;
   /** The limits of all components that the policy watches. Replaces all previous limits. */
   readonly componentLimits: ReadonlyArray<ComponentLimitInput>;
-  /** The offering whose usage the policy limits. */
+  /** UUID of the offering whose usage the policy limits. */
   readonly offeringUuid: Scalars['UUID']['input'];
   /** Further settings of the actions, such as the addresses for `notify_external_user`: an object from the REST name of an action to its settings. Refused on servers of 2024. */
   readonly options?: InputMaybe<Scalars['JSON']['input']>;
-  /** Groups of customers to which the policy applies, if it does not apply to all customers. */
+  /** UUIDs of the groups of customers to which the policy applies, if it does not apply to all customers. */
   readonly organizationGroupUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
   /** The period over which the usage is added up. */
   readonly period?: InputMaybe<PolicyPeriod>;
@@ -1421,13 +1421,13 @@ export type CreateUserInput = {
 
 /** Input of `createUserUsageLimit`. */
 export type CreateUserUsageLimitInput = {
-  /** The component of the resource's offering whose usage is limited. */
+  /** UUID of the component of the resource's offering whose usage is limited. */
   readonly componentUuid: Scalars['UUID']['input'];
   /** The largest amount that the user may use, in the unit of the component. Zero when it is left out. */
   readonly limit?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The account at the offering whose usage is limited. */
+  /** UUID of the account at the offering whose usage is limited. */
   readonly offeringUserUuid: Scalars['UUID']['input'];
-  /** The resource in which the usage is limited. */
+  /** UUID of the resource in which the usage is limited. */
   readonly resourceUuid: Scalars['UUID']['input'];
 };
 
@@ -1467,7 +1467,7 @@ export type CustomerFilter = {
   readonly organizationGroupUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
   /** Only customers that you own. Only `true` is accepted. */
   readonly ownedByCurrentUser?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Part of the name, native name, abbreviation, domain, registration code or agreement number of the customer, or its uuid. */
+  /** Part of the name, native name, abbreviation, domain, registration code or agreement number of the customer, or its UUID. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
   /** The whole number of the customer in the business register. */
   readonly registrationCode?: InputMaybe<Scalars['String']['input']>;
@@ -1564,159 +1564,159 @@ export type DataVolumeInput = {
 
 /** Input of `deleteCatalog`. */
 export type DeleteCatalogInput = {
-  /** The catalog. */
+  /** UUID of the catalog. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `deleteCategoryGroup`. */
 export type DeleteCategoryGroupInput = {
-  /** The category group. */
+  /** UUID of the category group. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `deleteCategory`. */
 export type DeleteCategoryInput = {
-  /** The category. */
+  /** UUID of the category. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `deleteCostPolicy`. */
 export type DeleteCostPolicyInput = {
-  /** The cost policy. */
+  /** UUID of the cost policy. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `deleteCustomer`. */
 export type DeleteCustomerInput = {
-  /** The customer. */
+  /** UUID of the customer. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `deleteOfferingComponent`. */
 export type DeleteOfferingComponentInput = {
-  /** The offering. */
+  /** UUID of the offering. */
   readonly offeringUuid: Scalars['UUID']['input'];
-  /** The offering component. */
+  /** UUID of the offering component. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `deleteOfferingEndpoint`. */
 export type DeleteOfferingEndpointInput = {
-  /** The offering. */
+  /** UUID of the offering. */
   readonly offeringUuid: Scalars['UUID']['input'];
-  /** The endpoint. */
+  /** UUID of the endpoint. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `deleteOffering`. */
 export type DeleteOfferingInput = {
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `deleteOfferingUser`. */
 export type DeleteOfferingUserInput = {
-  /** The offering user. */
+  /** UUID of the offering user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `deleteOrder`. */
 export type DeleteOrderInput = {
-  /** The order. */
+  /** UUID of the order. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `deleteOrganizationGroup`. */
 export type DeleteOrganizationGroupInput = {
-  /** The organization group. */
+  /** UUID of the organization group. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `deletePartition`. */
 export type DeletePartitionInput = {
-  /** The offering. */
+  /** UUID of the offering. */
   readonly offeringUuid: Scalars['UUID']['input'];
-  /** The partition. */
+  /** UUID of the partition. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `deletePlan`. */
 export type DeletePlanInput = {
-  /** The plan. */
+  /** UUID of the plan. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `deleteProject`. */
 export type DeleteProjectInput = {
-  /** The project. */
+  /** UUID of the project. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `deletePromotionCampaign`. */
 export type DeletePromotionCampaignInput = {
-  /** The promotion campaign. */
+  /** UUID of the promotion campaign. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `deleteQosProfile`. */
 export type DeleteQosProfileInput = {
-  /** The offering. */
+  /** UUID of the offering. */
   readonly offeringUuid: Scalars['UUID']['input'];
-  /** The qos profile: a quality of service of the offering. */
+  /** UUID of the QoS profile: a quality of service of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `deleteRobotAccount`. */
 export type DeleteRobotAccountInput = {
-  /** The robot account. */
+  /** UUID of the robot account. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `deleteRole`. */
 export type DeleteRoleInput = {
-  /** The role. */
+  /** UUID of the role. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `deleteScreenshot`. */
 export type DeleteScreenshotInput = {
-  /** The screenshot. */
+  /** UUID of the screenshot. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `deleteServiceProvider`. */
 export type DeleteServiceProviderInput = {
-  /** The service provider. Not the uuid of its customer. */
+  /** UUID of the service provider, not of its customer. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `deleteSshKey`. */
 export type DeleteSshKeyInput = {
-  /** The ssh key. */
+  /** UUID of the SSH key. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `deleteTermsOfService`. */
 export type DeleteTermsOfServiceInput = {
-  /** The terms of service. */
+  /** UUID of the terms of service. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `deleteUsagePolicy`. */
 export type DeleteUsagePolicyInput = {
-  /** The usage policy. */
+  /** UUID of the usage policy. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `deleteUser`. */
 export type DeleteUserInput = {
-  /** The user. */
+  /** UUID of the user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `deleteUserUsageLimit`. */
 export type DeleteUserUsageLimitInput = {
-  /** The user usage limit. */
+  /** UUID of the user usage limit. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -1742,7 +1742,7 @@ export type DigestFrequency =
 
 /** Input of `disableRole`. */
 export type DisableRoleInput = {
-  /** The role. */
+  /** UUID of the role. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -1766,19 +1766,19 @@ export type DiscountType =
 
 /** Input of `draftOffering`. */
 export type DraftOfferingInput = {
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `draftOfferings`. */
 export type DraftOfferingsInput = {
-  /** Uuids of the offerings, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
+  /** UUIDs of the offerings, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
 /** Input of `enableRole`. */
 export type EnableRoleInput = {
-  /** The role. */
+  /** UUID of the role. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -1849,7 +1849,7 @@ export type EstimateResourceRenewalInput = {
   readonly extensionMonths: Scalars['Int']['input'];
   /** New limits from the renewal on. By default the resource keeps its limits. */
   readonly limits?: InputMaybe<ReadonlyArray<ComponentAmountInput>>;
-  /** The resource, which belongs to one of your projects or organizations. */
+  /** UUID of the resource, which belongs to one of your projects or organizations. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -1918,7 +1918,7 @@ export type ExportOfferingInput = {
   readonly includeSecretOptions?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the export contains the terms of service. */
   readonly includeTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -1926,7 +1926,7 @@ export type ExportOfferingInput = {
 export type ExportedComponentInput = {
   /** Code of the component in the accounting system of the provider. */
   readonly articleCode: Scalars['String']['input'];
-  /** Id of the component in the back end of the offering. */
+  /** ID of the component in the back end of the offering. */
   readonly backendId: Scalars['String']['input'];
   /** How the component is charged. */
   readonly billingType: BillingType;
@@ -1950,7 +1950,7 @@ export type ExportedComponentInput = {
 export type ExportedEndpointInput = {
   /** Name of what users reach at the address. */
   readonly name: Scalars['String']['input'];
-  /** Address of the endpoint with its scheme. */
+  /** URL of the endpoint with its scheme. */
   readonly url: Scalars['String']['input'];
 };
 
@@ -2020,7 +2020,7 @@ export type ExportedPlanInput = {
   readonly archived: Scalars['Boolean']['input'];
   /** Code of the plan in the accounting system of the provider. */
   readonly articleCode: Scalars['String']['input'];
-  /** Id of the plan in the back end of the offering. */
+  /** ID of the plan in the back end of the offering. */
   readonly backendId: Scalars['String']['input'];
   /** Price and included amount of each component; empty for none. */
   readonly components: ReadonlyArray<ExportedPriceInput>;
@@ -2072,7 +2072,7 @@ export type ExportedTermsOfServiceInput = {
   readonly requiresReconsent: Scalars['Boolean']['input'];
   /** Text of the terms. */
   readonly termsOfService: Scalars['String']['input'];
-  /** Address of a page with the terms. */
+  /** URL of a page with the terms. */
   readonly termsOfServiceLink: Scalars['String']['input'];
   /** Name of the version. */
   readonly version: Scalars['String']['input'];
@@ -2090,7 +2090,7 @@ export type ExternalIpInput = {
 export type FixedIpInput = {
   /** The IP address. */
   readonly ipAddress: Scalars['String']['input'];
-  /** Id in OpenStack of the subnet that the IP address belongs to. */
+  /** ID in OpenStack of the subnet that the IP address belongs to. */
   readonly subnetId: Scalars['String']['input'];
 };
 
@@ -2107,7 +2107,7 @@ export type Gender =
 
 /** Input of `generateServiceProviderApiSecretCode`. */
 export type GenerateServiceProviderApiSecretCodeInput = {
-  /** The service provider. Not the uuid of its customer. */
+  /** UUID of the service provider, not of its customer. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -2115,11 +2115,11 @@ export type GenerateServiceProviderApiSecretCodeInput = {
 export type GenerateServiceProviderSiteAgentConfigInput = {
   /** Whether the configuration includes the settings of usage policies. */
   readonly includePolicySettings?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The offerings that the agent will serve. */
+  /** UUIDs of the offerings that the agent will serve. */
   readonly offeringUuids: ReadonlyArray<Scalars['UUID']['input']>;
   /** Time zone for the agent, for example `Europe/Tallinn`. */
   readonly timezone?: InputMaybe<Scalars['String']['input']>;
-  /** The service provider. Not the uuid of its customer. */
+  /** UUID of the service provider, not of its customer. */
   readonly uuid: Scalars['UUID']['input'];
   /** URL of the REST API for the agent, if it differs from the public URL. */
   readonly waldurApiUrl?: InputMaybe<Scalars['URL']['input']>;
@@ -2131,9 +2131,9 @@ export type GlauthGroupKind =
   | 'PERSONAL'
   /** The team of a project. */
   | 'PROJECT'
-  /** The users who have a role on a part of a resource. */
+  /** The users who have a role in a part of a resource. */
   | 'RESOURCE_PROJECT_ROLE'
-  /** The users who have a role on a resource. */
+  /** The users who have a role in a resource. */
   | 'RESOURCE_ROLE'
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
@@ -2156,7 +2156,7 @@ export type ImportCatalogInput = {
 export type ImportOfferingInput = {
   /** Title of the category that will list the offering; if it is left out or null, the category in the export. */
   readonly category?: InputMaybe<Scalars['String']['input']>;
-  /** The organization that will own the offering; if it is left out or null, the organization of the caller. */
+  /** UUID of the organization that will own the offering; if it is left out or null, the organization of the caller. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Whether the components of the export are imported. */
   readonly importComponents?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2178,7 +2178,7 @@ export type ImportOfferingInput = {
   readonly importTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether an existing offering of the same name is overwritten. */
   readonly overwriteExisting?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The project in which the offering is created; left out or null for none. */
+  /** UUID of the project in which the offering is created; left out or null for none. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** The export from which the offering is created. */
   readonly source: OfferingImportSourceInput;
@@ -2188,13 +2188,13 @@ export type ImportOfferingInput = {
 export type ImportResourceInput = {
   /** Further values that the plug-in needs: an object from key to value; null for none. Refused on servers of 2024. */
   readonly additionalDetails?: InputMaybe<Scalars['JSON']['input']>;
-  /** Id of the object in the back end of the offering. */
+  /** ID of the object in the back end of the offering. */
   readonly backendId: Scalars['String']['input'];
-  /** The offering. */
+  /** UUID of the offering. */
   readonly offeringUuid: Scalars['UUID']['input'];
-  /** The plan of the resource; left out for no plan. */
+  /** UUID of the plan of the resource; left out for no plan. */
   readonly planUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The project that gets the resource. */
+  /** UUID of the project that gets the resource. */
   readonly projectUuid: Scalars['UUID']['input'];
 };
 
@@ -2296,31 +2296,31 @@ export type LimitPeriod =
 export type LimitTargetInput = {
   /** The amounts that the resource receives. */
   readonly allocatedLimits: ReadonlyArray<ComponentAmountInput>;
-  /** The resource that receives limits. It must be from the same offering. */
+  /** UUID of the resource that receives limits. It must be from the same offering. */
   readonly resourceUuid: Scalars['UUID']['input'];
 };
 
 /** Input of `makeOfferingAvailable`. */
 export type MakeOfferingAvailableInput = {
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `makeOfferingUnavailable`. */
 export type MakeOfferingUnavailableInput = {
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `makeOfferingsAvailable`. */
 export type MakeOfferingsAvailableInput = {
-  /** Uuids of the offerings, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
+  /** UUIDs of the offerings, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
 /** Input of `makeOfferingsUnavailable`. */
 export type MakeOfferingsUnavailableInput = {
-  /** Uuids of the offerings, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
+  /** UUIDs of the offerings, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
@@ -2333,7 +2333,7 @@ export type MembershipScope =
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** Whether a role that was given in Waldur is in force in the system behind the offering. */
+/** Whether a role that was given in Waldur is in force in the back end of the offering. */
 export type MembershipSyncState =
   /** Giving the role in the system failed. */
   | 'ERROR'
@@ -2346,19 +2346,19 @@ export type MembershipSyncState =
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** Report on one role of a user: whether the role is in force in the system behind the offering. */
+/** Report on one role of a user: whether the role is in force in the back end of the offering. */
 export type MembershipSyncStatusInput = {
   /** Message about the role, for example why it could not be applied. */
   readonly message?: InputMaybe<Scalars['String']['input']>;
-  /** The part of the resource that the role is on. Required when the role is on a part. */
+  /** UUID of the part of the resource that the role is on. Required when the role is on a part. */
   readonly resourceProjectUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Name of the role. */
   readonly roleName: Scalars['String']['input'];
   /** What the role is on: the resource or a part of it. */
   readonly scopeType: MembershipScope;
-  /** How far the role got in the system behind the offering. */
+  /** How far the role got in the back end of the offering. */
   readonly state: MembershipSyncState;
-  /** The user; `username` may be given instead. */
+  /** UUID of the user; `username` may be given instead. */
   readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Login name of the user in Waldur. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
@@ -2377,29 +2377,29 @@ export type MissingUsagePolicy =
 
 /** Input of `moveOffering`. */
 export type MoveOfferingInput = {
-  /** The organization that will own the offering. */
+  /** UUID of the organization that will own the offering. */
   readonly customerUuid: Scalars['UUID']['input'];
   /** Whether users keep the roles that they have on the offering. */
   readonly preservePermissions: Scalars['Boolean']['input'];
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `moveProject`. */
 export type MoveProjectInput = {
-  /** The customer that will own the project. */
+  /** UUID of the customer that will own the project. */
   readonly customerUuid: Scalars['UUID']['input'];
   /** Whether members of the project's team keep their roles; if false, all members lose them. Refused on servers of 2024. */
   readonly preservePermissions: Scalars['Boolean']['input'];
-  /** The project. */
+  /** UUID of the project. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `moveResource`. */
 export type MoveResourceInput = {
-  /** The project to which the resource moves. */
+  /** UUID of the project to which the resource moves. */
   readonly projectUuid: Scalars['UUID']['input'];
-  /** The resource. */
+  /** UUID of the resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -2460,7 +2460,7 @@ export type OfferingComponentInput = {
   readonly minValue?: InputMaybe<Scalars['Float']['input']>;
   /** Display name of the component, for example `Floating IP`. */
   readonly name: Scalars['String']['input'];
-  /** The component of the same offering that charges usage beyond the prepaid amount: one that is charged by usage and is not prepaid itself. Null for none. Refused on servers of 2024. */
+  /** UUID of the component of the same offering that charges usage beyond the prepaid amount: one that is charged by usage and is not prepaid itself. Null for none. Refused on servers of 2024. */
   readonly overageComponentUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** The number of months paid in advance has to be a multiple of this number; null when any number is allowed. Refused on servers of 2024. */
   readonly prepaidDurationStep?: InputMaybe<Scalars['Int']['input']>;
@@ -2556,7 +2556,7 @@ export type OfferingFilter = {
   readonly parentUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Offerings that can be ordered in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Offerings with this text in their name, slug or description, or with this whole uuid. Refused on servers of 2024. */
+  /** Offerings with this text in their name, slug or description, or with this whole UUID. Refused on servers of 2024. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
   /** Offerings of which this customer has a resource that is not terminated. Refused on servers of 2024. */
   readonly resourceCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -2582,7 +2582,7 @@ export type OfferingFilter = {
   readonly userHasConsent?: InputMaybe<Scalars['Boolean']['input']>;
   /** Offerings in whose back end you have an account (true), or have none (false). Refused on servers of 2024. */
   readonly userHasOfferingUser?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Offerings with one of these uuids; 100 at most. Refused on servers of 2024. */
+  /** Offerings with one of these UUIDs; 100 at most. Refused on servers of 2024. */
   readonly uuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
 };
 
@@ -2617,7 +2617,7 @@ export type OfferingPermissionFilter = {
   readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Grants of the role with this name, for example `OFFERING.MANAGER`. Refused on servers of 2024. */
   readonly roleName?: InputMaybe<Scalars['String']['input']>;
-  /** Grants of the role with this uuid. Refused on servers of 2024. */
+  /** Grants of the role with this UUID. Refused on servers of 2024. */
   readonly roleUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Roles of users with this text in their slug. */
   readonly userSlug?: InputMaybe<Scalars['String']['input']>;
@@ -2658,7 +2658,7 @@ export type OfferingPlanInput = {
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of the plan in the accounting system of the provider. */
   readonly articleCode?: InputMaybe<Scalars['String']['input']>;
-  /** Id of the plan in the back end of the offering. */
+  /** ID of the plan in the back end of the offering. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
   /** Description of what the plan is meant for. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -2744,11 +2744,11 @@ export type OfferingUserFilter = {
   readonly offeringUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
   /** Accounts at an offering whose parent is this offering. Refused on servers of 2024. */
   readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Accounts at offerings of this customer: the uuid of `provider.customer`, not of the service provider itself. */
+  /** Accounts at offerings of this customer: the UUID of `provider.customer`, not of the service provider itself. */
   readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Accounts with this text in their login name, in the name of the user or in the name of the offering. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** Accounts in one of these runtime states, as the system behind the offering reports them. Refused on servers of 2024. */
+  /** Accounts in one of these runtime states, as the back end of the offering reports them. Refused on servers of 2024. */
   readonly runtimeState?: InputMaybe<ReadonlyArray<OfferingUserRuntimeState>>;
   /** Accounts in one of these states. Refused on servers of 2024. */
   readonly state?: InputMaybe<ReadonlyArray<OfferingUserState>>;
@@ -2758,7 +2758,7 @@ export type OfferingUserFilter = {
   readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
-/** State of a user's account, as the system behind the offering reports it. */
+/** State of a user's account, as the back end of the offering reports it. */
 export type OfferingUserRuntimeState =
   /** The user can use the account. */
   | 'ACTIVE'
@@ -2783,14 +2783,14 @@ export type OfferingUserSortField =
   | 'CREATED'
   /** When the account was last changed. */
   | 'MODIFIED'
-  /** Login name in the system behind the offering. */
+  /** Login name in the back end of the offering. */
   | 'USERNAME'
   /** Given name of the user. */
   | 'USER_FIRST_NAME'
   /** Surname of the user. */
   | 'USER_LAST_NAME';
 
-/** State of the account of a user in the system behind an offering. */
+/** State of the account of a user in the back end of an offering. */
 export type OfferingUserState =
   /** The account is being created. */
   | 'CREATING'
@@ -2819,7 +2819,7 @@ export type OfferingUserState =
 export type OfferingUserUpdatesFilter = {
   /** Accounts at one of these offerings; 100 at most. */
   readonly offeringUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** Accounts at offerings of this customer: the uuid of `provider.customer`, not of the service provider itself. */
+  /** Accounts at offerings of this customer: the UUID of `provider.customer`, not of the service provider itself. */
   readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Accounts in one of these states. When an account leaves these states, you receive one last event with it, so that you can remove it from your list. On a server that knows no account states, the subscription ends with UPSTREAM_UNSUPPORTED. */
   readonly state?: InputMaybe<ReadonlyArray<OfferingUserState>>;
@@ -2885,7 +2885,7 @@ export type OpenStackInstanceAttributesInput = {
 
 /** A reference to an existing OpenStack object. */
 export type OpenStackReferenceInput = {
-  /** Address of the object in the REST API. */
+  /** URL of the object in the REST API. */
   readonly url: Scalars['URL']['input'];
 };
 
@@ -2953,9 +2953,9 @@ export type OrderFilter = {
   readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Orders in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Orders that this customer provides: the uuid of `provider.customer`, not of the service provider itself. */
+  /** Orders that this customer provides: the UUID of `provider.customer`, not of the service provider itself. */
   readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Orders with this text in their slug, or in the name of their project or resource, or with exactly this uuid. */
+  /** Orders with this text in their slug, or in the name of their project or resource, or with exactly this UUID. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
   /** Orders for resources with this text in their name. Refused on servers of 2024. */
   readonly resourceName?: InputMaybe<Scalars['String']['input']>;
@@ -3060,7 +3060,7 @@ export type OrderUpdatesFilter = {
   readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Orders in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Orders that this customer provides: the uuid of `provider.customer`, not of the service provider itself. */
+  /** Orders that this customer provides: the UUID of `provider.customer`, not of the service provider itself. */
   readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Orders for this resource. */
   readonly resourceUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -3118,7 +3118,7 @@ export type OtherUserFilter = {
 export type PartitionQosInput = {
   /** Whether jobs that choose no quality of service get this one. Default false. */
   readonly isDefault?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The quality of service, which has to belong to the same offering. */
+  /** UUID of the quality of service, which has to belong to the same offering. */
   readonly qosUuid: Scalars['UUID']['input'];
 };
 
@@ -3126,7 +3126,7 @@ export type PartitionQosInput = {
 export type PauseOfferingInput = {
   /** Reason why the offering is paused; customers see it in `Offering.pausedReason`. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -3134,7 +3134,7 @@ export type PauseOfferingInput = {
 export type PauseOfferingsInput = {
   /** Reason why the offering is paused; customers see it in `Offering.pausedReason`. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** Uuids of the offerings, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
+  /** UUIDs of the offerings, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
@@ -3222,7 +3222,7 @@ export type PlanUsageFilter = {
   readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Plans of offerings whose parent is this offering. Refused on servers of 2024. */
   readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Plans of offerings that this customer provides: the uuid of `provider.customer`, not of the service provider itself. */
+  /** Plans of offerings that this customer provides: the UUID of `provider.customer`, not of the service provider itself. */
   readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -3261,7 +3261,7 @@ export type PluginOptionsInput = {
   readonly autoApproveRemoteOrders?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether projects inside a resource are ready immediately, without waiting for a back end. Ignored on servers of 2024. */
   readonly autoOkResourceProjects?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Label of the back-end id where it is shown prominently; `Backend ID` by default. */
+  /** Label of the back-end ID where it is shown prominently; `Backend ID` by default. */
   readonly backendIdDisplayLabel?: InputMaybe<Scalars['String']['input']>;
   /** Source of the usage data of an OpenStack tenant. Ignored on servers of 2024. */
   readonly billingSource?: InputMaybe<CloudBillingSource>;
@@ -3297,7 +3297,7 @@ export type PluginOptionsInput = {
   readonly enableIssuesForMembershipChanges?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the agent of the provider reports for each member of a resource whether access has been set up. Ignored on servers of 2024. */
   readonly enableMembershipSyncStatus?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether accounts have numeric ids, a home directory and a login shell. If false, they have a user name only. True by default. Ignored on servers of 2024. */
+  /** Whether accounts have numeric IDs, a home directory and a login shell. If false, they have a user name only. True by default. Ignored on servers of 2024. */
   readonly enablePosixAccount?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether provider and customer can send each other messages with attachments on a pending order. Ignored on servers of 2024. */
   readonly enableProviderConsumerMessaging?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3317,25 +3317,25 @@ export type PluginOptionsInput = {
   readonly extra?: InputMaybe<Scalars['JSON']['input']>;
   /** Regular expression for the names of the flavors that can be used. */
   readonly flavorsRegex?: InputMaybe<Scalars['String']['input']>;
-  /** Source of the numeric group ids; `POOL` by default. Ignored on servers of 2024. */
+  /** Source of the numeric group IDs; `POOL` by default. Ignored on servers of 2024. */
   readonly gidSource?: InputMaybe<PosixIdSource>;
-  /** Id of the cluster in HEAppE. */
+  /** ID of the cluster in HEAppE. */
   readonly heappeClusterId?: InputMaybe<Scalars['String']['input']>;
   /** Local base path of HEAppE. */
   readonly heappeLocalBasePath?: InputMaybe<Scalars['String']['input']>;
-  /** Address of HEAppE. */
+  /** URL of HEAppE. */
   readonly heappeUrl?: InputMaybe<Scalars['String']['input']>;
   /** User name for HEAppE. */
   readonly heappeUsername?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the back-end id of a resource is shown prominently. */
+  /** Whether the back-end ID of a resource is shown prominently. */
   readonly highlightBackendIdDisplay?: InputMaybe<Scalars['Boolean']['input']>;
   /** Prefix of the paths of home directories; `/home/` by default. */
   readonly homedirPrefix?: InputMaybe<Scalars['String']['input']>;
-  /** The first numeric id of a primary group that is given out; 5000 by default. Servers of 2026 use pools of ids instead. */
+  /** The first numeric ID of a primary group that is given out; 5000 by default. Servers of 2026 use pools of IDs instead. */
   readonly initialPrimarygroupNumber?: InputMaybe<Scalars['Int']['input']>;
-  /** The first numeric user id that is given out; 5000 by default. Servers of 2026 use pools of ids instead. */
+  /** The first numeric user ID that is given out; 5000 by default. Servers of 2026 use pools of IDs instead. */
   readonly initialUidnumber?: InputMaybe<Scalars['Int']['input']>;
-  /** The first numeric id of a user group that is given out; 6000 by default. Servers of 2026 use pools of ids instead. */
+  /** The first numeric ID of a user group that is given out; 6000 by default. Servers of 2026 use pools of IDs instead. */
   readonly initialUsergroupNumber?: InputMaybe<Scalars['Int']['input']>;
   /** Whether an order has to contain a termination date. */
   readonly isResourceTerminationDateRequired?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3391,11 +3391,11 @@ export type PluginOptionsInput = {
   readonly notifyAboutProviderConsumerMessages?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether accounts are marked for deletion when their users lose access to the projects. False by default. Ignored on servers of 2024. */
   readonly offeringUserAutoDeletion?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Uuids of the OpenStack offerings in which tenants for Rancher can be created. */
+  /** UUIDs of the OpenStack offerings in which tenants for Rancher can be created. */
   readonly openstackOfferingUuidList?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
   /** Directory for the permanent files of a project in HEAppE. */
   readonly projectPermanentDirectory?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the back-end id is shown prominently only for resources that have an effective id. Ignored on servers of 2024. */
+  /** Whether the back-end ID is shown prominently only for resources that have an effective ID. Ignored on servers of 2024. */
   readonly requireEffectiveIdForHighlightedDisplay?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether customers have to attach a purchase order to an order. */
   readonly requirePurchaseOrderUpload?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3405,7 +3405,7 @@ export type PluginOptionsInput = {
   readonly resourceExpirationThreshold?: InputMaybe<Scalars['Int']['input']>;
   /** Pattern for the names of resources, with the variables `{customer_name}`, `{customer_slug}`, `{project_name}`, `{project_slug}`, `{offering_name}`, `{offering_slug}`, `{plan_name}`, `{counter}` and `{attributes[KEY]}`; null for no pattern. Ignored on servers of 2024. */
   readonly resourceNamePattern?: InputMaybe<Scalars['String']['input']>;
-  /** Pattern for the names of the groups in `resourceProjectRoleMap`. Its variables are those of `resourceRoleGroupTemplate` and also `rp_uuid`, `rp_uuid_short` and `project_name`. By default the name is the slug of the resource, the short uuid of the project and the role name, joined by underscores. Ignored on servers of 2024. */
+  /** Pattern for the names of the groups in `resourceProjectRoleMap`. Its variables are those of `resourceRoleGroupTemplate` and also `rp_uuid`, `rp_uuid_short` and `project_name`. By default the name is the slug of the resource, the short UUID of the project and the role name, joined by underscores. Ignored on servers of 2024. */
   readonly resourceProjectRoleGroupTemplate?: InputMaybe<Scalars['String']['input']>;
   /** Roles on the projects inside a resource for which groups are created, with the text that stands for each role in the group names. Roles that are not listed get no group. Ignored on servers of 2024. */
   readonly resourceProjectRoleMap?: InputMaybe<ReadonlyArray<RoleNameInput>>;
@@ -3441,7 +3441,7 @@ export type PluginOptionsInput = {
   readonly supportsDownscaling?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether resources can be paused. */
   readonly supportsPausing?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Source of the numeric user ids; `POOL` by default. Ignored on servers of 2024. */
+  /** Source of the numeric user IDs; `POOL` by default. Ignored on servers of 2024. */
   readonly uidSource?: InputMaybe<PosixIdSource>;
   /** Name of an attribute. A project can have only one resource for each value of this attribute. Ignored on servers of 2024. */
   readonly uniqueResourcePerAttribute?: InputMaybe<Scalars['String']['input']>;
@@ -3477,20 +3477,20 @@ export type PolicyPeriod =
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** Source of the numeric ids of Posix accounts. */
+/** Source of the numeric IDs of Posix accounts. */
 export type PosixIdSource =
-  /** The ids come from a pool of ids. */
+  /** The IDs come from a pool of IDs. */
   | 'POOL'
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN'
-  /** The ids come from the profile of the user. */
+  /** The IDs come from the profile of the user. */
   | 'USER_ATTRIBUTE';
 
 /** Input of `previewCustomerProjectDigest`. */
 export type PreviewCustomerProjectDigestInput = {
-  /** The project that the preview is about. */
+  /** UUID of the project that the preview is about. */
   readonly projectUuid: Scalars['UUID']['input'];
-  /** The customer. */
+  /** UUID of the customer. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -3540,7 +3540,7 @@ export type ProjectFilter = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The whole name of the project. */
   readonly nameExact?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the project's name or slug, its uuid, or the whole name or identifier of one of its resources. */
+  /** Part of the project's name or slug, its UUID, or the whole name or identifier of one of its resources. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
   /** Only projects in this field of science. Refused on servers of 2024. */
   readonly scienceDomainUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -3587,13 +3587,13 @@ export type ProjectPermissionFilter = {
   readonly nativeName?: InputMaybe<Scalars['String']['input']>;
   /** Part of the role's name. Refused on servers of 2024. */
   readonly roleName?: InputMaybe<Scalars['String']['input']>;
-  /** Only this role, by its uuid. Refused on servers of 2024. */
+  /** Only this role, by its UUID. Refused on servers of 2024. */
   readonly roleUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Part of the name of the object of the role, that is, of the project. Refused on servers of 2024. */
   readonly scopeName?: InputMaybe<Scalars['String']['input']>;
   /** Only roles on objects of this kind, for example `project`. Refused on servers of 2024. */
   readonly scopeType?: InputMaybe<Scalars['String']['input']>;
-  /** Only roles on this object, that is, in this project. Refused on servers of 2024. */
+  /** Only roles in this project. Refused on servers of 2024. */
   readonly scopeUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Only roles held by users whose slug contains this text. Refused on servers of 2024. */
   readonly userSlug?: InputMaybe<Scalars['String']['input']>;
@@ -3787,25 +3787,25 @@ export type ProviderUserSortField =
 
 /** Input of `pullCatalog`. */
 export type PullCatalogInput = {
-  /** The catalog. */
+  /** UUID of the catalog. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `pullResource`. */
 export type PullResourceInput = {
-  /** The resource. */
+  /** UUID of the resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `pullUser`. */
 export type PullUserInput = {
-  /** The user. */
+  /** UUID of the user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `pullUserScimAttributes`. */
 export type PullUserScimAttributesInput = {
-  /** The user. */
+  /** UUID of the user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -3865,7 +3865,7 @@ export type ReallocateResourceLimitsInput = {
   readonly limits: ReadonlyArray<ComponentAmountInput>;
   /** The resources that receive the limits, and how much each of them receives. */
   readonly targets: ReadonlyArray<LimitTargetInput>;
-  /** The resource, which belongs to one of your projects or organizations. */
+  /** UUID of the resource, which belongs to one of your projects or organizations. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -3877,25 +3877,25 @@ export type RecoverProjectInput = {
   readonly restoreTeamMembers?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether former members who do not get their roles back are invited to join again. Default false. */
   readonly sendInvitationsToPreviousMembers?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The project. */
+  /** UUID of the project. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `refreshOfferingUsernames`. */
 export type RefreshOfferingUsernamesInput = {
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `refreshResourceLastSync`. */
 export type RefreshResourceLastSyncInput = {
-  /** The resource. */
+  /** UUID of the resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `refreshUserToken`. */
 export type RefreshUserTokenInput = {
-  /** The user. */
+  /** UUID of the user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -3907,7 +3907,7 @@ export type RejectOrderAsConsumerInput = {
   readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
   /** Technical trace of the failure, for the provider (`order.errorTraceback`). Refused on servers of 2024. */
   readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;
-  /** The order. */
+  /** UUID of the order. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -3915,7 +3915,7 @@ export type RejectOrderAsConsumerInput = {
 export type RejectOrderAsProviderInput = {
   /** Why the provider rejects the order. Refused on servers of 2024. */
   readonly providerRejectionComment?: InputMaybe<Scalars['String']['input']>;
-  /** The order. */
+  /** UUID of the order. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -3927,7 +3927,7 @@ export type RejectOrdersAsConsumerInput = {
   readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
   /** Technical trace of the failure, for the provider (`order.errorTraceback`). Refused on servers of 2024. */
   readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;
-  /** Uuids of the orders, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
+  /** UUIDs of the orders, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
@@ -3935,65 +3935,65 @@ export type RejectOrdersAsConsumerInput = {
 export type RejectOrdersAsProviderInput = {
   /** Why the provider rejects the order. Refused on servers of 2024. */
   readonly providerRejectionComment?: InputMaybe<Scalars['String']['input']>;
-  /** Uuids of the orders, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
+  /** UUIDs of the orders, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
 /** Input of `removeCustomerUser`. */
 export type RemoveCustomerUserInput = {
-  /** Name or uuid of the role, for example `CUSTOMER.OWNER`. */
+  /** Name or UUID of the role, for example `CUSTOMER.OWNER`. */
   readonly role: Scalars['String']['input'];
-  /** The user whose role it is. */
+  /** UUID of the user whose role it is. */
   readonly userUuid: Scalars['UUID']['input'];
-  /** The customer. */
+  /** UUID of the customer. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `removeOfferingSoftwareCatalog`. */
 export type RemoveOfferingSoftwareCatalogInput = {
-  /** The link between offering and catalog: `SoftwareCatalog.uuid`, not the uuid of the published catalog. */
+  /** UUID of the link between offering and catalog: `SoftwareCatalog.uuid`, not the UUID of the published catalog. */
   readonly softwareCatalogUuid: Scalars['UUID']['input'];
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `removeOfferingUser`. */
 export type RemoveOfferingUserInput = {
-  /** Name or uuid of the role, for example `OFFERING.MANAGER`. */
+  /** Name or UUID of the role, for example `OFFERING.MANAGER`. */
   readonly role: Scalars['String']['input'];
-  /** The user whose role it is. */
+  /** UUID of the user whose role it is. */
   readonly userUuid: Scalars['UUID']['input'];
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `removeProjectUser`. */
 export type RemoveProjectUserInput = {
-  /** Name or uuid of the role, for example `PROJECT.MEMBER`. */
+  /** Name or UUID of the role, for example `PROJECT.MEMBER`. */
   readonly role: Scalars['String']['input'];
-  /** The user whose role it is. */
+  /** UUID of the user whose role it is. */
   readonly userUuid: Scalars['UUID']['input'];
-  /** The project. */
+  /** UUID of the project. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `removeResourceUser`. */
 export type RemoveResourceUserInput = {
-  /** Name or uuid of the role, for example `RESOURCE.MANAGER`. */
+  /** Name or UUID of the role, for example `RESOURCE.MANAGER`. */
   readonly role: Scalars['String']['input'];
-  /** The user whose role it is. */
+  /** UUID of the user whose role it is. */
   readonly userUuid: Scalars['UUID']['input'];
-  /** The resource. */
+  /** UUID of the resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `removeServiceProviderUser`. */
 export type RemoveServiceProviderUserInput = {
-  /** Name or uuid of the role, for example `CUSTOMER.MANAGER`. */
+  /** Name or UUID of the role, for example `CUSTOMER.MANAGER`. */
   readonly role: Scalars['String']['input'];
-  /** The user whose role it is. */
+  /** UUID of the user whose role it is. */
   readonly userUuid: Scalars['UUID']['input'];
-  /** The service provider. Not the uuid of its customer. */
+  /** UUID of the service provider, not of its customer. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -4005,7 +4005,7 @@ export type RenewResourceInput = {
   readonly limits?: InputMaybe<ReadonlyArray<ComponentAmountInput>>;
   /** Comment for the users who approve the order. */
   readonly requestComment?: InputMaybe<Scalars['String']['input']>;
-  /** The resource, which belongs to one of your projects or organizations. */
+  /** UUID of the resource, which belongs to one of your projects or organizations. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -4025,7 +4025,7 @@ export type ReplaceCatalogInput = {
   readonly sourceUrl?: InputMaybe<Scalars['URL']['input']>;
   /** Error message of the last attempt to fetch the collection; empty for none. */
   readonly updateErrors?: InputMaybe<Scalars['String']['input']>;
-  /** The catalog. */
+  /** UUID of the catalog. */
   readonly uuid: Scalars['UUID']['input'];
   /** Version of the collection. */
   readonly version: Scalars['String']['input'];
@@ -4039,7 +4039,7 @@ export type ReplaceCategoryGroupInput = {
   readonly icon?: InputMaybe<Scalars['Upload']['input']>;
   /** Display name of the category group. */
   readonly title: Scalars['String']['input'];
-  /** The category group. */
+  /** UUID of the category group. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -4051,13 +4051,13 @@ export type ReplaceCategoryInput = {
   readonly defaultVolumeCategory?: InputMaybe<Scalars['Boolean']['input']>;
   /** Description of the offerings in the category. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** The category group to which the category belongs; null for none. */
+  /** UUID of the category group to which the category belongs; null for none. */
   readonly groupUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** The icon, as a picture file; null removes it. */
   readonly icon?: InputMaybe<Scalars['Upload']['input']>;
   /** Display name of the category. */
   readonly title: Scalars['String']['input'];
-  /** The category. */
+  /** UUID of the category. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -4069,15 +4069,15 @@ export type ReplaceCostPolicyInput = {
   readonly applyToAll?: InputMaybe<Scalars['Boolean']['input']>;
   /** The largest cost of all resources together in the period of the policy. */
   readonly limitCost: Scalars['Decimal']['input'];
-  /** The offering whose cost the policy limits. */
+  /** UUID of the offering whose cost the policy limits. */
   readonly offeringUuid: Scalars['UUID']['input'];
   /** Further settings of the actions, such as the addresses for `notify_external_user`: an object from the REST name of an action to its settings. Refused on servers of 2024. */
   readonly options?: InputMaybe<Scalars['JSON']['input']>;
-  /** Groups of customers to which the policy applies, if it does not apply to all customers. */
+  /** UUIDs of the groups of customers to which the policy applies, if it does not apply to all customers. */
   readonly organizationGroupUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
   /** The period over which the cost is added up. */
   readonly period?: InputMaybe<PolicyPeriod>;
-  /** The cost policy. */
+  /** UUID of the cost policy. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -4149,7 +4149,7 @@ export type ReplaceCustomerInput = {
   readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
   /** Postal code in the address. */
   readonly postal?: InputMaybe<Scalars['String']['input']>;
-  /** The checklist that projects of the customer fill in; null for none. Only staff may set it. Refused on servers of 2024. */
+  /** UUID of the checklist that projects of the customer fill in; null for none. Only staff may set it. Refused on servers of 2024. */
   readonly projectMetadataChecklistUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Template for the short names (`slug`) of new projects, with placeholders such as `{project_name}` and `{counter}`; null for the default of the server. Only staff may set it. Refused on servers of 2024. */
   readonly projectSlugTemplate?: InputMaybe<Scalars['String']['input']>;
@@ -4169,7 +4169,7 @@ export type ReplaceCustomerInput = {
   readonly userEmailPatterns?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Complete list of identity providers: users must have logged in through one of them to join. Only staff may set it. Refused on servers of 2024. */
   readonly userIdentitySources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The customer. */
+  /** UUID of the customer. */
   readonly uuid: Scalars['UUID']['input'];
   /** VAT number of the customer. */
   readonly vatCode?: InputMaybe<Scalars['String']['input']>;
@@ -4187,19 +4187,19 @@ export type ReplaceCustomerProjectDigestInput = {
   readonly frequency?: InputMaybe<DigestFrequency>;
   /** Whether the digest is sent. */
   readonly isEnabled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The customer. */
+  /** UUID of the customer. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `replaceOfferingUserAccount`. */
 export type ReplaceOfferingUserAccountInput = {
-  /** The offering that the account is at. */
+  /** UUID of the offering that the account is at. */
   readonly offeringUuid: Scalars['UUID']['input'];
-  /** The user to whom the account belongs. */
+  /** UUID of the user to whom the account belongs. */
   readonly userUuid: Scalars['UUID']['input'];
-  /** Login name of the account in the system behind the offering; null while there is none. */
+  /** Login name of the account in the back end of the offering; null while there is none. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
-  /** The offering user. */
+  /** UUID of the offering user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -4251,15 +4251,15 @@ export type ReplaceOfferingUserAttributeConfigInput = {
   readonly exposePhoneNumber?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the provider sees the place of birth of a user. */
   readonly exposePlaceOfBirth?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the numeric id of the primary group of a user. */
+  /** Whether the provider sees the numeric ID of the primary group of a user. */
   readonly exposePrimaryGid?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the provider sees the registration method of a user. */
   readonly exposeRegistrationMethod?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the numeric id of the account of a user. */
+  /** Whether the provider sees the numeric ID of the account of a user. */
   readonly exposeUidNumber?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the provider sees the Waldur login name of a user. */
   readonly exposeUsername?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -4271,7 +4271,7 @@ export type ReplaceOrderInput = {
   readonly limits?: InputMaybe<ReadonlyArray<ComponentAmountInput>>;
   /** The first day on which the order may be carried out; null for as soon as it is approved. */
   readonly startDate?: InputMaybe<Scalars['Date']['input']>;
-  /** The order. */
+  /** UUID of the order. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -4279,9 +4279,9 @@ export type ReplaceOrderInput = {
 export type ReplaceOrganizationGroupInput = {
   /** Display name of the group. */
   readonly name: Scalars['String']['input'];
-  /** The wider group that contains this group; null for none. */
+  /** UUID of the wider group that contains this group; null for none. */
   readonly parentUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The organization group. */
+  /** UUID of the organization group. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -4291,7 +4291,7 @@ export type ReplacePlanInput = {
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of the plan in the accounting system of the provider. */
   readonly articleCode?: InputMaybe<Scalars['String']['input']>;
-  /** Id of the plan in the back end of the offering. */
+  /** ID of the plan in the back end of the offering. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
   /** Description of what the plan is meant for. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -4299,19 +4299,19 @@ export type ReplacePlanInput = {
   readonly maxAmount?: InputMaybe<Scalars['Int']['input']>;
   /** Display name of the plan. */
   readonly name: Scalars['String']['input'];
-  /** The offering to which the plan belongs. */
+  /** UUID of the offering to which the plan belongs. */
   readonly offeringUuid: Scalars['UUID']['input'];
   /** The period to which the prices apply. */
   readonly unit?: InputMaybe<PlanUnit>;
   /** Price for one period (`unit`) of everything that is charged at a fixed amount. */
   readonly unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The plan. */
+  /** UUID of the plan. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `replaceProject`. */
 export type ReplaceProjectInput = {
-  /** The organization on whose behalf the project is run; null for none. Callers who are not staff may choose only from the default affiliations of the customer. Refused on servers of 2024. */
+  /** UUID of the organization on whose behalf the project is run; null for none. Callers who are not staff may choose only from the default affiliations of the customer. Refused on servers of 2024. */
   readonly affiliationUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** ID of the project in another system; empty for none. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
@@ -4335,7 +4335,7 @@ export type ReplaceProjectInput = {
   readonly name: Scalars['String']['input'];
   /** Field of science by the OECD classification of 2007, for example `1.2`; null for none. */
   readonly oecdFos2007Code?: InputMaybe<Scalars['String']['input']>;
-  /** Narrower field of science in the server's own classification; null for none. Refused on servers of 2024. */
+  /** UUID of the narrower field of science in the server's own classification; null for none. Refused on servers of 2024. */
   readonly scienceSubDomainUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Short name for use in URLs and account names. Only staff may set it. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
@@ -4343,7 +4343,7 @@ export type ReplaceProjectInput = {
   readonly staffNotes?: InputMaybe<Scalars['String']['input']>;
   /** First day of the project; null to start immediately. A past day is refused. Once the project has started, the REST API silently ignores a new value. */
   readonly startDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Type of the project: a label from a list that the operator of the server keeps; null for none. */
+  /** UUID of the type of the project: a label from a list that the operator of the server keeps; null for none. */
   readonly typeUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Complete list of affiliations: a user needs one of them to join. Taken only from callers who may create projects of the customer; for others, the REST API silently keeps the current list. Refused on servers of 2024. */
   readonly userAffiliations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -4351,7 +4351,7 @@ export type ReplaceProjectInput = {
   readonly userEmailPatterns?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Complete list of identity providers: users must have logged in through one of them to join. Taken only from callers who may create projects of the customer; for others, the REST API silently keeps the current list. Refused on servers of 2024. */
   readonly userIdentitySources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The project. */
+  /** UUID of the project. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -4363,7 +4363,7 @@ export type ReplaceResourceInput = {
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
   /** Display name of the resource. */
   readonly name: Scalars['String']['input'];
-  /** The resource. */
+  /** UUID of the resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -4375,15 +4375,15 @@ export type ReplaceRobotAccountInput = {
   readonly keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The resource that the account is for. Servers since 2026 require it, servers of 2024 do not accept it. Refused on servers of 2024. */
   readonly resourceUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The user who is responsible for the account; null for nobody. */
+  /** UUID of the user who is responsible for the account; null for nobody. */
   readonly responsibleUserUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Purpose of the account, in a word of your choice, for example `cicd`; five characters at most. */
   readonly type: Scalars['String']['input'];
-  /** All users who may use the account. */
+  /** UUIDs of all users who may use the account. */
   readonly userUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** Login name in the system behind the offering; left out or empty while there is none. */
+  /** Login name in the back end of the offering; left out or empty while there is none. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
-  /** The robot account. */
+  /** UUID of the robot account. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -4393,7 +4393,7 @@ export type ReplaceScreenshotInput = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Title of the picture. */
   readonly name: Scalars['String']['input'];
-  /** The screenshot. */
+  /** UUID of the screenshot. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -4409,7 +4409,7 @@ export type ReplaceServiceProviderInput = {
   readonly enableNotifications?: InputMaybe<Scalars['Boolean']['input']>;
   /** Picture of the provider; null removes it. */
   readonly image?: InputMaybe<Scalars['Upload']['input']>;
-  /** The service provider. Not the uuid of its customer. */
+  /** UUID of the service provider, not of its customer. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -4421,9 +4421,9 @@ export type ReplaceTermsOfServiceInput = {
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
   /** Text of the terms, as HTML. */
   readonly termsOfService?: InputMaybe<Scalars['String']['input']>;
-  /** Address of a page with the terms. */
+  /** URL of a page with the terms. */
   readonly termsOfServiceLink?: InputMaybe<Scalars['URL']['input']>;
-  /** The terms of service. */
+  /** UUID of the terms of service. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -4435,29 +4435,29 @@ export type ReplaceUsagePolicyInput = {
   readonly applyToAll?: InputMaybe<Scalars['Boolean']['input']>;
   /** The limits of all components that the policy watches. Replaces all previous limits. */
   readonly componentLimits: ReadonlyArray<ComponentLimitInput>;
-  /** The offering whose usage the policy limits. */
+  /** UUID of the offering whose usage the policy limits. */
   readonly offeringUuid: Scalars['UUID']['input'];
   /** Further settings of the actions, such as the addresses for `notify_external_user`: an object from the REST name of an action to its settings. Refused on servers of 2024. */
   readonly options?: InputMaybe<Scalars['JSON']['input']>;
-  /** Groups of customers to which the policy applies, if it does not apply to all customers. */
+  /** UUIDs of the groups of customers to which the policy applies, if it does not apply to all customers. */
   readonly organizationGroupUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
   /** The period over which the usage is added up. */
   readonly period?: InputMaybe<PolicyPeriod>;
-  /** The usage policy. */
+  /** UUID of the usage policy. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `replaceUserUsageLimit`. */
 export type ReplaceUserUsageLimitInput = {
-  /** The component of the resource's offering whose usage is limited. */
+  /** UUID of the component of the resource's offering whose usage is limited. */
   readonly componentUuid: Scalars['UUID']['input'];
   /** The largest amount that the user may use, in the unit of the component. Zero when it is left out. */
   readonly limit?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The account at the offering whose usage is limited. */
+  /** UUID of the account at the offering whose usage is limited. */
   readonly offeringUserUuid: Scalars['UUID']['input'];
-  /** The resource in which the usage is limited. */
+  /** UUID of the resource in which the usage is limited. */
   readonly resourceUuid: Scalars['UUID']['input'];
-  /** The user usage limit. */
+  /** UUID of the user usage limit. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -4485,13 +4485,13 @@ export type ReportedUsageInput = {
 
 /** Input of `requestOfferingUserDeletion`. */
 export type RequestOfferingUserDeletionInput = {
-  /** The offering user. */
+  /** UUID of the offering user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `requestRobotAccountDeletion`. */
 export type RequestRobotAccountDeletionInput = {
-  /** The robot account. */
+  /** UUID of the robot account. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -4499,7 +4499,7 @@ export type RequestRobotAccountDeletionInput = {
 export type RequestUserEmailChangeInput = {
   /** The new e-mail address. */
   readonly email: Scalars['String']['input'];
-  /** The user. */
+  /** UUID of the user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -4526,7 +4526,7 @@ export type ResourceAction =
 
 /** Selects resources. */
 export type ResourceFilter = {
-  /** Resources with this id in the system behind the offering. */
+  /** Resources with this ID in the back end of the offering. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
   /** Resources ordered from offerings in this category. */
   readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -4588,9 +4588,9 @@ export type ResourceFilter = {
   readonly projectName?: InputMaybe<Scalars['String']['input']>;
   /** Resources in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Resources provided by this customer: the uuid of `provider.customer`, not of the service provider itself. */
+  /** Resources provided by this customer: the UUID of `provider.customer`, not of the service provider itself. */
   readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Resources with this text in their name, slug, back-end id, an IP address or similar columns, or with exactly this uuid. */
+  /** Resources with this text in their name, slug, back-end ID, an IP address or similar columns, or with exactly this UUID. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
   /** A condition on `attributes`, in the server's own notation. The gateway passes it on unchanged. Refused on servers of 2024. */
   readonly resourceAttributes?: InputMaybe<Scalars['String']['input']>;
@@ -4635,7 +4635,7 @@ export type ResourceSort = {
 
 /** What a list of resources can be sorted by. */
 export type ResourceSortField =
-  /** Id of the resource in the system behind the offering. */
+  /** ID of the resource in the back end of the offering. */
   | 'BACKEND_ID'
   /** When the resource was created. */
   | 'CREATED'
@@ -4679,7 +4679,7 @@ export type ResourceUpdatesFilter = {
   readonly offeringUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
   /** Resources in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Resources provided by this customer: the uuid of `provider.customer`, not of the service provider itself. */
+  /** Resources provided by this customer: the UUID of `provider.customer`, not of the service provider itself. */
   readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Resources in one of these states. When a resource leaves these states, you receive one last event with it, so that you can remove it from your list. */
   readonly state?: InputMaybe<ReadonlyArray<ResourceState>>;
@@ -4687,19 +4687,19 @@ export type ResourceUpdatesFilter = {
 
 /** Input of `restoreResource`. */
 export type RestoreResourceInput = {
-  /** The resource. */
+  /** UUID of the resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `retryOrder`. */
 export type RetryOrderInput = {
-  /** The order. */
+  /** UUID of the order. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `retryOrders`. */
 export type RetryOrdersInput = {
-  /** Uuids of the orders, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
+  /** UUIDs of the orders, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
@@ -4728,7 +4728,7 @@ export type RobotAccountFilter = {
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Robot accounts of resources in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Robot accounts of resources that this customer provides: the uuid of `provider.customer`, not of the service provider itself. */
+  /** Robot accounts of resources that this customer provides: the UUID of `provider.customer`, not of the service provider itself. */
   readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Robot accounts of this resource. */
   readonly resourceUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -4896,13 +4896,13 @@ export type SearchType =
 
 /** Settings of the plug-in behind an offering that are secret or may contain secrets. Only owners and managers of the offering and staff can read them. Which settings have an effect depends on the plug-in. */
 export type SecretOptionsInput = {
-  /** Address of the API of the other Waldur server, for a remote offering. */
+  /** URL of the API of the other Waldur server, for a remote offering. */
   readonly apiUrl?: InputMaybe<Scalars['String']['input']>;
   /** Kubeconfig with access to the namespace in which ArgoCD runs. */
   readonly argocdK8sKubeconfig?: InputMaybe<Scalars['String']['input']>;
   /** Namespace in which ArgoCD runs. */
   readonly argocdK8sNamespace?: InputMaybe<Scalars['String']['input']>;
-  /** Address of the back end. */
+  /** URL of the back end. */
   readonly backendUrl?: InputMaybe<Scalars['String']['input']>;
   /** Name of the image for the nodes of a cluster. */
   readonly baseImageName?: InputMaybe<Scalars['String']['input']>;
@@ -4910,7 +4910,7 @@ export type SecretOptionsInput = {
   readonly cloudInitTemplate?: InputMaybe<Scalars['String']['input']>;
   /** Script that creates a resource. */
   readonly create?: InputMaybe<Scalars['String']['input']>;
-  /** Uuid of the organization on the other Waldur server. */
+  /** UUID of the organization on the other Waldur server. */
   readonly customerUuid?: InputMaybe<Scalars['String']['input']>;
   /** Name servers of new subnets. */
   readonly dnsNameservers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -4934,7 +4934,7 @@ export type SecretOptionsInput = {
   readonly keycloakSslVerify?: InputMaybe<Scalars['Boolean']['input']>;
   /** Interval at which users are synchronized with Keycloak, in minutes. */
   readonly keycloakSyncFrequency?: InputMaybe<Scalars['Int']['input']>;
-  /** Address of the Keycloak server. */
+  /** URL of the Keycloak server. */
   readonly keycloakUrl?: InputMaybe<Scalars['String']['input']>;
   /** Realm in which the Keycloak user logs in. */
   readonly keycloakUserRealm?: InputMaybe<Scalars['String']['input']>;
@@ -4956,7 +4956,7 @@ export type SecretOptionsInput = {
   readonly password?: InputMaybe<Scalars['String']['input']>;
   /** Password for the private registry. */
   readonly privateRegistryPassword?: InputMaybe<Scalars['String']['input']>;
-  /** Address of a private registry for a cluster. */
+  /** URL of a private registry for a cluster. */
   readonly privateRegistryUrl?: InputMaybe<Scalars['String']['input']>;
   /** User name for the private registry. */
   readonly privateRegistryUser?: InputMaybe<Scalars['String']['input']>;
@@ -5006,19 +5006,19 @@ export type SecurityGroupRuleInput = {
 
 /** Input of `sendCustomerTestProjectDigest`. */
 export type SendCustomerTestProjectDigestInput = {
-  /** The customer. */
+  /** UUID of the customer. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `sendInvoiceNotification`. */
 export type SendInvoiceNotificationInput = {
-  /** The invoice. */
+  /** UUID of the invoice. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `sendUserNotification`. */
 export type SendUserNotificationInput = {
-  /** The user. */
+  /** UUID of the user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5067,13 +5067,13 @@ export type ServiceProviderSortField =
 export type SetComponentUsageByUserInput = {
   /** The moment up to which the report counts. Refused on servers of 2024. */
   readonly date?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The account of the user at the offering, if the offering knows it. It may be left out: `username` is enough. */
+  /** UUID of the account of the user at the offering, if the offering knows it. It may be left out: `username` is enough. */
   readonly offeringUserUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** The amount that the user used, in the unit of the component (`measuredUnit`). Default: 0. */
   readonly usage?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Login name of the user in the system behind the offering. */
+  /** Login name of the user in the back end of the offering. */
   readonly username: Scalars['String']['input'];
-  /** The component usage. */
+  /** UUID of the component usage. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5081,23 +5081,23 @@ export type SetComponentUsageByUserInput = {
 export type SetComponentUsageByUsersInput = {
   /** The shares of the users, one entry for each user. */
   readonly usages: ReadonlyArray<UserUsageInput>;
-  /** The component usage. */
+  /** UUID of the component usage. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `setCustomerDefaultAffiliations`. */
 export type SetCustomerDefaultAffiliationsInput = {
-  /** Complete list of organizations; empty for none. */
+  /** UUIDs of all organizations; empty for none. */
   readonly affiliationUuids: ReadonlyArray<Scalars['UUID']['input']>;
-  /** The customer. */
+  /** UUID of the customer. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `setCustomerOrganizationGroups`. */
 export type SetCustomerOrganizationGroupsInput = {
-  /** Complete list of groups; empty for none. */
+  /** UUIDs of all groups; empty for none. */
   readonly organizationGroupUuids: ReadonlyArray<Scalars['UUID']['input']>;
-  /** The customer. */
+  /** UUID of the customer. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5105,7 +5105,7 @@ export type SetCustomerOrganizationGroupsInput = {
 export type SetInvoiceBackendIdInput = {
   /** Identifier of the invoice in the other system; empty for none. */
   readonly backendId: Scalars['String']['input'];
-  /** The invoice. */
+  /** UUID of the invoice. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5115,15 +5115,15 @@ export type SetInvoicePaidInput = {
   readonly date: Scalars['Date']['input'];
   /** A document that proves the payment. */
   readonly proof?: InputMaybe<Scalars['Upload']['input']>;
-  /** The invoice. */
+  /** UUID of the invoice. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `setInvoicePaymentUrl`. */
 export type SetInvoicePaymentUrlInput = {
-  /** Address of the page, with `https://`; empty for none. */
+  /** URL of the page, with `https://`; empty for none. */
   readonly paymentUrl: Scalars['String']['input'];
-  /** The invoice. */
+  /** UUID of the invoice. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5131,7 +5131,7 @@ export type SetInvoicePaymentUrlInput = {
 export type SetInvoiceReferenceNumberInput = {
   /** Reference number; empty for none. */
   readonly referenceNumber: Scalars['String']['input'];
-  /** The invoice. */
+  /** UUID of the invoice. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5139,7 +5139,7 @@ export type SetInvoiceReferenceNumberInput = {
 export type SetOfferingAttributesInput = {
   /** All properties: an object from the key of a property to its value. */
   readonly attributes: Scalars['JSON']['input'];
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5147,7 +5147,7 @@ export type SetOfferingAttributesInput = {
 export type SetOfferingBackendIdRulesInput = {
   /** All rules: an object with `format` (`regex`, `description`) and `uniqueness` (`scope`, `include_terminated`); an empty object for no rules. */
   readonly backendIdRules: Scalars['JSON']['input'];
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5155,7 +5155,7 @@ export type SetOfferingBackendIdRulesInput = {
 export type SetOfferingBackendMetadataInput = {
   /** The new metadata, usually an object. */
   readonly backendMetadata: Scalars['JSON']['input'];
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5163,31 +5163,31 @@ export type SetOfferingBackendMetadataInput = {
 export type SetOfferingBillingModeInput = {
   /** How the components are charged. */
   readonly billingMode: BillingMode;
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `setOfferingCategory`. */
 export type SetOfferingCategoryInput = {
-  /** The category in which the marketplace lists the offering. */
+  /** UUID of the category in which the marketplace lists the offering. */
   readonly categoryUuid: Scalars['UUID']['input'];
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `setOfferingComplianceChecklist`. */
 export type SetOfferingComplianceChecklistInput = {
-  /** The checklist that users of the offering have to answer; null for no checklist. */
+  /** UUID of the checklist that users of the offering have to answer; null for no checklist. */
   readonly complianceChecklistUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `setOfferingGroup`. */
 export type SetOfferingGroupInput = {
-  /** The group in which the offering is shown, which has to belong to the same organization as the offering; null for no group. */
+  /** UUID of the group in which the offering is shown, which has to belong to the same organization as the offering; null for no group. */
   readonly offeringGroupUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5195,7 +5195,7 @@ export type SetOfferingGroupInput = {
 export type SetOfferingImageInput = {
   /** The picture file: PNG, JPEG, GIF, SVG, ICO or WebP. */
   readonly image: Scalars['Upload']['input'];
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5205,7 +5205,7 @@ export type SetOfferingLocationInput = {
   readonly latitude: Scalars['Float']['input'];
   /** Longitude of the offering in degrees. */
   readonly longitude: Scalars['Float']['input'];
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5213,23 +5213,23 @@ export type SetOfferingLocationInput = {
 export type SetOfferingOrderFormInput = {
   /** All questions of the order form, in display order; empty for none. */
   readonly orderForm: ReadonlyArray<OrderFormOptionInput>;
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `setOfferingOrganizationGroups`. */
 export type SetOfferingOrganizationGroupsInput = {
-  /** All groups whose organizations can order the offering. */
+  /** UUIDs of all groups whose organizations can order the offering. */
   readonly organizationGroupUuids: ReadonlyArray<Scalars['UUID']['input']>;
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `setOfferingProfile`. */
 export type SetOfferingProfileInput = {
-  /** The profile that decides which roles users can have on the offering; null for no profile. */
+  /** UUID of the profile that decides which roles users can have on the offering; null for no profile. */
   readonly profileUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5237,15 +5237,15 @@ export type SetOfferingProfileInput = {
 export type SetOfferingResourceOptionsInput = {
   /** All settings that can be changed on existing resources, in display order; empty for none. */
   readonly resourceOptions: ReadonlyArray<OrderFormOptionInput>;
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `setOfferingTags`. */
 export type SetOfferingTagsInput = {
-  /** All tags of the offering; empty for none. */
+  /** UUIDs of all tags of the offering; empty for none. */
   readonly tagUuids: ReadonlyArray<Scalars['UUID']['input']>;
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5253,7 +5253,7 @@ export type SetOfferingTagsInput = {
 export type SetOfferingThumbnailInput = {
   /** The picture file: PNG, JPEG, GIF, SVG, ICO or WebP. */
   readonly thumbnail: Scalars['Upload']['input'];
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5261,7 +5261,7 @@ export type SetOfferingThumbnailInput = {
 export type SetOfferingTypeInput = {
   /** The new plug-in: `Marketplace.Basic` or `Marketplace.Slurm`. */
   readonly type: Scalars['String']['input'];
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5313,51 +5313,51 @@ export type SetOfferingUserAttributeConfigInput = {
   readonly exposePhoneNumber?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the provider sees the place of birth of a user. */
   readonly exposePlaceOfBirth?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the numeric id of the primary group of a user. */
+  /** Whether the provider sees the numeric ID of the primary group of a user. */
   readonly exposePrimaryGid?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the provider sees the registration method of a user. */
   readonly exposeRegistrationMethod?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the numeric id of the account of a user. */
+  /** Whether the provider sees the numeric ID of the account of a user. */
   readonly exposeUidNumber?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the provider sees the Waldur login name of a user. */
   readonly exposeUsername?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `setOfferingUserCreating`. */
 export type SetOfferingUserCreatingInput = {
-  /** The offering user. */
+  /** UUID of the offering user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `setOfferingUserDeleted`. */
 export type SetOfferingUserDeletedInput = {
-  /** The offering user. */
+  /** UUID of the offering user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `setOfferingUserDeleting`. */
 export type SetOfferingUserDeletingInput = {
-  /** The offering user. */
+  /** UUID of the offering user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `setOfferingUserErrorCreating`. */
 export type SetOfferingUserErrorCreatingInput = {
-  /** The offering user. */
+  /** UUID of the offering user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `setOfferingUserErrorDeleting`. */
 export type SetOfferingUserErrorDeletingInput = {
-  /** The offering user. */
+  /** UUID of the offering user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `setOfferingUserOk`. */
 export type SetOfferingUserOkInput = {
-  /** The offering user. */
+  /** UUID of the offering user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5365,9 +5365,9 @@ export type SetOfferingUserOkInput = {
 export type SetOfferingUserPendingAccountLinkingInput = {
   /** Message to the user, for example what to do next. */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
-  /** Address of a page with more information. */
+  /** URL of a page with more information. */
   readonly commentUrl?: InputMaybe<Scalars['URL']['input']>;
-  /** The offering user. */
+  /** UUID of the offering user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5375,9 +5375,9 @@ export type SetOfferingUserPendingAccountLinkingInput = {
 export type SetOfferingUserPendingAdditionalValidationInput = {
   /** Message to the user, for example what to do next. */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
-  /** Address of a page with more information. */
+  /** URL of a page with more information. */
   readonly commentUrl?: InputMaybe<Scalars['URL']['input']>;
-  /** The offering user. */
+  /** UUID of the offering user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5385,25 +5385,25 @@ export type SetOfferingUserPendingAdditionalValidationInput = {
 export type SetOfferingUserRestrictedInput = {
   /** True to restrict the account, false to lift the restriction. */
   readonly isRestricted: Scalars['Boolean']['input'];
-  /** The offering user. */
+  /** UUID of the offering user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `setOfferingUserRuntimeState`. */
 export type SetOfferingUserRuntimeStateInput = {
-  /** State of the account in the system behind the offering. */
+  /** State of the account in the back end of the offering. */
   readonly runtimeState: OfferingUserRuntimeState;
   /** Message of the provider to the user of the account; empty for no message. */
   readonly serviceProviderComment?: InputMaybe<Scalars['String']['input']>;
-  /** Address of a page with more information about the message; empty for none. */
+  /** URL of a page with more information about the message; empty for none. */
   readonly serviceProviderCommentUrl?: InputMaybe<Scalars['String']['input']>;
-  /** The offering user. */
+  /** UUID of the offering user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `setOfferingUserValidationComplete`. */
 export type SetOfferingUserValidationCompleteInput = {
-  /** The offering user. */
+  /** UUID of the offering user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5411,21 +5411,21 @@ export type SetOfferingUserValidationCompleteInput = {
 export type SetOrderAttachmentInput = {
   /** The PDF file to attach. */
   readonly attachment: Scalars['Upload']['input'];
-  /** The order. */
+  /** UUID of the order. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `setOrderBackendId`. */
 export type SetOrderBackendIdInput = {
-  /** Id of the order in that system. The server refuses empty text. */
+  /** ID of the order in that system. The server refuses empty text. */
   readonly backendId: Scalars['String']['input'];
-  /** The order. */
+  /** UUID of the order. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `setOrderDone`. */
 export type SetOrderDoneInput = {
-  /** The order. */
+  /** UUID of the order. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5437,19 +5437,19 @@ export type SetOrderErredInput = {
   readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
   /** Technical trace of the failure, for the provider (`order.errorTraceback`). */
   readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;
-  /** The order. */
+  /** UUID of the order. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `setOrderExecuting`. */
 export type SetOrderExecutingInput = {
-  /** The order. */
+  /** UUID of the order. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `setOrdersDone`. */
 export type SetOrdersDoneInput = {
-  /** Uuids of the orders, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
+  /** UUIDs of the orders, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
@@ -5461,31 +5461,31 @@ export type SetOrdersErredInput = {
   readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
   /** Technical trace of the failure, for the provider (`order.errorTraceback`). */
   readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;
-  /** Uuids of the orders, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
+  /** UUIDs of the orders, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
 /** Input of `setOrdersExecuting`. */
 export type SetOrdersExecutingInput = {
-  /** Uuids of the orders, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
+  /** UUIDs of the orders, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
 /** Input of `setPartitionQosOptions`. */
 export type SetPartitionQosOptionsInput = {
-  /** The offering. */
+  /** UUID of the offering. */
   readonly offeringUuid: Scalars['UUID']['input'];
   /** All qualities of service that jobs can choose; empty for all those of the offering. */
   readonly qosOptions: ReadonlyArray<PartitionQosInput>;
-  /** The partition. */
+  /** UUID of the partition. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `setPlanOrganizationGroups`. */
 export type SetPlanOrganizationGroupsInput = {
-  /** All groups whose organizations can order with the plan. */
+  /** UUIDs of all groups whose organizations can order with the plan. */
   readonly organizationGroupUuids: ReadonlyArray<Scalars['UUID']['input']>;
-  /** The plan. */
+  /** UUID of the plan. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5495,15 +5495,15 @@ export type SetPlanPeriodUsagesInput = {
   readonly date?: InputMaybe<Scalars['DateTime']['input']>;
   /** Usage in the month, one entry for each component. An existing report for the same month is replaced. */
   readonly usages: ReadonlyArray<ReportedUsageInput>;
-  /** The plan period. */
+  /** UUID of the plan period. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `setProjectAffiliation`. */
 export type SetProjectAffiliationInput = {
-  /** The organization on whose behalf the project is run; null for none. */
+  /** UUID of the organization on whose behalf the project is run; null for none. */
   readonly affiliationUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The project. */
+  /** UUID of the project. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5525,23 +5525,23 @@ export type SetPromotionCampaignInput = {
   readonly months?: InputMaybe<Scalars['Int']['input']>;
   /** Title of the campaign. */
   readonly name: Scalars['String']['input'];
-  /** All offerings that the campaign makes cheaper; at least one. */
+  /** UUIDs of all offerings that the campaign makes cheaper; at least one. */
   readonly offeringUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** All offerings of which a customer needs to have a resource to benefit from the campaign; left out for none. */
+  /** UUIDs of all offerings of which a customer needs to have a resource to benefit from the campaign; left out for none. */
   readonly requiredOfferingUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
   /** First day on which orders benefit from the campaign; today at the earliest. */
   readonly startDate?: InputMaybe<Scalars['Date']['input']>;
   /** The largest number of orders that can benefit; null when it is unlimited. It is always unlimited when `autoApply` is true. */
   readonly stock?: InputMaybe<Scalars['Int']['input']>;
-  /** The promotion campaign. */
+  /** UUID of the promotion campaign. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `setResourceBackendId`. */
 export type SetResourceBackendIdInput = {
-  /** Id of the resource in that system; empty text removes it. */
+  /** ID of the resource in that system; empty text removes it. */
   readonly backendId: Scalars['String']['input'];
-  /** The resource. */
+  /** UUID of the resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5549,7 +5549,7 @@ export type SetResourceBackendIdInput = {
 export type SetResourceBackendMetadataInput = {
   /** The whole report: an object whose keys depend on the type of the offering. The values of `state`, `runtime_state`, `action` and `instance_name` can be read as fields of `resource.backendMetadata`. */
   readonly backendMetadata: Scalars['JSON']['input'];
-  /** The resource. */
+  /** UUID of the resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5561,7 +5561,7 @@ export type SetResourceDatesInput = {
   readonly endDate: Scalars['Date']['input'];
   /** First day of the period. */
   readonly startDate: Scalars['Date']['input'];
-  /** The resource. */
+  /** UUID of the resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5569,15 +5569,15 @@ export type SetResourceDatesInput = {
 export type SetResourceDownscaledInput = {
   /** True to reduce the performance of the resource, false to restore it. */
   readonly downscaled: Scalars['Boolean']['input'];
-  /** The resource. */
+  /** UUID of the resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `setResourceEffectiveId`. */
 export type SetResourceEffectiveIdInput = {
-  /** Id of the resource in that system; empty text removes it. */
+  /** ID of the resource in that system; empty text removes it. */
   readonly effectiveId: Scalars['String']['input'];
-  /** The resource. */
+  /** UUID of the resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5585,7 +5585,7 @@ export type SetResourceEffectiveIdInput = {
 export type SetResourceEndDateAsProviderInput = {
   /** Last day of the resource, after which it is removed; null for no end date. */
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
-  /** The resource. */
+  /** UUID of the resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5593,7 +5593,7 @@ export type SetResourceEndDateAsProviderInput = {
 export type SetResourceEndDateAsStaffInput = {
   /** Last day of the resource, after which it is removed; null for no end date. */
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
-  /** The resource. */
+  /** UUID of the resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5601,7 +5601,7 @@ export type SetResourceEndDateAsStaffInput = {
 export type SetResourceEndDateInput = {
   /** Last day of the resource, after which it is removed; null for no end date. */
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
-  /** The resource. */
+  /** UUID of the resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5609,7 +5609,7 @@ export type SetResourceEndDateInput = {
 export type SetResourceEndpointsInput = {
   /** All addresses, in order; empty for none. */
   readonly endpoints: ReadonlyArray<EndpointInput>;
-  /** The resource. */
+  /** UUID of the resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5619,7 +5619,7 @@ export type SetResourceErredInput = {
   readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
   /** Technical trace of the failure, for the provider. Refused on servers of 2024. */
   readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;
-  /** The resource. */
+  /** UUID of the resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5627,7 +5627,7 @@ export type SetResourceErredInput = {
 export type SetResourceLimitsInput = {
   /** The limit of each component. List all components of the resource that have one. */
   readonly limits: ReadonlyArray<ComponentAmountInput>;
-  /** The resource. */
+  /** UUID of the resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5635,13 +5635,13 @@ export type SetResourceLimitsInput = {
 export type SetResourceMembershipSyncStatusesInput = {
   /** One entry for each role; empty for none. */
   readonly statuses: ReadonlyArray<MembershipSyncStatusInput>;
-  /** The resource. */
+  /** UUID of the resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `setResourceOk`. */
 export type SetResourceOkInput = {
-  /** The resource. */
+  /** UUID of the resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5649,7 +5649,7 @@ export type SetResourceOkInput = {
 export type SetResourceOptionsDirectlyInput = {
   /** Values of the options: an object with the REST names of the options as keys, which `offering.resourceOptions` describes; null for none. */
   readonly options?: InputMaybe<Scalars['JSON']['input']>;
-  /** The resource. */
+  /** UUID of the resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5657,7 +5657,7 @@ export type SetResourceOptionsDirectlyInput = {
 export type SetResourceOptionsInput = {
   /** Values of the options: an object with the REST names of the options as keys, which `offering.resourceOptions` describes; null for none. */
   readonly options?: InputMaybe<Scalars['JSON']['input']>;
-  /** The resource. */
+  /** UUID of the resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5665,7 +5665,7 @@ export type SetResourceOptionsInput = {
 export type SetResourcePausedInput = {
   /** True to switch the resource off, false to switch it on. */
   readonly paused: Scalars['Boolean']['input'];
-  /** The resource. */
+  /** UUID of the resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5673,7 +5673,7 @@ export type SetResourcePausedInput = {
 export type SetResourceRestrictMemberAccessInput = {
   /** True to close the resource to the members of its project, false to open it. */
   readonly restrictMemberAccess: Scalars['Boolean']['input'];
-  /** The resource. */
+  /** UUID of the resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5681,13 +5681,13 @@ export type SetResourceRestrictMemberAccessInput = {
 export type SetResourceSlugInput = {
   /** Short name for URLs and account names: letters, digits, hyphens and underscores. */
   readonly slug: Scalars['String']['input'];
-  /** The resource. */
+  /** UUID of the resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `setResourceStateOk`. */
 export type SetResourceStateOkInput = {
-  /** The resource. */
+  /** UUID of the resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5697,7 +5697,7 @@ export type SetResourceUsagesInput = {
   readonly date?: InputMaybe<Scalars['DateTime']['input']>;
   /** Usage in the month, one entry for each component. An existing report for the same month is replaced. */
   readonly usages: ReadonlyArray<ReportedUsageInput>;
-  /** The resource. */
+  /** UUID of the resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5707,31 +5707,31 @@ export type SetResourcesErredInput = {
   readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
   /** Technical trace of the failure, for the provider. Refused on servers of 2024. */
   readonly errorTraceback?: InputMaybe<Scalars['String']['input']>;
-  /** Uuids of the resources, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
+  /** UUIDs of the resources, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
 /** Input of `setResourcesOk`. */
 export type SetResourcesOkInput = {
-  /** Uuids of the resources, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
+  /** UUIDs of the resources, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
 /** Input of `setResourcesStateOk`. */
 export type SetResourcesStateOkInput = {
-  /** Uuids of the resources, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
+  /** UUIDs of the resources, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
 /** Input of `setRobotAccountCreating`. */
 export type SetRobotAccountCreatingInput = {
-  /** The robot account. */
+  /** UUID of the robot account. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `setRobotAccountDeleted`. */
 export type SetRobotAccountDeletedInput = {
-  /** The robot account. */
+  /** UUID of the robot account. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5739,13 +5739,13 @@ export type SetRobotAccountDeletedInput = {
 export type SetRobotAccountErredInput = {
   /** What went wrong, as a message for users; null for no message. */
   readonly errorMessage?: InputMaybe<Scalars['String']['input']>;
-  /** The robot account. */
+  /** UUID of the robot account. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `setRobotAccountOk`. */
 export type SetRobotAccountOkInput = {
-  /** The robot account. */
+  /** UUID of the robot account. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5791,17 +5791,17 @@ export type SetRoleDefinitionInput = {
   readonly name: Scalars['String']['input'];
   /** Complete list of the permissions that the role gives, by name, for example `ORDER.APPROVE`. Empty for a role without permissions. Refused on servers of 2024. */
   readonly permissions: ReadonlyArray<Scalars['String']['input']>;
-  /** The role. */
+  /** UUID of the role. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `setServiceProviderUserUsername`. */
 export type SetServiceProviderUserUsernameInput = {
-  /** The user. */
+  /** UUID of the user. */
   readonly userUuid: Scalars['UUID']['input'];
   /** The login name in the systems behind the offerings. */
   readonly username: Scalars['String']['input'];
-  /** The service provider. Not the uuid of its customer. */
+  /** UUID of the service provider, not of its customer. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5809,7 +5809,7 @@ export type SetServiceProviderUserUsernameInput = {
 export type SetUserImageInput = {
   /** Portrait of the user: PNG, JPEG, GIF or WebP; null for none. */
   readonly image?: InputMaybe<Scalars['Upload']['input']>;
-  /** The user. */
+  /** UUID of the user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5817,7 +5817,7 @@ export type SetUserImageInput = {
 export type SetUserPasswordInput = {
   /** The new password. The gateway does not store it. */
   readonly newPassword: Scalars['String']['input'];
-  /** The user. */
+  /** UUID of the user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5880,7 +5880,7 @@ export type StorageMode =
 export type SubmitOfferingUserAnswersInput = {
   /** The answers to questions of the checklist. */
   readonly answers: ReadonlyArray<ChecklistAnswerInput>;
-  /** The offering user. */
+  /** UUID of the offering user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5888,7 +5888,7 @@ export type SubmitOfferingUserAnswersInput = {
 export type SubmitProjectAnswersInput = {
   /** Answers to questions of the checklist. */
   readonly answers: ReadonlyArray<ChecklistAnswerInput>;
-  /** The project. */
+  /** UUID of the project. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5896,7 +5896,7 @@ export type SubmitProjectAnswersInput = {
 export type SubmitResourceReportInput = {
   /** All sections of the report, in the order in which they are shown. */
   readonly report: ReadonlyArray<ReportSectionInput>;
-  /** The resource. */
+  /** UUID of the resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5904,43 +5904,43 @@ export type SubmitResourceReportInput = {
 export type SuggestResourceNameInput = {
   /** The order form as far as it is filled in: an object with the REST names of the fields as keys. Refused on servers of 2024. */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
-  /** The offering to order from. */
+  /** UUID of the offering to order from. */
   readonly offeringUuid: Scalars['UUID']['input'];
-  /** The plan by which the resource will be charged. Refused on servers of 2024. */
+  /** UUID of the plan by which the resource will be charged. Refused on servers of 2024. */
   readonly planUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The project that the resource will belong to. */
+  /** UUID of the project that the resource will belong to. */
   readonly projectUuid: Scalars['UUID']['input'];
 };
 
 /** Input of `switchResourcePlan`. */
 export type SwitchResourcePlanInput = {
-  /** The new plan, which must belong to the same offering. */
+  /** UUID of the new plan, which must belong to the same offering. */
   readonly planUuid: Scalars['UUID']['input'];
-  /** The resource, which belongs to one of your projects or organizations. */
+  /** UUID of the resource, which belongs to one of your projects or organizations. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `syncOffering`. */
 export type SyncOfferingInput = {
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `syncOfferingResources`. */
 export type SyncOfferingResourcesInput = {
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `syncProjectUserRoles`. */
 export type SyncProjectUserRolesInput = {
-  /** The project. */
+  /** UUID of the project. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `syncResourceUserRoles`. */
 export type SyncResourceUserRolesInput = {
-  /** The resource. */
+  /** UUID of the resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5956,7 +5956,7 @@ export type TenantSecurityGroupInput = {
 
 /** Input of `terminatePromotionCampaign`. */
 export type TerminatePromotionCampaignInput = {
-  /** The promotion campaign. */
+  /** UUID of the promotion campaign. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5964,7 +5964,7 @@ export type TerminatePromotionCampaignInput = {
 export type TerminateResourceInput = {
   /** Details of the removal: an object whose keys are REST names that depend on the type of the offering. */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
-  /** The resource. */
+  /** UUID of the resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -5972,7 +5972,7 @@ export type TerminateResourceInput = {
 export type TerminateResourcesInput = {
   /** Details of the removal: an object whose keys are REST names that depend on the type of the offering. */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
-  /** Uuids of the resources, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
+  /** UUIDs of the resources, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
@@ -6016,25 +6016,25 @@ export type TrafficDirection =
 
 /** Input of `unlinkOrder`. */
 export type UnlinkOrderInput = {
-  /** The order. */
+  /** UUID of the order. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `unlinkResource`. */
 export type UnlinkResourceInput = {
-  /** The resource. */
+  /** UUID of the resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `unpauseOffering`. */
 export type UnpauseOfferingInput = {
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `unpauseOfferings`. */
 export type UnpauseOfferingsInput = {
-  /** Uuids of the offerings, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
+  /** UUIDs of the offerings, without duplicates. At most 100, unless the setting `MAX_BULK_ITEMS` of the gateway is changed. */
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
@@ -6054,7 +6054,7 @@ export type UpdateCatalogInput = {
   readonly sourceUrl?: InputMaybe<Scalars['URL']['input']>;
   /** Error message of the last attempt to fetch the collection; empty for none. */
   readonly updateErrors?: InputMaybe<Scalars['String']['input']>;
-  /** The catalog. */
+  /** UUID of the catalog. */
   readonly uuid: Scalars['UUID']['input'];
   /** Version of the collection. */
   readonly version?: InputMaybe<Scalars['String']['input']>;
@@ -6068,7 +6068,7 @@ export type UpdateCategoryGroupInput = {
   readonly icon?: InputMaybe<Scalars['Upload']['input']>;
   /** Display name of the category group. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
-  /** The category group. */
+  /** UUID of the category group. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -6080,13 +6080,13 @@ export type UpdateCategoryInput = {
   readonly defaultVolumeCategory?: InputMaybe<Scalars['Boolean']['input']>;
   /** Description of the offerings in the category. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** The category group to which the category belongs; null for none. */
+  /** UUID of the category group to which the category belongs; null for none. */
   readonly groupUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** The icon, as a picture file; null removes it. */
   readonly icon?: InputMaybe<Scalars['Upload']['input']>;
   /** Display name of the category. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
-  /** The category. */
+  /** UUID of the category. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -6098,15 +6098,15 @@ export type UpdateCostPolicyInput = {
   readonly applyToAll?: InputMaybe<Scalars['Boolean']['input']>;
   /** The largest cost of all resources together in the period of the policy. */
   readonly limitCost?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The offering whose cost the policy limits. */
+  /** UUID of the offering whose cost the policy limits. */
   readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Further settings of the actions, such as the addresses for `notify_external_user`: an object from the REST name of an action to its settings. Refused on servers of 2024. */
   readonly options?: InputMaybe<Scalars['JSON']['input']>;
-  /** Groups of customers to which the policy applies, if it does not apply to all customers. */
+  /** UUIDs of the groups of customers to which the policy applies, if it does not apply to all customers. */
   readonly organizationGroupUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
   /** The period over which the cost is added up. */
   readonly period?: InputMaybe<PolicyPeriod>;
-  /** The cost policy. */
+  /** UUID of the cost policy. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -6122,7 +6122,7 @@ export type UpdateCustomerContactInput = {
   readonly notificationEmails?: InputMaybe<Scalars['String']['input']>;
   /** Telephone number of the customer for contact; empty for none. */
   readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
-  /** The customer. */
+  /** UUID of the customer. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -6194,7 +6194,7 @@ export type UpdateCustomerInput = {
   readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
   /** Postal code in the address. */
   readonly postal?: InputMaybe<Scalars['String']['input']>;
-  /** The checklist that projects of the customer fill in; null for none. Only staff may set it. Refused on servers of 2024. */
+  /** UUID of the checklist that projects of the customer fill in; null for none. Only staff may set it. Refused on servers of 2024. */
   readonly projectMetadataChecklistUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Template for the short names (`slug`) of new projects, with placeholders such as `{project_name}` and `{counter}`; null for the default of the server. Only staff may set it. Refused on servers of 2024. */
   readonly projectSlugTemplate?: InputMaybe<Scalars['String']['input']>;
@@ -6214,7 +6214,7 @@ export type UpdateCustomerInput = {
   readonly userEmailPatterns?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Complete list of identity providers: users must have logged in through one of them to join. Only staff may set it. Refused on servers of 2024. */
   readonly userIdentitySources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The customer. */
+  /** UUID of the customer. */
   readonly uuid: Scalars['UUID']['input'];
   /** VAT number of the customer. */
   readonly vatCode?: InputMaybe<Scalars['String']['input']>;
@@ -6232,7 +6232,7 @@ export type UpdateCustomerProjectDigestInput = {
   readonly frequency?: InputMaybe<DigestFrequency>;
   /** Whether the digest is sent. */
   readonly isEnabled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The customer. */
+  /** UUID of the customer. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -6240,11 +6240,11 @@ export type UpdateCustomerProjectDigestInput = {
 export type UpdateCustomerUserInput = {
   /** When the role ends; null or left out for a role that does not end. */
   readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Name or uuid of the role, for example `CUSTOMER.OWNER`. */
+  /** Name or UUID of the role, for example `CUSTOMER.OWNER`. */
   readonly role: Scalars['String']['input'];
-  /** The user whose role it is. */
+  /** UUID of the user whose role it is. */
   readonly userUuid: Scalars['UUID']['input'];
-  /** The customer. */
+  /** UUID of the customer. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -6284,9 +6284,9 @@ export type UpdateOfferingComponentInput = {
   readonly minValue?: InputMaybe<Scalars['Float']['input']>;
   /** Display name of the component, for example `Floating IP`. Required even when it does not change. */
   readonly name: Scalars['String']['input'];
-  /** The offering. */
+  /** UUID of the offering. */
   readonly offeringUuid: Scalars['UUID']['input'];
-  /** The component of the same offering that charges usage beyond the prepaid amount: one that is charged by usage and is not prepaid itself. Null for none. Refused on servers of 2024. */
+  /** UUID of the component of the same offering that charges usage beyond the prepaid amount: one that is charged by usage and is not prepaid itself. Null for none. Refused on servers of 2024. */
   readonly overageComponentUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** The number of months paid in advance has to be a multiple of this number; null when any number is allowed. Refused on servers of 2024. */
   readonly prepaidDurationStep?: InputMaybe<Scalars['Int']['input']>;
@@ -6296,13 +6296,13 @@ export type UpdateOfferingComponentInput = {
   readonly type: Scalars['String']['input'];
   /** Number of back-end units in one `measuredUnit`, for example 1024. A whole number. Refused on servers of 2024. */
   readonly unitFactor?: InputMaybe<Scalars['Float']['input']>;
-  /** The offering component. */
+  /** UUID of the offering component. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `updateOfferingIntegration`. */
 export type UpdateOfferingIntegrationInput = {
-  /** Id of the offering in its back end. */
+  /** ID of the offering in its back end. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
   /** Settings of the plug-in. Settings that are left out stay unchanged. */
   readonly pluginOptions?: InputMaybe<PluginOptionsInput>;
@@ -6310,7 +6310,7 @@ export type UpdateOfferingIntegrationInput = {
   readonly secretOptions?: InputMaybe<SecretOptionsInput>;
   /** Address and credentials of the back end, for plug-ins that manage it as a service: an object with `backend_url`, `username`, `password`, `domain`, `token` and further keys of the plug-in. Keys that are left out stay unchanged. */
   readonly serviceAttributes?: InputMaybe<Scalars['JSON']['input']>;
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -6318,11 +6318,11 @@ export type UpdateOfferingIntegrationInput = {
 export type UpdateOfferingOverviewInput = {
   /** Public address of the service. Refused on servers of 2024. */
   readonly accessUrl?: InputMaybe<Scalars['String']['input']>;
-  /** Id of the offering in its back end. Refused on servers of 2024. */
+  /** ID of the offering in its back end. Refused on servers of 2024. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
   /** Short description of the offering, in a few sentences. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Address of the manual of the service. Refused on servers of 2024. */
+  /** URL of the manual of the service. Refused on servers of 2024. */
   readonly documentationUrl?: InputMaybe<Scalars['String']['input']>;
   /** Long description of the offering. May contain HTML. */
   readonly fullDescription?: InputMaybe<Scalars['String']['input']>;
@@ -6334,35 +6334,35 @@ export type UpdateOfferingOverviewInput = {
   readonly integrationGuide?: InputMaybe<Scalars['String']['input']>;
   /** Display name of the offering. Required even when it does not change. */
   readonly name: Scalars['String']['input'];
-  /** Address of the privacy policy of the service. */
+  /** URL of the privacy policy of the service. */
   readonly privacyPolicyLink?: InputMaybe<Scalars['String']['input']>;
   /** Slug of the offering: a short unique name for use in addresses. Only staff can choose it. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `updateOfferingSoftwareCatalog`. */
 export type UpdateOfferingSoftwareCatalogInput = {
-  /** The published catalog (`Catalog.uuid`). */
+  /** UUID of the published catalog (`Catalog.uuid`). */
   readonly catalogUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Processor families for which the software is offered, for example `x86_64` and `aarch64`. */
   readonly enabledCpuFamily?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Processor generations for which the software is offered, for example `generic` and `zen3`. */
   readonly enabledCpuMicroarchitectures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The partition whose nodes have the software; null when all nodes of the offering have it. */
+  /** UUID of the partition whose nodes have the software; null when all nodes of the offering have it. */
   readonly partitionUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The link between offering and catalog: `SoftwareCatalog.uuid`, not the uuid of the published catalog. */
+  /** UUID of the link between offering and catalog: `SoftwareCatalog.uuid`, not the UUID of the published catalog. */
   readonly softwareCatalogUuid: Scalars['UUID']['input'];
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `updateOfferingUserAccount`. */
 export type UpdateOfferingUserAccountInput = {
-  /** Login name of the account in the system behind the offering; null while there is none. */
+  /** Login name of the account in the back end of the offering; null while there is none. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
-  /** The offering user. */
+  /** UUID of the offering user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -6414,15 +6414,15 @@ export type UpdateOfferingUserAttributeConfigInput = {
   readonly exposePhoneNumber?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the provider sees the place of birth of a user. */
   readonly exposePlaceOfBirth?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the numeric id of the primary group of a user. */
+  /** Whether the provider sees the numeric ID of the primary group of a user. */
   readonly exposePrimaryGid?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the provider sees the registration method of a user. */
   readonly exposeRegistrationMethod?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the numeric id of the account of a user. */
+  /** Whether the provider sees the numeric ID of the account of a user. */
   readonly exposeUidNumber?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the provider sees the Waldur login name of a user. */
   readonly exposeUsername?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -6430,9 +6430,9 @@ export type UpdateOfferingUserAttributeConfigInput = {
 export type UpdateOfferingUserCommentsInput = {
   /** Message of the provider to the user of the account; empty for no message. */
   readonly serviceProviderComment?: InputMaybe<Scalars['String']['input']>;
-  /** Address of a page with more information about the message; empty for none. */
+  /** URL of a page with more information about the message; empty for none. */
   readonly serviceProviderCommentUrl?: InputMaybe<Scalars['String']['input']>;
-  /** The offering user. */
+  /** UUID of the offering user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -6440,11 +6440,11 @@ export type UpdateOfferingUserCommentsInput = {
 export type UpdateOfferingUserInput = {
   /** When the role ends; null or left out for a role that does not end. */
   readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Name or uuid of the role, for example `OFFERING.MANAGER`. */
+  /** Name or UUID of the role, for example `OFFERING.MANAGER`. */
   readonly role: Scalars['String']['input'];
-  /** The user whose role it is. */
+  /** UUID of the user whose role it is. */
   readonly userUuid: Scalars['UUID']['input'];
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -6454,11 +6454,11 @@ export type UpdateOfferingUserPosixAttributesInput = {
   readonly homeDirectory?: InputMaybe<Scalars['String']['input']>;
   /** Login shell: the program that starts after login. */
   readonly loginShell?: InputMaybe<Scalars['String']['input']>;
-  /** POSIX id of the primary group of the account (gid); null for the next free one. */
+  /** POSIX ID of the primary group of the account (gid); null for the next free one. */
   readonly primarygroup?: InputMaybe<Scalars['Int']['input']>;
-  /** POSIX user id of the account (uid); null for the next free one. */
+  /** POSIX user ID of the account (uid); null for the next free one. */
   readonly uidnumber?: InputMaybe<Scalars['Int']['input']>;
-  /** The offering user. */
+  /** UUID of the offering user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -6468,7 +6468,7 @@ export type UpdateOrderConsumerInfoInput = {
   readonly consumerMessage?: InputMaybe<Scalars['String']['input']>;
   /** PDF file to attach to the reply. It replaces an earlier file. */
   readonly consumerMessageAttachment?: InputMaybe<Scalars['Upload']['input']>;
-  /** The order. */
+  /** UUID of the order. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -6480,7 +6480,7 @@ export type UpdateOrderInput = {
   readonly limits?: InputMaybe<ReadonlyArray<ComponentAmountInput>>;
   /** The first day on which the order may be carried out; null for as soon as it is approved. */
   readonly startDate?: InputMaybe<Scalars['Date']['input']>;
-  /** The order. */
+  /** UUID of the order. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -6492,7 +6492,7 @@ export type UpdateOrderProviderInfoInput = {
   readonly providerMessageAttachment?: InputMaybe<Scalars['Upload']['input']>;
   /** Address to show with the message, for example of a form to fill in; empty text removes it. */
   readonly providerMessageUrl?: InputMaybe<Scalars['String']['input']>;
-  /** The order. */
+  /** UUID of the order. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -6500,9 +6500,9 @@ export type UpdateOrderProviderInfoInput = {
 export type UpdateOrganizationGroupInput = {
   /** Display name of the group. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The wider group that contains this group; null for none. */
+  /** UUID of the wider group that contains this group; null for none. */
   readonly parentUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The organization group. */
+  /** UUID of the organization group. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -6544,7 +6544,7 @@ export type UpdatePartitionInput = {
   readonly maxTime?: InputMaybe<Scalars['Int']['input']>;
   /** The smallest number of nodes that a job can use. */
   readonly minNodes?: InputMaybe<Scalars['Int']['input']>;
-  /** The offering. */
+  /** UUID of the offering. */
   readonly offeringUuid: Scalars['UUID']['input'];
   /** Name of the partition in Slurm. */
   readonly partitionName?: InputMaybe<Scalars['String']['input']>;
@@ -6554,7 +6554,7 @@ export type UpdatePartitionInput = {
   readonly qos?: InputMaybe<Scalars['String']['input']>;
   /** Whether only jobs with a reservation can run in the partition. */
   readonly reqResv?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The partition. */
+  /** UUID of the partition. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -6562,7 +6562,7 @@ export type UpdatePartitionInput = {
 export type UpdatePlanDiscountsInput = {
   /** The new discounts, one entry for each component. */
   readonly discounts: ReadonlyArray<PlanComponentDiscountInput>;
-  /** The plan. */
+  /** UUID of the plan. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -6572,7 +6572,7 @@ export type UpdatePlanInput = {
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of the plan in the accounting system of the provider. */
   readonly articleCode?: InputMaybe<Scalars['String']['input']>;
-  /** Id of the plan in the back end of the offering. */
+  /** ID of the plan in the back end of the offering. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
   /** Description of what the plan is meant for. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -6584,7 +6584,7 @@ export type UpdatePlanInput = {
   readonly unit?: InputMaybe<PlanUnit>;
   /** Price for one period (`unit`) of everything that is charged at a fixed amount. */
   readonly unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The plan. */
+  /** UUID of the plan. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -6592,7 +6592,7 @@ export type UpdatePlanInput = {
 export type UpdatePlanPricesInput = {
   /** The new prices, one entry for each component. */
   readonly prices: ReadonlyArray<PlanComponentPriceInput>;
-  /** The plan. */
+  /** UUID of the plan. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -6600,13 +6600,13 @@ export type UpdatePlanPricesInput = {
 export type UpdatePlanQuotasInput = {
   /** The new amounts, one entry for each component. */
   readonly quotas: ReadonlyArray<PlanComponentQuotaInput>;
-  /** The plan. */
+  /** UUID of the plan. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `updateProject`. */
 export type UpdateProjectInput = {
-  /** The organization on whose behalf the project is run; null for none. Callers who are not staff may choose only from the default affiliations of the customer. Refused on servers of 2024. */
+  /** UUID of the organization on whose behalf the project is run; null for none. Callers who are not staff may choose only from the default affiliations of the customer. Refused on servers of 2024. */
   readonly affiliationUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** ID of the project in another system; empty for none. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
@@ -6628,7 +6628,7 @@ export type UpdateProjectInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Field of science by the OECD classification of 2007, for example `1.2`; null for none. */
   readonly oecdFos2007Code?: InputMaybe<Scalars['String']['input']>;
-  /** Narrower field of science in the server's own classification; null for none. Refused on servers of 2024. */
+  /** UUID of the narrower field of science in the server's own classification; null for none. Refused on servers of 2024. */
   readonly scienceSubDomainUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Short name for use in URLs and account names. Only staff may set it. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
@@ -6636,7 +6636,7 @@ export type UpdateProjectInput = {
   readonly staffNotes?: InputMaybe<Scalars['String']['input']>;
   /** First day of the project; null to start immediately. A past day is refused. Once the project has started, the REST API silently ignores a new value. */
   readonly startDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Type of the project: a label from a list that the operator of the server keeps; null for none. */
+  /** UUID of the type of the project: a label from a list that the operator of the server keeps; null for none. */
   readonly typeUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Complete list of affiliations: a user needs one of them to join. Taken only from callers who may create projects of the customer; for others, the REST API silently keeps the current list. Refused on servers of 2024. */
   readonly userAffiliations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -6644,7 +6644,7 @@ export type UpdateProjectInput = {
   readonly userEmailPatterns?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Complete list of identity providers: users must have logged in through one of them to join. Taken only from callers who may create projects of the customer; for others, the REST API silently keeps the current list. Refused on servers of 2024. */
   readonly userIdentitySources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The project. */
+  /** UUID of the project. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -6652,11 +6652,11 @@ export type UpdateProjectInput = {
 export type UpdateProjectUserInput = {
   /** When the role ends; null or left out for a role that does not end. */
   readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Name or uuid of the role, for example `PROJECT.MEMBER`. */
+  /** Name or UUID of the role, for example `PROJECT.MEMBER`. */
   readonly role: Scalars['String']['input'];
-  /** The user whose role it is. */
+  /** UUID of the user whose role it is. */
   readonly userUuid: Scalars['UUID']['input'];
-  /** The project. */
+  /** UUID of the project. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -6688,11 +6688,11 @@ export type UpdateQosProfileInput = {
   readonly minTresPerJob?: InputMaybe<Scalars['String']['input']>;
   /** Name of the quality of service in Slurm. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The offering. */
+  /** UUID of the offering. */
   readonly offeringUuid: Scalars['UUID']['input'];
   /** Number that is added to the priority of jobs: jobs with a higher priority run sooner. */
   readonly priority?: InputMaybe<Scalars['Int']['input']>;
-  /** The qos profile: a quality of service of the offering. */
+  /** UUID of the QoS profile: a quality of service of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -6704,7 +6704,7 @@ export type UpdateResourceInput = {
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
   /** Display name of the resource. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The resource. */
+  /** UUID of the resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -6714,7 +6714,7 @@ export type UpdateResourceLimitsInput = {
   readonly limits: ReadonlyArray<ComponentAmountInput>;
   /** Comment for the users who approve the order. Refused on servers of 2024. */
   readonly requestComment?: InputMaybe<Scalars['String']['input']>;
-  /** The resource, which belongs to one of your projects or organizations. */
+  /** UUID of the resource, which belongs to one of your projects or organizations. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -6722,11 +6722,11 @@ export type UpdateResourceLimitsInput = {
 export type UpdateResourceUserInput = {
   /** When the role ends; null or left out for a role that does not end. */
   readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Name or uuid of the role, for example `RESOURCE.MANAGER`. */
+  /** Name or UUID of the role, for example `RESOURCE.MANAGER`. */
   readonly role: Scalars['String']['input'];
-  /** The user whose role it is. */
+  /** UUID of the user whose role it is. */
   readonly userUuid: Scalars['UUID']['input'];
-  /** The resource. */
+  /** UUID of the resource. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -6736,15 +6736,15 @@ export type UpdateRobotAccountInput = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** All public SSH keys of the account itself, one line each. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The user who is responsible for the account; null for nobody. */
+  /** UUID of the user who is responsible for the account; null for nobody. */
   readonly responsibleUserUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Purpose of the account, in a word of your choice, for example `cicd`; five characters at most. */
   readonly type?: InputMaybe<Scalars['String']['input']>;
-  /** All users who may use the account. */
+  /** UUIDs of all users who may use the account. */
   readonly userUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** Login name in the system behind the offering; empty while there is none. */
+  /** Login name in the back end of the offering; empty while there is none. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
-  /** The robot account. */
+  /** UUID of the robot account. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -6782,7 +6782,7 @@ export type UpdateRoleDescriptionsInput = {
   readonly descriptionRu?: InputMaybe<Scalars['String']['input']>;
   /** Description of the role in Swedish; null for none. */
   readonly descriptionSv?: InputMaybe<Scalars['String']['input']>;
-  /** The role. */
+  /** UUID of the role. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -6824,7 +6824,7 @@ export type UpdateRoleInput = {
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
   /** Name of the role, for example `PROJECT.AUDITOR`; must be unique. The name of a system role cannot be changed. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The role. */
+  /** UUID of the role. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -6834,7 +6834,7 @@ export type UpdateScreenshotInput = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Title of the picture. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The screenshot. */
+  /** UUID of the screenshot. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -6848,7 +6848,7 @@ export type UpdateServiceProviderInput = {
   readonly enableNotifications?: InputMaybe<Scalars['Boolean']['input']>;
   /** Picture of the provider; null removes it. */
   readonly image?: InputMaybe<Scalars['Upload']['input']>;
-  /** The service provider. Not the uuid of its customer. */
+  /** UUID of the service provider, not of its customer. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -6856,11 +6856,11 @@ export type UpdateServiceProviderInput = {
 export type UpdateServiceProviderUserInput = {
   /** When the role ends; null or left out for a role that does not end. */
   readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Name or uuid of the role, for example `CUSTOMER.MANAGER`. */
+  /** Name or UUID of the role, for example `CUSTOMER.MANAGER`. */
   readonly role: Scalars['String']['input'];
-  /** The user whose role it is. */
+  /** UUID of the user whose role it is. */
   readonly userUuid: Scalars['UUID']['input'];
-  /** The service provider. Not the uuid of its customer. */
+  /** UUID of the service provider, not of its customer. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -6872,9 +6872,9 @@ export type UpdateTermsOfServiceInput = {
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
   /** Text of the terms, as HTML. */
   readonly termsOfService?: InputMaybe<Scalars['String']['input']>;
-  /** Address of a page with the terms. */
+  /** URL of a page with the terms. */
   readonly termsOfServiceLink?: InputMaybe<Scalars['URL']['input']>;
-  /** The terms of service. */
+  /** UUID of the terms of service. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -6886,15 +6886,15 @@ export type UpdateUsagePolicyInput = {
   readonly applyToAll?: InputMaybe<Scalars['Boolean']['input']>;
   /** The limits of all components that the policy watches. Replaces all previous limits. */
   readonly componentLimits?: InputMaybe<ReadonlyArray<ComponentLimitInput>>;
-  /** The offering whose usage the policy limits. */
+  /** UUID of the offering whose usage the policy limits. */
   readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Further settings of the actions, such as the addresses for `notify_external_user`: an object from the REST name of an action to its settings. Refused on servers of 2024. */
   readonly options?: InputMaybe<Scalars['JSON']['input']>;
-  /** Groups of customers to which the policy applies, if it does not apply to all customers. */
+  /** UUIDs of the groups of customers to which the policy applies, if it does not apply to all customers. */
   readonly organizationGroupUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
   /** The period over which the usage is added up. */
   readonly period?: InputMaybe<PolicyPeriod>;
-  /** The usage policy. */
+  /** UUID of the usage policy. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -6972,21 +6972,21 @@ export type UpdateUserInput = {
   readonly tokenLifetime?: InputMaybe<Scalars['Int']['input']>;
   /** Login name of the user; must be unique. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
-  /** The user. */
+  /** UUID of the user. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
 /** Input of `updateUserUsageLimit`. */
 export type UpdateUserUsageLimitInput = {
-  /** The component of the resource's offering whose usage is limited. */
+  /** UUID of the component of the resource's offering whose usage is limited. */
   readonly componentUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** The largest amount that the user may use, in the unit of the component. */
   readonly limit?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The account at the offering whose usage is limited. */
+  /** UUID of the account at the offering whose usage is limited. */
   readonly offeringUserUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The resource in which the usage is limited. */
+  /** UUID of the resource in which the usage is limited. */
   readonly resourceUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The user usage limit. */
+  /** UUID of the user usage limit. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -6994,7 +6994,7 @@ export type UpdateUserUsageLimitInput = {
 export type UploadOfferingMarkdownImageInput = {
   /** The picture file: PNG, JPEG, GIF or WebP. */
   readonly image: Scalars['Upload']['input'];
-  /** The offering. */
+  /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
 };
 
@@ -7097,7 +7097,7 @@ export type UserRoleFilter = {
   readonly nativeName?: InputMaybe<Scalars['String']['input']>;
   /** Part of the name, login name or e-mail address of the user who holds the role. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** Only these roles, each by name or uuid. Servers of 2024 use only one of the given values. */
+  /** Only these roles, each by name or UUID. Servers of 2024 use only one of the given values. */
   readonly role?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only roles held by users whose slug contains this text. */
   readonly userSlug?: InputMaybe<Scalars['String']['input']>;
@@ -7171,11 +7171,11 @@ export type UserSortField =
 export type UserUsageInput = {
   /** The moment up to which the report counts. */
   readonly date?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The account of the user at the offering, if the offering knows it. It may be left out: `username` is enough. */
+  /** UUID of the account of the user at the offering, if the offering knows it. It may be left out: `username` is enough. */
   readonly offeringUserUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** The amount that the user used, in the unit of the component (`measuredUnit`). Default: 0. */
   readonly usage?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Login name of the user in the system behind the offering. */
+  /** Login name of the user in the back end of the offering. */
   readonly username: Scalars['String']['input'];
 };
 

@@ -18,7 +18,7 @@ export const RobotAccountState = restEnum(
 
 export const OfferingUserRuntimeState = restEnum(
   'OfferingUserRuntimeState',
-  "State of a user's account, as the system behind the offering reports it.",
+  "State of a user's account, as the back end of the offering reports it.",
   {
     Active: 'The user can use the account.',
     'Pending account linking': 'The account waits for the user to link an existing account.',

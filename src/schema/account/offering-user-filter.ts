@@ -16,7 +16,7 @@ export const OfferingUserFilter = filterInput(
     runtimeState: anyOf(
       OfferingUserRuntimeState,
       'runtime_state',
-      'Accounts in one of these runtime states, as the system behind the offering reports them.',
+      'Accounts in one of these runtime states, as the back end of the offering reports them.',
     ),
     offeringUuid: anyOfComma(
       'UUID',
@@ -32,7 +32,8 @@ export const OfferingUserFilter = filterInput(
     providerUuid: one(
       'UUID',
       'provider_uuid',
-      'Accounts at offerings of this customer: the uuid of `provider.customer`, not of the service provider itself.',
+      'Accounts at offerings of this customer: the UUID of `provider.customer`, not of the service ' +
+        'provider itself.',
     ),
     userUuid: one('UUID', 'user_uuid', 'Accounts of this user.'),
     userUsername: one('String', 'user_username', 'Accounts of the user with this login name in Waldur.'),
@@ -66,7 +67,7 @@ export const OfferingUserSort = sortInput(
   sortKeys('OfferingUserSortField', 'What a list of accounts at offerings can be sorted by.', {
     created: 'When the account was created.',
     modified: 'When the account was last changed.',
-    username: 'Login name in the system behind the offering.',
+    username: 'Login name in the back end of the offering.',
     user_first_name: 'Given name of the user.',
     user_last_name: 'Surname of the user.',
   }),

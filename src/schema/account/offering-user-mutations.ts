@@ -8,25 +8,25 @@ import { OfferingUserRuntimeState } from './enums.ts';
 const route = '/api/marketplace-offering-users/';
 const base = `${route}{uuid}/` as const;
 
-const target = { uuid: input.target('The offering user.') };
+const target = { uuid: input.target('UUID of the offering user.') };
 
 const ofWhom = {
   offeringUuid: input.link(
     '/api/marketplace-provider-offerings/{uuid}/',
     'offering',
-    'The offering that the account is at.',
+    'UUID of the offering that the account is at.',
     {
       required: true,
     },
   ),
-  userUuid: input.link('/api/users/{uuid}/', 'user', 'The user to whom the account belongs.', {
+  userUuid: input.link('/api/users/{uuid}/', 'user', 'UUID of the user to whom the account belongs.', {
     required: true,
   }),
 };
 
 const username = input.string(
   'username',
-  'Login name of the account in the system behind the offering; null while there is none.',
+  'Login name of the account in the back end of the offering; null while there is none.',
 );
 
 writeMutation({
@@ -42,7 +42,7 @@ writeMutation({
   payload: (t) => ({
     offeringUser: changed.offeringUser(
       t,
-      'The new account; null when none was created, or when Waldur did not return its uuid.',
+      'The new account; null when none was created, or when Waldur did not return its UUID.',
     ),
   }),
 });
@@ -110,7 +110,7 @@ const comments = {
   ),
   serviceProviderCommentUrl: input.string(
     'service_provider_comment_url',
-    'Address of a page with more information about the message; empty for none.',
+    'URL of a page with more information about the message; empty for none.',
   ),
 };
 
@@ -129,14 +129,14 @@ writeMutation({
 writeMutation({
   name: 'setOfferingUserRuntimeState',
   description:
-    'Sets the runtime state of an account at an offering, as the system behind the offering reports it, and the ' +
-    "provider's message to its user. For callers who manage the offering.",
+    'Sets the runtime state of an account at an offering, as the back end of the offering reports it, ' +
+    "and the provider's message to its user. For callers who manage the offering.",
   input: {
     ...target,
     runtimeState: input.enum(
       OfferingUserRuntimeState,
       'runtime_state',
-      'State of the account in the system behind the offering.',
+      'State of the account in the back end of the offering.',
       {
         required: true,
       },
@@ -152,12 +152,12 @@ writeMutation({
 const posix = {
   loginShell: input.string('login_shell', 'Login shell: the program that starts after login.'),
   homeDirectory: input.string('home_directory', 'Home directory of the account.'),
-  uidnumber: input.int('uidnumber', 'POSIX user id of the account (uid); null for the next free one.', {
+  uidnumber: input.int('uidnumber', 'POSIX user ID of the account (uid); null for the next free one.', {
     check: must.notBeNegative,
   }),
   primarygroup: input.int(
     'primarygroup',
-    'POSIX id of the primary group of the account (gid); null for the next free one.',
+    'POSIX ID of the primary group of the account (gid); null for the next free one.',
     {
       check: must.notBeNegative,
     },
@@ -167,8 +167,8 @@ const posix = {
 writeMutation({
   name: 'updateOfferingUserPosixAttributes',
   description:
-    'Changes the POSIX attributes of an account at an offering: ids, login shell and home directory. Attributes that ' +
-    'are left out stay unchanged. For callers who manage the offering.',
+    'Changes the POSIX attributes of an account at an offering: IDs, login shell and home directory. ' +
+    'Attributes that are left out stay unchanged. For callers who manage the offering.',
   input: { ...target, ...posix },
   method: 'POST',
   route: `${base}set_posix_attributes/`,
@@ -179,7 +179,8 @@ writeMutation({
     warnings: answeredList(
       t,
       'warnings',
-      'Warnings of the server, for example about an id that other accounts have too; empty when there are none.',
+      'Warnings of the server, for example about an ID that other accounts have too; empty when there are ' +
+        'none.',
     ),
   }),
 });
@@ -187,7 +188,7 @@ writeMutation({
 writeMutation({
   name: 'submitOfferingUserAnswers',
   description:
-    'Saves answers to the checklist of an offering; questions that are left out keep their earlier answers. For the ' +
+    'Saves answers to the checklist of an offering; questions that are left out stay unchanged. For the ' +
     'user of the account.',
   input: {
     ...target,

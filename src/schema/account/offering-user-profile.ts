@@ -108,12 +108,12 @@ builder.objectType(OfferingUserProfile, {
     uidNumber: c.int(
       t,
       'user_uid_number',
-      `POSIX user id (uid), as the identity provider reports it. ${notGiven}`,
+      `POSIX user ID (uid), as the identity provider reports it. ${notGiven}`,
     ),
     primaryGid: c.int(
       t,
       'user_primary_gid',
-      `POSIX id of the primary group (gid), as the identity provider reports it. ${notGiven}`,
+      `POSIX ID of the primary group (gid), as the identity provider reports it. ${notGiven}`,
     ),
     activeIsds: c.strings(
       t,
@@ -127,7 +127,7 @@ builder.objectFields(OfferingUser, (t) => ({
   profile: c.view(
     t,
     OfferingUserProfile,
-    "The part of the user's profile that the offering asks for. Takes no extra request. Never null.",
+    "The part of the user's profile that the offering asks for. Costs no request. Never null.",
     [],
   ),
 }));

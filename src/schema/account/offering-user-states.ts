@@ -15,7 +15,7 @@ function moves<A extends ActionBelow<typeof base>>(
   declareWrite({
     name,
     description: `${description} For callers who manage the offering.`,
-    input: { uuid: input.target('The offering user.'), ...more },
+    input: { uuid: input.target('UUID of the offering user.'), ...more },
     ...movesState('OfferingUser'),
     route: `${base}${action}/`,
   });
@@ -24,7 +24,7 @@ function moves<A extends ActionBelow<typeof base>>(
 /** The message to the user, for states in which the account waits for the user. */
 const comment = {
   comment: input.string('comment', 'Message to the user, for example what to do next.'),
-  commentUrl: input.url('comment_url', 'Address of a page with more information.'),
+  commentUrl: input.url('comment_url', 'URL of a page with more information.'),
 };
 
 moves(

@@ -8,7 +8,8 @@ const OfferingUserUpdatesFilter = filterInput('OfferingUserUpdatesFilter', 'Sele
   providerUuid: one(
     'UUID',
     'provider_uuid',
-    'Accounts at offerings of this customer: the uuid of `provider.customer`, not of the service provider itself.',
+    'Accounts at offerings of this customer: the UUID of `provider.customer`, not of the service ' +
+      'provider itself.',
   ),
   offeringUuid: anyOfComma('UUID', 'offering_uuid', 'Accounts at one of these offerings; 100 at most.'),
   userUuid: one('UUID', 'user_uuid', 'Accounts of this user.'),

@@ -14,13 +14,13 @@ const list = { filter: OfferingUserFilter, sort: OfferingUserSort };
 
 builder.objectType(OfferingUser, {
   description:
-    'An offering user: the account of a user in the system behind an offering. Visible to callers who manage the ' +
-    'offering, and to the user.',
+    'An offering user: the account of a user in the back end of an offering. Visible to callers who ' +
+    'manage the offering, and to the user.',
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'OfferingUser'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the account.'),
-    url: c.sure.ownUrl(t, 'url', 'Address of the account in the REST API.'),
+    url: c.sure.ownUrl(t, 'url', 'URL of the account in the REST API.'),
     offering: linked(
       t,
       relations.OfferingUser.offering,
@@ -29,13 +29,13 @@ builder.objectType(OfferingUser, {
     user: linked(
       t,
       relations.OfferingUser.user,
-      'The user who has the account. The names take no extra request, other fields do; `profile` has what the offering ' +
-        'asks for. Null only with an error.',
+      'The user who has the account. Selecting only names costs no request; `profile` has what the ' +
+        'offering asks for. Null only with an error.',
     ),
     username: c.string(
       t,
       'username',
-      'Login name of the account in the system behind the offering; null or empty while there is none.',
+      'Login name of the account in the back end of the offering; null or empty while there is none.',
     ),
     state: c.enum(t, 'state', OfferingUserState, 'State of the account, from its request to its removal.'),
     stateWord: c.word(t, 'state', 'state'),
@@ -43,7 +43,7 @@ builder.objectType(OfferingUser, {
       t,
       'runtime_state',
       OfferingUserRuntimeState,
-      'State of the account, as the system behind the offering reports it.',
+      'State of the account, as the back end of the offering reports it.',
     ),
     runtimeStateWord: c.word(t, 'runtime_state', 'runtimeState'),
     isRestricted: c.sure.boolean(
@@ -59,12 +59,12 @@ builder.objectType(OfferingUser, {
     serviceProviderCommentUrl: c.string(
       t,
       'service_provider_comment_url',
-      "Address of a page with more information about the provider's message; empty when there is none.",
+      "URL of a page with more information about the provider's message; empty when there is none.",
     ),
     propagationDate: c.dateTime(
       t,
       'propagation_date',
-      'When the account was transferred to the system behind the offering; null while it was not.',
+      'When the account was transferred to the back end of the offering; null while it was not.',
     ),
     created: c.sure.dateTime(t, 'created', 'When the account was created.'),
     modified: c.sure.dateTime(t, 'modified', 'When the account was last changed.'),
@@ -73,11 +73,11 @@ builder.objectType(OfferingUser, {
 
 /** POSIX attributes of the account, and the consent and the profile of its user. */
 builder.objectFields(OfferingUser, (t) => ({
-  uidnumber: c.int(t, 'uidnumber', 'POSIX user id of the account (uid); null when it has none.'),
+  uidnumber: c.int(t, 'uidnumber', 'POSIX user ID of the account (uid); null when it has none.'),
   primarygroup: c.int(
     t,
     'primarygroup',
-    'POSIX id of the primary group of the account (gid); null when it has none.',
+    'POSIX ID of the primary group of the account (gid); null when it has none.',
   ),
   loginShell: c.string(
     t,

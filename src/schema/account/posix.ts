@@ -9,25 +9,26 @@ const allocation = columnFields<'PosixAllocation'>();
 const group = columnFields<'PosixGroup'>();
 const identity = columnFields<'PosixIdentity'>();
 
-const namespace = 'Kind of id: `uid` for accounts, `gid` for groups.';
+const namespace = 'Kind of ID: `uid` for accounts, `gid` for groups.';
 const pool =
-  'Uuid of the pool that the id was taken from (`Offering.effectivePosixIdPool`); null when it is from no pool.';
+  'UUID of the pool that the ID was taken from (`Offering.effectivePosixIdPool`); null when it is from ' +
+  'no pool.';
 
 builder.objectType(PosixAllocation, {
-  description: 'A numeric POSIX id that an account has on the machines of an offering.',
+  description: 'A numeric POSIX ID that an account has on the machines of an offering.',
   fields: (t) => ({
     namespace: allocation.sure.string(t, 'namespace', namespace),
-    value: allocation.sure.int(t, 'value', 'The id, a number.'),
+    value: allocation.sure.int(t, 'value', 'The ID, a number.'),
     poolUuid: allocation.uuid(t, 'pool_uuid', pool),
     scope: allocation.string(
       t,
       'scope',
-      'Kind of object that the id belongs to, as the server names it; null for the account itself.',
+      'Kind of object that the ID belongs to, as the server names it; null for the account itself.',
     ),
     scopeName: allocation.string(
       t,
       'scope_name',
-      'Display name of the object that the id belongs to; null for the account itself.',
+      'Display name of the object that the ID belongs to; null for the account itself.',
     ),
   }),
 });
@@ -35,7 +36,7 @@ builder.objectType(PosixAllocation, {
 builder.objectType(PosixGroup, {
   description: 'A POSIX group that an account belongs to on the machines of an offering.',
   fields: (t) => ({
-    gid: group.sure.int(t, 'gid', 'Numeric id of the group (gid).'),
+    gid: group.sure.int(t, 'gid', 'Numeric ID of the group (gid).'),
     project: linked(
       t,
       relations.PosixGroup.project,
@@ -51,19 +52,19 @@ builder.objectType(PosixGroup, {
 });
 
 builder.objectType(PosixIdentity, {
-  description: 'A numeric POSIX id that a user has on the machines of an offering.',
+  description: 'A numeric POSIX ID that a user has on the machines of an offering.',
   fields: (t) => ({
     offering: linked(
       t,
       relations.PosixIdentity.offering,
-      'The offering on whose machines the id is used. Null only with an error.',
+      'The offering on whose machines the ID is used. Null only with an error.',
     ),
     namespace: identity.sure.string(t, 'namespace', namespace),
-    value: identity.sure.int(t, 'value', 'The id, a number.'),
+    value: identity.sure.int(t, 'value', 'The ID, a number.'),
     context: identity.string(
       t,
       'context',
-      'What the id is for, as the server names it; null for the account itself.',
+      'What the ID is for, as the server names it; null for the account itself.',
     ),
     poolUuid: identity.uuid(t, 'pool_uuid', pool),
   }),
@@ -72,7 +73,7 @@ builder.objectType(PosixIdentity, {
 builder.objectFields(OfferingUser, (t) => ({
   posixAllocations: connection(t, relations.OfferingUser.posixAllocations, {
     description:
-      'The POSIX ids of the account on the machines of the offering. Costs one request for each account.',
+      'The POSIX IDs of the account on the machines of the offering. Costs one request for each account.',
   }),
   posixGroups: connection(t, relations.OfferingUser.posixGroups, {
     description:
@@ -83,7 +84,7 @@ builder.objectFields(OfferingUser, (t) => ({
 builder.objectFields(User, (t) => ({
   posixIdentities: connection(t, relations.User.posixIdentities, {
     description:
-      'The POSIX ids of the user on the machines of the offerings that you manage; for yourself, of all offerings. One ' +
-      'request for each user.',
+      'The POSIX IDs of the user on the machines of the offerings that you manage; for yourself, of all ' +
+      'offerings. Costs one request for each user.',
   }),
 }));

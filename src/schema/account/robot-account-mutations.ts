@@ -7,7 +7,7 @@ import { declareWrite, deleted, putTwin, writeMutation } from '../write/write-mu
 const route = '/api/marketplace-robot-accounts/';
 const base = `${route}{uuid}/` as const;
 
-const target = { uuid: input.target('The robot account.') };
+const target = { uuid: input.target('UUID of the robot account.') };
 
 /** The fields of an account, without its resource, which cannot be changed. */
 function accountInput(required: boolean) {
@@ -22,23 +22,29 @@ function accountInput(required: boolean) {
     ),
     username: input.string(
       'username',
-      `Login name in the system behind the offering; ${required ? 'left out or ' : ''}empty while there is none.`,
+      `Login name in the back end of the offering; ${required ? 'left out or ' : ''}empty while there is ` +
+        'none.',
     ),
     description: input.string('description', 'Remarks on the account.'),
-    userUuids: input.links('/api/users/{uuid}/', 'users', 'All users who may use the account.'),
+    userUuids: input.links('/api/users/{uuid}/', 'users', 'UUIDs of all users who may use the account.'),
     keys: input.strings('keys', 'All public SSH keys of the account itself, one line each.'),
     responsibleUserUuid: input.link(
       '/api/users/{uuid}/',
       'responsible_user',
-      'The user who is responsible for the account; null for nobody.',
+      'UUID of the user who is responsible for the account; null for nobody.',
     ),
   };
 }
 
 const ofResource = (required: boolean) =>
-  input.link('/api/marketplace-resources/{uuid}/', 'resource', 'The resource that the account is for.', {
-    required,
-  });
+  input.link(
+    '/api/marketplace-resources/{uuid}/',
+    'resource',
+    'UUID of the resource that the account is for.',
+    {
+      required,
+    },
+  );
 
 writeMutation({
   name: 'createRobotAccount',
@@ -51,7 +57,7 @@ writeMutation({
   payload: (t) => ({
     robotAccount: changed.robotAccount(
       t,
-      'The new account; null when none was created, or when Waldur did not return its uuid.',
+      'The new account; null when none was created, or when Waldur did not return its UUID.',
     ),
   }),
 });

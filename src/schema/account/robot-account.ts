@@ -29,7 +29,8 @@ const Filter = filterInput('RobotAccountFilter', 'Selects robot accounts.', {
   providerUuid: one(
     'UUID',
     'provider_uuid',
-    'Robot accounts of resources that this customer provides: the uuid of `provider.customer`, not of the service provider itself.',
+    'Robot accounts of resources that this customer provides: the UUID of `provider.customer`, not of ' +
+      'the service provider itself.',
   ),
   type: one('String', 'type', 'Robot accounts of this type, for example `cicd`.'),
   username: one('String', 'username', 'Robot accounts with this text in their login name.'),
@@ -56,7 +57,7 @@ builder.objectType(RobotAccount, {
   fields: (t) => ({
     id: nodeId(t, 'RobotAccount'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the account.'),
-    url: c.sure.ownUrl(t, 'url', 'Address of the account in the REST API.'),
+    url: c.sure.ownUrl(t, 'url', 'URL of the account in the REST API.'),
     resource: linked(
       t,
       relations.RobotAccount.resource,
@@ -70,7 +71,7 @@ builder.objectType(RobotAccount, {
     username: c.sure.string(
       t,
       'username',
-      'Login name in the system behind the offering; empty while the provider has set none.',
+      'Login name in the back end of the offering; empty while the provider has set none.',
     ),
     description: c.string(t, 'description', 'Remarks on the account; empty when there are none.'),
     state: c.enum(t, 'state', RobotAccountState, 'State of the account, from its request to its removal.'),
@@ -97,7 +98,8 @@ builder.objectType(RobotAccount, {
     backendId: c.string(
       t,
       'backend_id',
-      'Id of the account in the system behind the offering; empty when there is none. Null when the server does not return it.',
+      'ID of the account in the back end of the offering; empty when there is none. Null when the server ' +
+        'does not return it.',
     ),
     created: c.sure.dateTime(t, 'created', 'When the account was created.'),
     modified: c.sure.dateTime(t, 'modified', 'When the account was last changed.'),
@@ -128,7 +130,7 @@ builder.objectType(BasicUser, {
       "The user's name in their own language and script; empty when not provided.",
     ),
     email: user.string(t, 'email', 'E-mail address of the user. Null where you may not see it.'),
-    image: user.ownUrl(t, 'image', 'Address of a portrait of the user; null when there is none.'),
+    image: user.ownUrl(t, 'image', 'URL of a portrait of the user; null when there is none.'),
   }),
 });
 
@@ -156,8 +158,8 @@ builder.objectFields(Resource, (t) => ({
 builder.objectFields(Offering, (t) => ({
   robotAccounts: connection(t, relations.Offering.robotAccounts, {
     description:
-      "The robot accounts of the offering's resources. The gateway selects them from all robot accounts that you may " +
-      'see, with two requests.',
+      "The robot accounts of the offering's resources. The gateway selects them from all robot accounts " +
+      'that you may see, in two requests.',
     filter: Filter,
   }),
 }));

@@ -52,7 +52,7 @@ builder.objectType(InvoiceGrowthCustomer, {
     name: ofCustomer.sure.string(
       t,
       'name',
-      'Name of the customer. The server returns no uuid of the customer.',
+      'Name of the customer. The server returns no UUID of the customer.',
     ),
     periods: sums(t, 'periods', 'Sums of this customer.'),
   }),

@@ -17,8 +17,8 @@ builder.objectType(InvoiceItem, {
     'and have an error when an object is deleted or hidden from you.',
   fields: (t) => ({
     id: idOf<'InvoiceItem'>(t, 'InvoiceItem'),
-    uuid: c.sureUuid(t, 'uuid', 'Uuid of the line.'),
-    url: c.ownUrl(t, 'url', 'Address of the line in the REST API. Null when the server does not return it.'),
+    uuid: c.sureUuid(t, 'uuid', 'UUID of the line.'),
+    url: c.ownUrl(t, 'url', 'URL of the line in the REST API. Null when the server does not return it.'),
     name: c.string(t, 'name', 'Name of what is charged. Null when the server does not return it.'),
     project: linked(
       t,
@@ -100,7 +100,7 @@ builder.objectType(InvoiceItem, {
       'How the component is charged; null when it is not known.',
     ),
     billingTypeWord: c.word(t, 'billing_type', 'billingType'),
-    backendUuid: c.uuid(t, 'backend_uuid', 'Uuid of the line in another system; null when there is none.'),
+    backendUuid: c.uuid(t, 'backend_uuid', 'UUID of the line in another system; null when there is none.'),
     credit: c.boolean(
       t,
       'credit',

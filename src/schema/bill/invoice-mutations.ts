@@ -3,7 +3,7 @@ import { changed } from '../write/transition.ts';
 import { answered, boundToState, writeMutation } from '../write/write-mutation.ts';
 
 const route = '/api/invoices/{uuid}/';
-const target = { uuid: input.target('The invoice.') };
+const target = { uuid: input.target('UUID of the invoice.') };
 
 writeMutation({
   name: 'setInvoicePaid',
@@ -60,7 +60,7 @@ writeMutation({
   description: 'Sets the address of the page where an invoice can be paid. Only for staff.',
   input: {
     ...target,
-    paymentUrl: input.string('payment_url', 'Address of the page, with `https://`; empty for none.', {
+    paymentUrl: input.string('payment_url', 'URL of the page, with `https://`; empty for none.', {
       required: true,
     }),
   },

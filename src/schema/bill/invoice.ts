@@ -42,7 +42,7 @@ builder.objectType(Invoice, {
   fields: (t) => ({
     id: nodeId(t, 'Invoice'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the invoice.'),
-    url: c.sure.ownUrl(t, 'url', 'Address of the invoice in the REST API.'),
+    url: c.sure.ownUrl(t, 'url', 'URL of the invoice in the REST API.'),
     number: c.sure.int(t, 'number', 'Number of the invoice, for display.'),
     customer: linked(t, link.customer, 'The customer that pays. Null only with an error.'),
     customerDetails: c.object(
@@ -88,7 +88,7 @@ builder.objectType(Invoice, {
     paymentUrl: c.url(
       t,
       'payment_url',
-      'Address of a page where the invoice can be paid; null when there is none.',
+      'URL of a page where the invoice can be paid; null when there is none.',
     ),
     referenceNumber: c.sure.string(
       t,
@@ -104,7 +104,8 @@ builder.objectType(Invoice, {
     itemsWhere: fetchedRows(
       t,
       link.itemsWhere,
-      'The lines of the invoice that match the arguments. Takes one request for each invoice. Null only with an error.',
+      'The lines of the invoice that match the arguments. Costs one request for each invoice. Null only ' +
+        'with an error.',
       {
         args: {
           projectUuid: t.arg({ type: 'UUID', description: 'Only lines of this project.' }),
@@ -118,7 +119,7 @@ builder.objectType(Invoice, {
       },
     ),
     stats: connection(t, link.stats, {
-      description: 'Sums of the invoice per offering. Takes one request for each invoice.',
+      description: 'Sums of the invoice per offering. Costs one request for each invoice.',
       args: {
         providerUuid: t.arg({ type: 'UUID', description: 'Only offerings of this service provider.' }),
       },
@@ -171,8 +172,8 @@ builder.objectType(InvoiceOfferingStats, {
 builder.objectField(Customer, 'invoices', (t) =>
   connection(t, relations.Customer.invoices, {
     description:
-      'The invoices of the customer, one per month. Empty for users who have no role in the customer itself. Takes one request ' +
-      'for each customer.',
+      'The invoices of the customer, one per month. Empty for users who have no role in the customer ' +
+      'itself. Costs one request for each customer.',
     filter: InvoiceFilter,
     sort: InvoiceSort,
   }),

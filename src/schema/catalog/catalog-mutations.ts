@@ -5,7 +5,7 @@ import { changed } from '../write/transition.ts';
 import { answered, deleted, putTwin, writeMutation } from '../write/write-mutation.ts';
 import { CatalogName, CatalogType } from './words.ts';
 
-const target = { uuid: input.target('The catalog.') };
+const target = { uuid: input.target('UUID of the catalog.') };
 
 const details = (required: boolean) => ({
   name: input.string('name', 'Name of the collection.', { required, check: must.notBeBlank }),
@@ -37,7 +37,7 @@ writeMutation({
   payload: (t) => ({
     catalog: changed.catalog(
       t,
-      'The new catalog; null when none was created, or when Waldur did not return its uuid.',
+      'The new catalog; null when none was created, or when Waldur did not return its UUID.',
     ),
   }),
 });

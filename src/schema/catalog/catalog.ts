@@ -19,7 +19,7 @@ builder.objectType(Catalog, {
   fields: (t) => ({
     id: nodeId(t, 'Catalog'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the catalog.'),
-    url: c.sure.ownUrl(t, 'url', 'Address of the catalog in the REST API.'),
+    url: c.sure.ownUrl(t, 'url', 'URL of the catalog in the REST API.'),
     name: c.sureString(t, 'name', 'Name of the collection.'),
     version: c.sure.string(t, 'version', 'Version of the collection, for example `2023.06`.'),
     description: c.sure.string(t, 'description', 'Description of the contents of the collection.'),

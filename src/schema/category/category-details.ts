@@ -133,6 +133,6 @@ builder.objectType(CategoryHelpArticle, {
   description: 'A help article about offerings of a category.',
   fields: (t) => ({
     title: article.string(t, 'title', 'Title of the article; null when it has none.'),
-    url: article.sure.url(t, 'url', 'Address of the article.'),
+    url: article.sure.url(t, 'url', 'URL of the article.'),
   }),
 });

@@ -4,7 +4,7 @@ import { changed } from '../write/transition.ts';
 import { mustBeFile, sentWithFile } from '../write/upload.ts';
 import { deleted, putTwin, writeMutation } from '../write/write-mutation.ts';
 
-const target = { uuid: input.target('The category group.') };
+const target = { uuid: input.target('UUID of the category group.') };
 
 const details = (required: boolean) => ({
   title: input.string('title', 'Display name of the category group.', { required, check: must.notBeBlank }),
@@ -25,7 +25,7 @@ writeMutation({
   payload: (t) => ({
     categoryGroup: changed.categoryGroup(
       t,
-      'The new category group; null when none was created, or when Waldur did not return its uuid.',
+      'The new category group; null when none was created, or when Waldur did not return its UUID.',
     ),
   }),
 });

@@ -16,14 +16,14 @@ builder.objectType(CategoryGroup, {
   fields: (t) => ({
     id: nodeId(t, 'CategoryGroup'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the group.'),
-    url: c.sure.ownUrl(t, 'url', 'Address of the category group in the REST API.'),
+    url: c.sure.ownUrl(t, 'url', 'URL of the category group in the REST API.'),
     title: c.sure.string(t, 'title', 'Display name of the category group, for example `Compute`.'),
     description: c.sure.string(
       t,
       'description',
       'Description of what the categories have in common; empty when there is none.',
     ),
-    icon: c.ownUrl(t, 'icon', 'Address of the icon; null when there is none.'),
+    icon: c.ownUrl(t, 'icon', 'URL of the icon; null when there is none.'),
     categories: connection(t, relations.CategoryGroup.categories, {
       description: 'The categories of the group.',
       filter: CategoryFilter,

@@ -4,7 +4,7 @@ import { changed } from '../write/transition.ts';
 import { mustBeFile, sentWithFile } from '../write/upload.ts';
 import { deleted, putTwin, writeMutation } from '../write/write-mutation.ts';
 
-const target = { uuid: input.target('The category.') };
+const target = { uuid: input.target('UUID of the category.') };
 
 /** `note` is for fields that a form cannot leave out: the REST API reads a missing checkbox as one that is not ticked. */
 const details = (required: boolean, note = '') => ({
@@ -24,7 +24,7 @@ const details = (required: boolean, note = '') => ({
   groupUuid: input.link(
     '/api/marketplace-category-groups/{uuid}/',
     'group',
-    'The category group to which the category belongs; null for none.',
+    'UUID of the category group to which the category belongs; null for none.',
   ),
 });
 
@@ -41,7 +41,7 @@ writeMutation({
   payload: (t) => ({
     category: changed.category(
       t,
-      'The new category; null when none was created, or when Waldur did not return its uuid.',
+      'The new category; null when none was created, or when Waldur did not return its UUID.',
     ),
   }),
 });

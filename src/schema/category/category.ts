@@ -25,14 +25,14 @@ builder.objectType(Category, {
   fields: (t) => ({
     id: nodeId(t, 'Category'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the category.'),
-    url: c.sure.ownUrl(t, 'url', 'Address of the category in the REST API.'),
+    url: c.sure.ownUrl(t, 'url', 'URL of the category in the REST API.'),
     title: c.sure.string(t, 'title', 'Display name of the category, for example `HPC`.'),
     description: c.sure.string(
       t,
       'description',
       'Description of the offerings in the category; empty when there is none.',
     ),
-    icon: c.ownUrl(t, 'icon', 'Address of the icon; null when there is none.'),
+    icon: c.ownUrl(t, 'icon', 'URL of the icon; null when there is none.'),
     group: linked(
       t,
       relations.Category.group,

@@ -5,11 +5,11 @@ export const ChecklistAnswerInput = inputObject(
   'ChecklistAnswerInput',
   'An answer to a question of a checklist.',
   {
-    questionUuid: input.uuid('question_uuid', 'The question that is answered.', { required: true }),
+    questionUuid: input.uuid('question_uuid', 'UUID of the question that is answered.', { required: true }),
     answerData: input.json(
       'answer_data',
-      'The answer, in the form that the type of the question requires: a string, a number, a Boolean, or the uuids of ' +
-        'options; null for no answer.',
+      'The answer, in the form that the type of the question requires: a string, a number, a Boolean, or ' +
+        'the UUIDs of options; null for no answer.',
     ),
   },
 );

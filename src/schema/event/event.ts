@@ -148,8 +148,8 @@ builder.queryFields((t) => ({
   event: lookedUp(
     t,
     nodeSources.Event,
-    'An event by its uuid; null, with a NOT_FOUND error, when you may not see it. Older servers return this error for ' +
-      'every event. Servers of 2024 do not have it.',
+    'An event by its UUID; null, with a NOT_FOUND error, when you may not see it. Older servers return ' +
+      'this error for every event. Servers of 2024 do not have it.',
   ),
   eventCount: fetchedValue(
     t,

@@ -16,9 +16,9 @@ const UsernameGenerationPolicy = restEnum(
   },
 );
 
-const PosixIdSource = restEnum('PosixIdSource', 'Source of the numeric ids of Posix accounts.', {
-  pool: 'The ids come from a pool of ids.',
-  user_attribute: 'The ids come from the profile of the user.',
+const PosixIdSource = restEnum('PosixIdSource', 'Source of the numeric IDs of Posix accounts.', {
+  pool: 'The IDs come from a pool of IDs.',
+  user_attribute: 'The IDs come from the profile of the user.',
 });
 
 const AccountNameGenerationPolicy = restEnum(
@@ -75,31 +75,32 @@ export const accountOptions = {
   ),
   initialUidnumber: input.int(
     'initial_uidnumber',
-    'The first numeric user id that is given out; 5000 by default. Servers of 2026 use pools of ids instead.',
+    'The first numeric user ID that is given out; 5000 by default. Servers of 2026 use pools of IDs ' +
+      'instead.',
   ),
   initialPrimarygroupNumber: input.int(
     'initial_primarygroup_number',
-    'The first numeric id of a primary group that is given out; 5000 by default. Servers of 2026 use pools of ids ' +
-      'instead.',
+    'The first numeric ID of a primary group that is given out; 5000 by default. Servers of 2026 use ' +
+      'pools of IDs instead.',
   ),
   initialUsergroupNumber: input.int(
     'initial_usergroup_number',
-    'The first numeric id of a user group that is given out; 6000 by default. Servers of 2026 use pools of ids ' +
-      'instead.',
+    'The first numeric ID of a user group that is given out; 6000 by default. Servers of 2026 use pools ' +
+      'of IDs instead.',
   ),
   enablePosixAccount: newer(
     input.boolean(
       'enable_posix_account',
-      'Whether accounts have numeric ids, a home directory and a login shell. If false, they have a user name only. ' +
-        'True by default.',
+      'Whether accounts have numeric IDs, a home directory and a login shell. If false, they have a user ' +
+        'name only. True by default.',
     ),
   ),
   loginShell: newer(input.string('login_shell', 'Login shell of accounts; `/bin/bash` by default.')),
   uidSource: newer(
-    input.enum(PosixIdSource, 'uid_source', 'Source of the numeric user ids; `POOL` by default.'),
+    input.enum(PosixIdSource, 'uid_source', 'Source of the numeric user IDs; `POOL` by default.'),
   ),
   gidSource: newer(
-    input.enum(PosixIdSource, 'gid_source', 'Source of the numeric group ids; `POOL` by default.'),
+    input.enum(PosixIdSource, 'gid_source', 'Source of the numeric group IDs; `POOL` by default.'),
   ),
   emitDisplayName: newer(
     input.boolean(
@@ -139,8 +140,9 @@ export const accountOptions = {
     input.string(
       'resource_project_role_group_template',
       'Pattern for the names of the groups in `resourceProjectRoleMap`. Its variables are those of ' +
-        '`resourceRoleGroupTemplate` and also `rp_uuid`, `rp_uuid_short` and `project_name`. By default the name is the ' +
-        'slug of the resource, the short uuid of the project and the role name, joined by underscores.',
+        '`resourceRoleGroupTemplate` and also `rp_uuid`, `rp_uuid_short` and `project_name`. By default the ' +
+        'name is the slug of the resource, the short UUID of the project and the role name, joined by ' +
+        'underscores.',
     ),
   ),
   accountNameGenerationPolicy: input.enum(
@@ -158,9 +160,9 @@ export const accountOptions = {
   enforceQos: newer(
     input.boolean('enforce_qos', 'Whether the qualities of service of the Slurm cluster are enforced.'),
   ),
-  heappeClusterId: input.string('heappe_cluster_id', 'Id of the cluster in HEAppE.'),
+  heappeClusterId: input.string('heappe_cluster_id', 'ID of the cluster in HEAppE.'),
   heappeLocalBasePath: input.string('heappe_local_base_path', 'Local base path of HEAppE.'),
-  heappeUrl: input.string('heappe_url', 'Address of HEAppE.'),
+  heappeUrl: input.string('heappe_url', 'URL of HEAppE.'),
   heappeUsername: input.string('heappe_username', 'User name for HEAppE.'),
   scratchProjectDirectory: input.string(
     'scratch_project_directory',

@@ -7,7 +7,7 @@ import { ofOffering } from './offering-input.ts';
 const base = '/api/marketplace-provider-offerings/{uuid}/';
 
 const catalogUuid = (required: boolean) =>
-  input.uuid('catalog', 'The published catalog (`Catalog.uuid`).', { required });
+  input.uuid('catalog', 'UUID of the published catalog (`Catalog.uuid`).', { required });
 
 const catalogFields = {
   enabledCpuFamily: input.strings(
@@ -20,13 +20,14 @@ const catalogFields = {
   ),
   partitionUuid: input.uuid(
     'partition',
-    'The partition whose nodes have the software; null when all nodes of the offering have it.',
+    'UUID of the partition whose nodes have the software; null when all nodes of the offering have it.',
   ),
 };
 
 const softwareCatalogUuid = input.uuid(
   'offering_catalog_uuid',
-  'The link between offering and catalog: `SoftwareCatalog.uuid`, not the uuid of the published catalog.',
+  'UUID of the link between offering and catalog: `SoftwareCatalog.uuid`, not the UUID of the ' +
+    'published catalog.',
   { required: true },
 );
 
@@ -44,8 +45,8 @@ writeMutation({
       t,
       'UUID',
       'software_catalog_uuid',
-      'Uuid of the new link between offering and catalog (`SoftwareCatalog.uuid`); null when none was created, or when ' +
-        'Waldur did not return it.',
+      'UUID of the new link between offering and catalog (`SoftwareCatalog.uuid`); null when none was ' +
+        'created, or when Waldur did not return it.',
     ),
   }),
 });
@@ -57,7 +58,7 @@ writeMutation({
   description:
     'Changes which software of a catalog an offering offers, and for which processors and partition. Fields that are ' +
     'left out stay unchanged. For callers who may update the offering.',
-  input: { uuid: input.target('The offering.'), softwareCatalogUuid, ...changes },
+  input: { uuid: input.target('UUID of the offering.'), softwareCatalogUuid, ...changes },
   method: 'PATCH',
   route: `${base}update_software_catalog/`,
   check: (given) => checkNotEmpty(changes, given),
@@ -70,7 +71,7 @@ writeMutation({
   description:
     'Removes the software of a catalog from an offering. The published catalog itself stays. For callers who may ' +
     'update the offering.',
-  input: { uuid: input.target('The offering.'), softwareCatalogUuid },
+  input: { uuid: input.target('UUID of the offering.'), softwareCatalogUuid },
   method: 'POST',
   route: `${base}remove_software_catalog/`,
   result: (given) => ({ offering_uuid: given.uuid, deleted_uuid: given.softwareCatalogUuid }),

@@ -69,7 +69,7 @@ export const cloudOptions = {
   ),
   openstackOfferingUuidList: input.uuids(
     'openstack_offering_uuid_list',
-    'Uuids of the OpenStack offerings in which tenants for Rancher can be created.',
+    'UUIDs of the OpenStack offerings in which tenants for Rancher can be created.',
   ),
   deploymentMode: input.enum(RancherDeploymentMode, 'deployment_mode', 'Who operates the Rancher server.'),
   managedRancherServerFlavorName: input.string(

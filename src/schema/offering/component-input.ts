@@ -66,8 +66,8 @@ const details = {
   ),
   overageComponentUuid: input.uuid(
     'overage_component',
-    'The component of the same offering that charges usage beyond the prepaid amount: one that is charged by usage ' +
-      'and is not prepaid itself. Null for none.',
+    'UUID of the component of the same offering that charges usage beyond the prepaid amount: one that ' +
+      'is charged by usage and is not prepaid itself. Null for none.',
   ),
   minPrepaidDuration: input.int(
     'min_prepaid_duration',

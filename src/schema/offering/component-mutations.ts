@@ -9,9 +9,9 @@ const base = '/api/marketplace-provider-offerings/{uuid}/';
 writeMutation({
   name: 'createOfferingComponent',
   description:
-    'Adds a component to an offering. Its type must not exist in the offering or its plug-in yet. Waldur does not ' +
-    'return the uuid of the component: select `offering.components`. For owners and managers of the offering. Refused ' +
-    'for an archived offering.',
+    'Adds a component to an offering. Its type must not exist in the offering or its plug-in yet. Waldur ' +
+    'does not return the UUID of the component: select `offering.components`. For owners and managers of ' +
+    'the offering. Refused for an archived offering.',
   input: { offeringUuid: ofOffering(), ...componentFields },
   method: 'POST',
   route: `${base}create_offering_component/`,
@@ -28,7 +28,7 @@ writeMutation({
     'cannot be changed. For owners and managers of the offering. Refused for an archived offering.',
   input: {
     offeringUuid: ofOffering(),
-    uuid: input.uuid('uuid', 'The offering component.', { required: true }),
+    uuid: input.uuid('uuid', 'UUID of the offering component.', { required: true }),
     ...componentChanges,
   },
   method: 'POST',
@@ -45,7 +45,7 @@ writeMutation({
     'removed. For owners and managers of the offering. Refused for an archived offering.',
   input: {
     offeringUuid: ofOffering(),
-    uuid: input.uuid('uuid', 'The offering component.', { required: true }),
+    uuid: input.uuid('uuid', 'UUID of the offering component.', { required: true }),
   },
   method: 'POST',
   route: `${base}remove_offering_component/`,

@@ -11,7 +11,7 @@ import { pluginOptions } from './plugin-options-input.ts';
 import { secretOptions } from './secret-options-input.ts';
 
 const base = '/api/marketplace-provider-offerings/{uuid}/';
-const uuid = input.target('The offering.');
+const uuid = input.target('UUID of the offering.');
 
 /** A mutation that changes the set-up of an offering. The server returns no body. */
 function configurationMutation<A extends ActionBelow<typeof base>>(
@@ -73,7 +73,7 @@ const integrationFields = {
       'unchanged.',
     { check: mustBeObject },
   ),
-  backendId: input.string('backend_id', 'Id of the offering in its back end.'),
+  backendId: input.string('backend_id', 'ID of the offering in its back end.'),
 };
 
 configurationMutation(
@@ -88,13 +88,13 @@ configurationMutation(
 configurationMutation(
   'setOfferingOrganizationGroups',
   'update_organization_groups',
-  'Limits an offering to the organizations of the given groups. Replaces its previous groups. Only for owners of ' +
-    'the organization that owns the offering.',
+  'Limits an offering to the organizations of the given groups. Replaces its previous groups. For ' +
+    'owners of the organization that owns the offering.',
   {
     organizationGroupUuids: input.links(
       '/api/organization-groups/{uuid}/',
       'organization_groups',
-      'All groups whose organizations can order the offering.',
+      'UUIDs of all groups whose organizations can order the offering.',
       { required: true },
     ),
   },
@@ -103,7 +103,7 @@ configurationMutation(
 configurationMutation(
   'clearOfferingOrganizationGroups',
   'delete_organization_groups',
-  'Opens an offering to the organizations of all groups. Only for owners of the organization that owns the ' +
+  'Opens an offering to the organizations of all groups. For owners of the organization that owns the ' +
     'offering.',
   {},
 );
@@ -111,22 +111,22 @@ configurationMutation(
 configurationMutation(
   'setOfferingTags',
   'update_tags',
-  'Replaces the tags of an offering. Only for owners of the organization that owns the offering.',
-  { tagUuids: input.uuids('tags', 'All tags of the offering; empty for none.', { required: true }) },
+  'Replaces the tags of an offering. For owners of the organization that owns the offering.',
+  { tagUuids: input.uuids('tags', 'UUIDs of all tags of the offering; empty for none.', { required: true }) },
 );
 
 configurationMutation(
   'clearOfferingTags',
   'delete_tags',
-  'Removes all tags from an offering. Only for owners of the organization that owns the offering.',
+  'Removes all tags from an offering. For owners of the organization that owns the offering.',
   {},
 );
 
 const groupFields = {
   offeringGroupUuid: input.uuid(
     'offering_group',
-    'The group in which the offering is shown, which has to belong to the same organization as the offering; null for ' +
-      'no group.',
+    'UUID of the group in which the offering is shown, which has to belong to the same organization as ' +
+      'the offering; null for no group.',
   ),
 };
 
@@ -141,15 +141,16 @@ configurationMutation(
 const profileFields = {
   profileUuid: input.uuid(
     'profile',
-    'The profile that decides which roles users can have on the offering; null for no profile.',
+    'UUID of the profile that decides which roles users can have on the offering; null for no profile.',
   ),
 };
 
 configurationMutation(
   'setOfferingProfile',
   'set_profile',
-  'Sets the profile that decides which roles users can have on an offering. The server adjusts the roles after the ' +
-    'mutation has returned. Only for owners of the organization that owns the offering, and staff.',
+  'Sets the profile that decides which roles users can have on an offering. The server adjusts the ' +
+    'roles after the mutation has returned. For owners of the organization that owns the offering, and ' +
+    'staff.',
   profileFields,
   (given) => checkNotEmpty(profileFields, given),
 );
@@ -157,8 +158,8 @@ configurationMutation(
 configurationMutation(
   'setOfferingBackendIdRules',
   'update_backend_id_rules',
-  'Replaces the rules for the back-end ids of resources of an offering: their format, and within which scope they ' +
-    'must be unique. For owners and managers of the offering.',
+  'Replaces the rules for the back-end IDs of resources of an offering: their format, and within which ' +
+    'scope they must be unique. For owners and managers of the offering.',
   {
     backendIdRules: input.json(
       'backend_id_rules',
@@ -185,7 +186,7 @@ configurationMutation(
 const checklistFields = {
   complianceChecklistUuid: input.uuid(
     'compliance_checklist',
-    'The checklist that users of the offering have to answer; null for no checklist.',
+    'UUID of the checklist that users of the offering have to answer; null for no checklist.',
   ),
 };
 
@@ -258,11 +259,11 @@ writeMutation({
 writeMutation({
   name: 'checkOfferingBackendId',
   description:
-    'Checks whether a back-end id is still free for a resource. It changes nothing; it is a mutation because the REST ' +
-    'API implements it as a write. For callers who may manage resources of the offering.',
+    'Checks whether a back-end ID is still free for a resource. It changes nothing; it is a mutation ' +
+    'because the REST API implements it as a write. For callers who may manage resources of the offering.',
   input: {
     uuid,
-    backendId: input.string('backend_id', 'The back-end id to check.', { required: true }),
+    backendId: input.string('backend_id', 'The back-end ID to check.', { required: true }),
     checkAllOfferings: input.boolean(
       'check_all_offerings',
       'Whether the resources of all offerings are checked, instead of only those of this offering.',
@@ -283,7 +284,7 @@ writeMutation({
       t,
       'Boolean',
       'is_unique',
-      'Whether no resource has the back-end id yet; null when this could not be determined.',
+      'Whether no resource has the back-end ID yet; null when this could not be determined.',
     ),
   }),
 });

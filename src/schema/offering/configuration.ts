@@ -77,12 +77,12 @@ builder.objectFields(Offering, (t) => ({
     relations.Offering.scopeResource,
     'The resource that `scope` belongs to, when the offering resells a resource. Null otherwise.',
   ),
-  backendId: c.string(t, 'backend_id', 'Id of the offering in its back end; empty when it has none.'),
+  backendId: c.string(t, 'backend_id', 'ID of the offering in its back end; empty when it has none.'),
   backendIdRules: c.json(
     t,
     'backend_id_rules',
-    'Rules for the back-end ids of resources: their format, and within which scope they must be unique. Visible to ' +
-      'the provider; null for all others.',
+    'Rules for the back-end IDs of resources: their format, and within which scope they must be unique. ' +
+      'Visible to the provider; null for others.',
   ),
   backendMetadata: c.json(
     t,
@@ -94,8 +94,8 @@ builder.objectFields(Offering, (t) => ({
     t,
     'integration_status',
     IntegrationStatus,
-    'Agents that the provider runs for the offering, each with the time of its last request. Visible to the provider; ' +
-      'null for all others.',
+    'Agents that the provider runs for the offering, each with the time of its last request. Visible to ' +
+      'the provider; null for others.',
   ),
   defaultAccessSubnets: c.objects(
     t,
@@ -112,7 +112,7 @@ builder.objectFields(Offering, (t) => ({
   complianceChecklist: c.ownUrl(
     t,
     'compliance_checklist',
-    'Address of the compliance checklist in the REST API; null when there is none. It is not a link to an object, ' +
-      'because the REST API does not document what this address returns.',
+    'URL of the compliance checklist in the REST API; null when there is none. It is not a link to an ' +
+      'object, because the REST API does not document what this address returns.',
   ),
 }));

@@ -17,14 +17,10 @@ writeMutation({
       required: true,
       check: must.notBeBlank,
     }),
-    url: input.string(
-      'url',
-      'Address of the endpoint with its scheme, for example `ssh://login.example.org`.',
-      {
-        required: true,
-        check: must.notBeBlank,
-      },
-    ),
+    url: input.string('url', 'URL of the endpoint with its scheme, for example `ssh://login.example.org`.', {
+      required: true,
+      check: must.notBeBlank,
+    }),
   },
   method: 'POST',
   route: `${base}add_endpoint/`,
@@ -37,7 +33,7 @@ writeMutation({
       t,
       'UUID',
       'endpoint_uuid',
-      'Uuid of the new endpoint; null when none was added, or when Waldur did not return it.',
+      'UUID of the new endpoint; null when none was added, or when Waldur did not return it.',
     ),
   }),
 });
@@ -49,7 +45,7 @@ writeMutation({
     'managers of the offering. Refused for an archived offering.',
   input: {
     offeringUuid: ofOffering(),
-    uuid: input.uuid('uuid', 'The endpoint.', { required: true }),
+    uuid: input.uuid('uuid', 'UUID of the endpoint.', { required: true }),
   },
   method: 'POST',
   route: `${base}delete_endpoint/`,

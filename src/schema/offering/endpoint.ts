@@ -12,11 +12,7 @@ builder.objectType(Endpoint, {
     id: idOf<'Endpoint'>(t, 'Endpoint'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the endpoint.'),
     name: c.sure.string(t, 'name', 'Name of what users reach at the address, for example `SSH`.'),
-    url: c.sure.url(
-      t,
-      'url',
-      'Address of the endpoint with its scheme, for example `ssh://login.example.org`.',
-    ),
+    url: c.sure.url(t, 'url', 'URL of the endpoint with its scheme, for example `ssh://login.example.org`.'),
   }),
 });
 

@@ -99,7 +99,7 @@ const ExportedComponentInput = inputObject('ExportedComponentInput', 'A componen
     'Code of the component in the accounting system of the provider.',
     required,
   ),
-  backendId: input.string('backend_id', 'Id of the component in the back end of the offering.', required),
+  backendId: input.string('backend_id', 'ID of the component in the back end of the offering.', required),
 });
 
 const ExportedPriceInput = inputObject(
@@ -143,7 +143,7 @@ const ExportedPlanInput = inputObject('ExportedPlanInput', 'A plan in an export.
     'Code of the plan in the accounting system of the provider.',
     required,
   ),
-  backendId: input.string('backend_id', 'Id of the plan in the back end of the offering.', required),
+  backendId: input.string('backend_id', 'ID of the plan in the back end of the offering.', required),
   components: {
     ...rows(
       ExportedPriceInput,
@@ -181,7 +181,7 @@ const ExportedFileInput = inputObject('ExportedFileInput', 'A document in an exp
 
 const ExportedEndpointInput = inputObject('ExportedEndpointInput', 'An endpoint in an export.', {
   name: input.string('name', 'Name of what users reach at the address.', required),
-  url: input.string('url', 'Address of the endpoint with its scheme.', required),
+  url: input.string('url', 'URL of the endpoint with its scheme.', required),
 });
 
 const ExportedOrganizationGroupInput = inputObject(
@@ -198,7 +198,7 @@ const ExportedTermsOfServiceInput = inputObject(
   'A version of the terms of service in an export.',
   {
     termsOfService: input.string('terms_of_service', 'Text of the terms.', required),
-    termsOfServiceLink: input.string('terms_of_service_link', 'Address of a page with the terms.', required),
+    termsOfServiceLink: input.string('terms_of_service_link', 'URL of a page with the terms.', required),
     version: input.string('version', 'Name of the version.', required),
     isActive: input.boolean('is_active', 'Whether this version is in force.', required),
     requiresReconsent: input.boolean(

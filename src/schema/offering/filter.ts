@@ -12,7 +12,7 @@ import {
 
 /** Filters of every list of offerings. */
 export const OfferingFilter = filterInput('OfferingFilter', 'Selects offerings.', {
-  uuid: anyOfComma('UUID', 'uuid_list', 'Offerings with one of these uuids; 100 at most.'),
+  uuid: anyOfComma('UUID', 'uuid_list', 'Offerings with one of these UUIDs; 100 at most.'),
   name: one('String', 'name', 'Offerings with this text in their name.'),
   nameExact: one('String', 'name_exact', 'Offerings with exactly this name.'),
   slug: one('String', 'slug', 'Offerings with this slug.'),
@@ -25,7 +25,7 @@ export const OfferingFilter = filterInput('OfferingFilter', 'Selects offerings.'
   query: one(
     'String',
     'query',
-    'Offerings with this text in their name, slug or description, or with this whole uuid.',
+    'Offerings with this text in their name, slug or description, or with this whole UUID.',
   ),
   state: anyOf(OfferingState, 'state', 'Offerings in one of these states.'),
   type: anyOf('String', 'type', 'Offerings of one of these types, for example `Marketplace.Slurm`.'),

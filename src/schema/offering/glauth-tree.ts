@@ -44,7 +44,7 @@ builder.objectType(GlauthTree, {
 builder.objectType(GlauthGroup, {
   description: 'A group of accounts in the GLauth directory server.',
   fields: (t) => ({
-    gid: group.sure.int(t, 'gid', 'Numeric id of the group.'),
+    gid: group.sure.int(t, 'gid', 'Numeric ID of the group.'),
     name: group.sure.string(t, 'name', 'Name of the group.'),
     kind: group.sure.enum(t, 'kind', GlauthGroupKind, 'Kind of group, which says who its members are.'),
     kindWord: group.word(t, 'kind', 'kind'),
@@ -90,7 +90,7 @@ builder.objectType(GlauthUser, {
   description: 'The account of a person in the GLauth directory server.',
   fields: (t) => ({
     username: user.sure.string(t, 'username', 'Login name of the account.'),
-    uidnumber: user.int(t, 'uidnumber', 'Numeric id of the account; null while it has none.'),
+    uidnumber: user.int(t, 'uidnumber', 'Numeric ID of the account; null while it has none.'),
     disabled: user.sure.boolean(
       t,
       'disabled',
@@ -99,7 +99,7 @@ builder.objectType(GlauthUser, {
     personalGroup: user.int(
       t,
       'personal_group',
-      `Numeric id of the group that has this user as its only member. ${none}`,
+      `Numeric ID of the group that has this user as its only member. ${none}`,
     ),
     mail: user.string(t, 'mail', `E-mail address of the user. ${none}`),
     givenname: user.string(t, 'givenname', `Given name of the user. ${none}`),
@@ -114,7 +114,7 @@ builder.objectType(GlauthUser, {
 builder.objectType(GlauthMembership, {
   description: 'A group to which an account belongs.',
   fields: (t) => ({
-    gid: membership.sure.int(t, 'gid', 'Numeric id of the group.'),
+    gid: membership.sure.int(t, 'gid', 'Numeric ID of the group.'),
     groupName: membership.sure.string(t, 'group_name', 'Name of the group.'),
     kind: membership.sure.enum(t, 'kind', GlauthGroupKind, 'Kind of group, which says who its members are.'),
     kindWord: membership.word(t, 'kind', 'kind'),
@@ -130,11 +130,11 @@ builder.objectType(GlauthRobotAccount, {
   description: 'The account of a program in the GLauth directory server.',
   fields: (t) => ({
     username: robot.sure.string(t, 'username', 'Login name of the account.'),
-    uidnumber: robot.int(t, 'uidnumber', 'Numeric id of the account; null while it has none.'),
+    uidnumber: robot.int(t, 'uidnumber', 'Numeric ID of the account; null while it has none.'),
     personalGroup: robot.int(
       t,
       'personal_group',
-      `Numeric id of the group that has this account as its only member. ${none}`,
+      `Numeric ID of the group that has this account as its only member. ${none}`,
     ),
     loginShell: robot.string(t, 'login_shell', `Path of the program that runs after login. ${none}`),
     homeDir: robot.string(t, 'home_dir', `Path of the home directory. ${none}`),

@@ -50,14 +50,14 @@ for (const [type, { history, historyAt }, noun] of [
 ] as const) {
   builder.objectFields(type, (t) => ({
     history: connection(t, history, {
-      description: `Versions of the ${noun}, newest first. Costs one request for each ${noun}. For staff and support only.`,
+      description: `Versions of the ${noun}, newest first. Costs one request for each ${noun}. For staff and support.`,
       filter: HistoryFilter,
     }),
     historyAt: fetchedRow(
       t,
       historyAt,
-      `The version of the ${noun} at a given moment; null when there was no version yet. Costs one request for each ${noun}. ` +
-        'For staff and support only.',
+      `The version of the ${noun} at a given moment; null when there was no version yet. Costs one request ` +
+        `for each ${noun}. For staff and support.`,
       {
         timestamp: t.arg({
           type: 'DateTime',

@@ -4,7 +4,7 @@ import { changed } from '../write/transition.ts';
 import { mustBeFile } from '../write/upload.ts';
 import { boundToState, writeMutation } from '../write/write-mutation.ts';
 
-const uuid = input.target('The offering.');
+const uuid = input.target('UUID of the offering.');
 
 /** The two mutations that set and clear a picture of an offering. */
 function pictureMutations(picture: 'image' | 'thumbnail', what: string): void {
@@ -62,8 +62,8 @@ writeMutation({
     url: t.field({
       type: 'URL',
       description:
-        'Address of the picture, for use as `![](…)` in a text. Null when the write was refused, or when Waldur did not ' +
-        'return it.',
+        'URL of the picture, for use as `![](…)` in a text. Null when the write was refused, or when Waldur ' +
+        'did not return it.',
       resolve: ({ row: { url } }, _args, { publicUrls }) =>
         typeof url === 'string' && url !== '' ? publicUrls.of(url) : null,
     }),

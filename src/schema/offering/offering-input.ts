@@ -9,7 +9,7 @@ import {
 
 /** The offering that a partition, an endpoint or another part belongs to. `wire` where the body repeats it. */
 export const ofOffering = <const W extends string | null = null>(wire?: W) =>
-  input.uuid(wire ?? null, 'The offering.', { required: true });
+  input.uuid(wire ?? null, 'UUID of the offering.', { required: true });
 
 /** The path parameter of the route for mutations about a part of an offering. */
 export const offeringParams = ({ offeringUuid }: InputValue) => ({ uuid: String(offeringUuid) });
@@ -60,9 +60,9 @@ export const overviewFields = {
   ),
   description: input.string('description', 'Short description of the offering, in a few sentences.'),
   fullDescription: input.string('full_description', 'Long description of the offering. May contain HTML.'),
-  privacyPolicyLink: input.string('privacy_policy_link', 'Address of the privacy policy of the service.'),
+  privacyPolicyLink: input.string('privacy_policy_link', 'URL of the privacy policy of the service.'),
   helpdeskUrl: input.string('helpdesk_url', 'Address where users of the service get help.'),
-  documentationUrl: input.string('documentation_url', 'Address of the manual of the service.'),
+  documentationUrl: input.string('documentation_url', 'URL of the manual of the service.'),
   accessUrl: input.string('access_url', 'Public address of the service.'),
   gettingStarted: input.string('getting_started', 'First steps for users of the offering. May contain HTML.'),
   integrationGuide: input.string(

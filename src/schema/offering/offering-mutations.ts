@@ -23,13 +23,13 @@ writeMutation({
     categoryUuid: input.link(
       '/api/marketplace-categories/{uuid}/',
       'category',
-      'The category in which the marketplace lists the offering.',
+      'UUID of the category in which the marketplace lists the offering.',
       { required: true },
     ),
     customerUuid: input.link(
       '/api/customers/{uuid}/',
       'customer',
-      'The organization that owns the offering. It has to be a service provider.',
+      'UUID of the organization that owns the offering. It has to be a service provider.',
     ),
     ...overviewFields,
     vendorDetails: input.string('vendor_details', 'Description of who makes the service. May contain HTML.'),
@@ -58,11 +58,11 @@ writeMutation({
       'Settings that can be changed on existing resources of the offering, in display order.',
     ),
     pluginOptions: newer(pluginOptions('Settings of the plug-in.')),
-    backendId: input.string('backend_id', 'Id of the offering in its back end.'),
+    backendId: input.string('backend_id', 'ID of the offering in its back end.'),
     backendIdRules: input.json(
       'backend_id_rules',
-      'Rules for the back-end ids of resources: an object with `format` (their format) and `uniqueness` (within which ' +
-        'scope they must be unique); an empty object for no rules.',
+      'Rules for the back-end IDs of resources: an object with `format` (their format) and `uniqueness` ' +
+        '(within which scope they must be unique); an empty object for no rules.',
       { check: mustBeObject },
     ),
     backendMetadata: input.json(
@@ -71,13 +71,13 @@ writeMutation({
     ),
     complianceChecklist: input.url(
       'compliance_checklist',
-      'Address of the compliance checklist in the REST API, as in `Offering.complianceChecklist`; null for none. It is ' +
-        'not a uuid, because the REST API does not document the address of a checklist.',
+      'URL of the compliance checklist in the REST API, as in `Offering.complianceChecklist`; null for ' +
+        'none. It is not a UUID, because the REST API does not document the address of a checklist.',
     ),
     offeringGroupUuid: input.link(
       '/api/marketplace-offering-groups/{uuid}/',
       'offering_group',
-      'The group in which the provider shows the offering; null for no group.',
+      'UUID of the group in which the provider shows the offering; null for no group.',
     ),
     dataciteDoi: input.string('datacite_doi', 'DOI of the offering in DataCite.'),
     country: input.string(
@@ -105,7 +105,7 @@ writeMutation({
   payload: (t) => ({
     offering: changed.offering(
       t,
-      'The new offering; null when none was created, or when Waldur did not return its uuid.',
+      'The new offering; null when none was created, or when Waldur did not return its UUID.',
     ),
   }),
 });
@@ -116,7 +116,7 @@ writeMutation({
     'Deletes an offering permanently. Users who are not staff can delete only offerings in state `DRAFT` without ' +
     'resources, in organizations for which they may delete offerings; everything else is FORBIDDEN. Use ' +
     '`archiveOffering` to withdraw an offering that was used.',
-  input: { uuid: input.target('The offering.') },
+  input: { uuid: input.target('UUID of the offering.') },
   method: 'DELETE',
   route: '/api/marketplace-provider-offerings/{uuid}/',
   result: ({ uuid }) => ({ deleted_uuid: uuid }),

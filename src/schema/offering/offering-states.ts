@@ -4,7 +4,7 @@ import { movesState } from '../write/transition.ts';
 import { writeMutation } from '../write/write-mutation.ts';
 
 const base = '/api/marketplace-provider-offerings/{uuid}/';
-const target = input.target('The offering.');
+const target = input.target('UUID of the offering.');
 
 /** A mutation that moves an offering from one state to another. */
 function stateMutation(

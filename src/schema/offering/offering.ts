@@ -30,7 +30,7 @@ builder.objectType(Offering, {
   fields: (t) => ({
     id: nodeId(t, 'Offering'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the offering.'),
-    url: c.sure.ownUrl(t, 'url', 'Address of the offering in the REST API for providers.', (address) =>
+    url: c.sure.ownUrl(t, 'url', 'URL of the offering in the REST API for providers.', (address) =>
       address.replace('/marketplace-public-offerings/', '/marketplace-provider-offerings/'),
     ),
     slug: c.sure.string(

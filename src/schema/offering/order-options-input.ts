@@ -199,16 +199,16 @@ export const resourceOptions = {
   ),
   highlightBackendIdDisplay: input.boolean(
     'highlight_backend_id_display',
-    'Whether the back-end id of a resource is shown prominently.',
+    'Whether the back-end ID of a resource is shown prominently.',
   ),
   backendIdDisplayLabel: input.string(
     'backend_id_display_label',
-    'Label of the back-end id where it is shown prominently; `Backend ID` by default.',
+    'Label of the back-end ID where it is shown prominently; `Backend ID` by default.',
   ),
   requireEffectiveIdForHighlightedDisplay: newer(
     input.boolean(
       'require_effective_id_for_highlighted_display',
-      'Whether the back-end id is shown prominently only for resources that have an effective id.',
+      'Whether the back-end ID is shown prominently only for resources that have an effective ID.',
     ),
   ),
   enableResourceAccessSubnets: newer(

@@ -56,7 +56,7 @@ builder.objectFields(Plan, (t) => ({
 builder.objectType(ImportableResource, {
   description: 'An object in the back end of an offering that can be imported as a resource.',
   fields: (t) => ({
-    backendId: importable.sure.string(t, 'backend_id', 'Id of the object in the back end of the offering.'),
+    backendId: importable.sure.string(t, 'backend_id', 'ID of the object in the back end of the offering.'),
     name: importable.sure.string(t, 'name', 'Display name of the object.'),
     type: importable.sure.string(t, 'type', 'Type of the object, as the plug-in calls it.'),
     description: importable.string(

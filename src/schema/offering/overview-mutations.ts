@@ -17,7 +17,7 @@ function presentationMutation<A extends ActionBelow<typeof base>>(
   declareWrite({
     name,
     description: `${description} Refused for an archived offering.`,
-    input: { uuid: input.target('The offering.'), ...fields },
+    input: { uuid: input.target('UUID of the offering.'), ...fields },
     method: 'POST',
     route: `${base}${action}/`,
     refusals: boundToState,
@@ -36,7 +36,7 @@ presentationMutation(
       check: must.notBeBlank,
     }),
     ...overviewFields,
-    backendId: input.string('backend_id', 'Id of the offering in its back end.'),
+    backendId: input.string('backend_id', 'ID of the offering in its back end.'),
   },
 );
 
@@ -49,7 +49,7 @@ presentationMutation(
     categoryUuid: input.link(
       '/api/marketplace-categories/{uuid}/',
       'category',
-      'The category in which the marketplace lists the offering.',
+      'UUID of the category in which the marketplace lists the offering.',
       { required: true },
     ),
   },

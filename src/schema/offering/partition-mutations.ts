@@ -25,7 +25,7 @@ writeMutation({
     partition: fetchedRow(
       t,
       partition,
-      'The new partition; null when none was added, or when Waldur did not return its uuid.',
+      'The new partition; null when none was added, or when Waldur did not return its UUID.',
     ),
   }),
 });
@@ -39,7 +39,7 @@ writeMutation({
     'offering.',
   input: {
     offeringUuid: ofOffering(),
-    uuid: input.uuid('partition_uuid', 'The partition.', { required: true }),
+    uuid: input.uuid('partition_uuid', 'UUID of the partition.', { required: true }),
     ...changes,
   },
   method: 'PATCH',
@@ -58,7 +58,7 @@ writeMutation({
   description: 'Removes a partition from an offering. For callers who may update the offering.',
   input: {
     offeringUuid: ofOffering(),
-    uuid: input.uuid('partition_uuid', 'The partition.', { required: true }),
+    uuid: input.uuid('partition_uuid', 'UUID of the partition.', { required: true }),
   },
   method: 'POST',
   route: `${base}remove_partition/`,
@@ -74,9 +74,13 @@ const PartitionQosInput = inputObject(
   'PartitionQosInput',
   'A quality of service that jobs in a partition can choose.',
   {
-    qosUuid: input.uuid('qos_uuid', 'The quality of service, which has to belong to the same offering.', {
-      required: true,
-    }),
+    qosUuid: input.uuid(
+      'qos_uuid',
+      'UUID of the quality of service, which has to belong to the same offering.',
+      {
+        required: true,
+      },
+    ),
     isDefault: input.boolean(
       'is_default',
       'Whether jobs that choose no quality of service get this one. Default false.',
@@ -90,7 +94,7 @@ writeMutation({
     'Replaces the qualities of service that jobs in a partition can choose. For callers who may update the offering.',
   input: {
     offeringUuid: ofOffering(),
-    uuid: input.uuid('partition_uuid', 'The partition.', { required: true }),
+    uuid: input.uuid('partition_uuid', 'UUID of the partition.', { required: true }),
     qosOptions: input.objects(
       PartitionQosInput,
       'qos_options',

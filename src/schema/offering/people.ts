@@ -11,7 +11,7 @@ const link = relations.Offering;
 /** The users who manage an offering, its customers and their users, and their accounts. */
 builder.objectFields(Offering, (t) => ({
   users: connection(t, link.users, {
-    description: 'Users with a role on the offering itself, such as its managers.',
+    description: 'Users with a role in the offering itself, such as its managers.',
     filter: UserRoleFilter,
     sort: UserRoleSort,
   }),

@@ -25,7 +25,7 @@ const Filter = filterInput('OfferingPermissionFilter', 'Selects roles that users
     'native_name',
     'Roles of users with this text in their name in their own language.',
   ),
-  roleUuid: one('UUID', 'role_uuid', 'Grants of the role with this uuid.'),
+  roleUuid: one('UUID', 'role_uuid', 'Grants of the role with this UUID.'),
   roleName: one('String', 'role_name', 'Grants of the role with this name, for example `OFFERING.MANAGER`.'),
   isActive: one('Boolean', 'is_active', 'Roles that are in force now (true), or that no longer are (false).'),
   createdAfter: one('DateTime', 'created', 'Roles that were given at this moment or later.'),
@@ -49,15 +49,15 @@ const Sort = sortInput(
 );
 
 builder.objectType(OfferingPermission, {
-  description: 'A role that a user has on an offering, such as that of a manager.',
+  description: 'A role that a user has in an offering, such as that of a manager.',
   interfaces: [RoleGrant],
   fields: (t) => ({
     pk: c.sure.int(
       t,
       'pk',
-      'Number of the grant, for use in `offeringPermission(pk:)`; a grant has no uuid.',
+      'Number of the grant, for use in `offeringPermission(pk:)`; a grant has no UUID.',
     ),
-    url: c.sure.ownUrl(t, 'url', 'Address of the grant in the REST API.'),
+    url: c.sure.ownUrl(t, 'url', 'URL of the grant in the REST API.'),
     offering: linked(
       t,
       ofPermission.offering,
@@ -80,7 +80,7 @@ builder.queryFields((t) => ({
   offeringPermission: fetchedRow(
     t,
     relations.Query.offeringPermission,
-    'One grant of a role on an offering; null, with a NOT_FOUND error, when there is none that you may see.',
+    'One grant of a role in an offering; null, with a NOT_FOUND error, when there is none that you may see.',
     { pk: t.arg.int({ required: true, description: 'Number of the grant (`OfferingPermission.pk`).' }) },
   ),
 }));
@@ -88,8 +88,8 @@ builder.queryFields((t) => ({
 builder.objectFields(Offering, (t) => ({
   permissions: connection(t, relations.Offering.permissions, {
     description:
-      'Roles of users on the offering, which `users` also returns. Loaded for many offerings of one organization in one ' +
-      'request. For callers who manage the offering.',
+      'Roles of users on the offering, which `users` also returns. Costs one request for many offerings of ' +
+      'the same organization. For callers who manage the offering.',
     filter: Filter,
     sort: Sort,
   }),

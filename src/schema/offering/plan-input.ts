@@ -20,7 +20,7 @@ export const planFields = {
     'Price for one period (`unit`) of everything that is charged at a fixed amount.',
   ),
   unit: input.enum(PlanUnit, 'unit', 'The period to which the prices apply.'),
-  backendId: input.string('backend_id', 'Id of the plan in the back end of the offering.'),
+  backendId: input.string('backend_id', 'ID of the plan in the back end of the offering.'),
 };
 
 export const OfferingPlanInput = inputObject(

@@ -26,7 +26,7 @@ builder.objectType(Plan, {
   fields: (t) => ({
     id: nodeId(t, 'Plan'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the plan.'),
-    url: c.sure.ownUrl(t, 'url', 'Address of the plan in the REST API.', (address) =>
+    url: c.sure.ownUrl(t, 'url', 'URL of the plan in the REST API.', (address) =>
       address.replace(belowPublicOffering, '/marketplace-plans/'),
     ),
     name: c.sureString(t, 'name', 'Display name of the plan.'),
@@ -94,7 +94,7 @@ builder.objectType(Plan, {
       'article_code',
       'Code of the plan in the accounting system of the provider.',
     ),
-    backendId: c.sure.string(t, 'backend_id', 'Id of the plan in the back end of the offering.'),
+    backendId: c.sure.string(t, 'backend_id', 'ID of the plan in the back end of the offering.'),
     organizationGroups: c.objects(
       t,
       'organization_groups',

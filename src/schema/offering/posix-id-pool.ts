@@ -8,17 +8,17 @@ import { fetchedRow, linked } from '../related.ts';
 const c = columnFields<'PosixIdPool'>();
 const link = relations.PosixIdPool;
 
-const noUids = 'Null when the pool has no range of user ids.';
-const noGids = 'Null when the pool has no range of group ids.';
+const noUids = 'Null when the pool has no range of user IDs.';
+const noGids = 'Null when the pool has no range of group IDs.';
 
 builder.objectType(PosixIdPool, {
   description:
-    'Ranges of numeric ids for the accounts and groups of a provider: one range for users and one for groups. Both ' +
-    'ends of a range are included.',
+    'Ranges of numeric IDs for the accounts and groups of a provider: one range for users and one for ' +
+    'groups. Both ends of a range are included.',
   fields: (t) => ({
     id: idOf<'PosixIdPool'>(t, 'PosixIdPool'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the pool.'),
-    url: c.sure.ownUrl(t, 'url', 'Address of the pool in the REST API.'),
+    url: c.sure.ownUrl(t, 'url', 'URL of the pool in the REST API.'),
     created: c.sure.dateTime(t, 'created', 'When the pool was created.'),
     description: c.sure.string(
       t,
@@ -42,31 +42,33 @@ builder.objectType(PosixIdPool, {
       link.offering,
       'The offering that owns the pool; null for a pool of a service provider.',
     ),
-    minUid: c.int(t, 'min_uid', `The lowest user id of the pool. ${noUids}`),
-    maxUid: c.int(t, 'max_uid', `The highest user id of the pool. ${noUids}`),
+    minUid: c.int(t, 'min_uid', `The lowest user ID of the pool. ${noUids}`),
+    maxUid: c.int(t, 'max_uid', `The highest user ID of the pool. ${noUids}`),
     nextUid: c.int(
       t,
       'next_uid',
-      'The user id that the next account gets; null when no id is left, or when the pool has no range of user ids.',
+      'The user ID that the next account gets; null when no ID is left, or when the pool has no range of ' +
+        'user IDs.',
     ),
-    minGid: c.int(t, 'min_gid', `The lowest group id of the pool. ${noGids}`),
-    maxGid: c.int(t, 'max_gid', `The highest group id of the pool. ${noGids}`),
+    minGid: c.int(t, 'min_gid', `The lowest group ID of the pool. ${noGids}`),
+    maxGid: c.int(t, 'max_gid', `The highest group ID of the pool. ${noGids}`),
     nextGid: c.int(
       t,
       'next_gid',
-      'The group id that the next group gets; null when no id is left, or when the pool has no range of group ids.',
+      'The group ID that the next group gets; null when no ID is left, or when the pool has no range of ' +
+        'group IDs.',
     ),
-    uidUsed: c.sure.int(t, 'uid_used', 'Number of user ids that are in use.'),
-    gidUsed: c.sure.int(t, 'gid_used', 'Number of group ids that are in use.'),
+    uidUsed: c.sure.int(t, 'uid_used', 'Number of user IDs that are in use.'),
+    gidUsed: c.sure.int(t, 'gid_used', 'Number of group IDs that are in use.'),
     uidUtilization: c.float(
       t,
       'uid_utilization',
-      `Share of the user ids that is in use, in percent. ${noUids}`,
+      `Share of the user IDs that is in use, in percent. ${noUids}`,
     ),
     gidUtilization: c.float(
       t,
       'gid_utilization',
-      `Share of the group ids that is in use, in percent. ${noGids}`,
+      `Share of the group IDs that is in use, in percent. ${noGids}`,
     ),
   }),
 });
@@ -75,7 +77,7 @@ builder.objectFields(Offering, (t) => ({
   effectivePosixIdPool: fetchedRow(
     t,
     relations.Offering.effectivePosixIdPool,
-    'The pool from which the accounts of the offering get their numeric ids: a pool of its own, or the pool of the ' +
-      'service provider. Null when there is none. Costs one request for each offering.',
+    'The pool from which the accounts of the offering get their numeric IDs: a pool of its own, or the ' +
+      'pool of the service provider. Null when there is none. Costs one request for each offering.',
   ),
 }));

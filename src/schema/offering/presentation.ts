@@ -47,30 +47,26 @@ builder.objectFields(Offering, (t) => ({
   termsOfServiceLink: c.url(
     t,
     'terms_of_service_link',
-    'Address of the published terms of service; null when there is none.',
+    'URL of the published terms of service; null when there is none.',
   ),
   rating: c.int(t, 'rating', 'Rating of the offering, from 1 to 5; null when it is not rated.'),
-  accessUrl: c.url(t, 'access_url', 'Address of the public page of the service; null when there is none.'),
+  accessUrl: c.url(t, 'access_url', 'URL of the public page of the service; null when there is none.'),
   privacyPolicyLink: c.url(
     t,
     'privacy_policy_link',
-    'Address of the privacy policy of the service; null when there is none.',
+    'URL of the privacy policy of the service; null when there is none.',
   ),
   helpdeskUrl: c.url(t, 'helpdesk_url', 'Address where users get help; null when there is none.'),
   documentationUrl: c.url(
     t,
     'documentation_url',
-    'Address of the manual of the service; null when there is none.',
+    'URL of the manual of the service; null when there is none.',
   ),
-  image: c.ownUrl(
-    t,
-    'image',
-    'Address of the picture that represents the offering; null when there is none.',
-  ),
+  image: c.ownUrl(t, 'image', 'URL of the picture that represents the offering; null when there is none.'),
   thumbnail: c.ownUrl(
     t,
     'thumbnail',
-    'Address of the small picture of the offering for lists; null when there is none.',
+    'URL of the small picture of the offering for lists; null when there is none.',
   ),
   screenshots: t.field({
     type: [Screenshot],
@@ -113,6 +109,6 @@ builder.objectFields(Offering, (t) => ({
   googleCalendarLink: c.url(
     t,
     'google_calendar_link',
-    'Address of the Google calendar with the bookings; null when there is none.',
+    'URL of the Google calendar with the bookings; null when there is none.',
   ),
 }));

@@ -55,13 +55,13 @@ writeMutation({
     qosProfile: fetchedRow(
       t,
       qosProfile,
-      'The new quality of service; null when none was added, or when Waldur did not return its uuid.',
+      'The new quality of service; null when none was added, or when Waldur did not return its UUID.',
     ),
   }),
 });
 
 const changes = { name: name(false), ...qosFields };
-const uuid = input.uuid('qos_uuid', 'The qos profile: a quality of service of the offering.', {
+const uuid = input.uuid('qos_uuid', 'UUID of the QoS profile: a quality of service of the offering.', {
   required: true,
 });
 

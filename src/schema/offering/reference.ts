@@ -16,7 +16,7 @@ builder.objectType(Reference, {
     url: partFields.ownUrl(
       t,
       'url',
-      'Address of the object in the REST API; null when the server does not send it.',
+      'URL of the object in the REST API; null when the server does not send it.',
     ),
   }),
 });
@@ -42,6 +42,6 @@ builder.objectType(BackendScope, {
       'scope_name',
       'Display name of the back-end object. Null when the server does not send it.',
     ),
-    url: c.sure.ownUrl(t, 'scope', 'Address of the back-end object in the REST API.'),
+    url: c.sure.ownUrl(t, 'scope', 'URL of the back-end object in the REST API.'),
   }),
 });

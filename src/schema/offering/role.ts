@@ -12,6 +12,6 @@ builder.objectType(OfferingRole, {
     id: idOf<'OfferingRole'>(t, 'OfferingRole'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the role.'),
     name: c.sure.string(t, 'name', 'Name of the role.'),
-    url: c.sure.ownUrl(t, 'url', 'Address of the role in the REST API.'),
+    url: c.sure.ownUrl(t, 'url', 'URL of the role in the REST API.'),
   }),
 });

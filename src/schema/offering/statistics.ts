@@ -82,13 +82,13 @@ builder.objectFields(Offering, (t) => ({
   stateCounters: fetchedRow(
     t,
     link.stateCounters,
-    'Number of resources and of user accounts of the offering in each state. Costs one request for each offering. Only for ' +
-      'owners of the provider and for staff. Null only with an error.',
+    'Number of resources and of user accounts of the offering in each state. Costs one request for each ' +
+      'offering. For owners of the provider and for staff. Null only with an error.',
   ),
   costs: connection(t, link.costs, {
     description:
-      'Amounts that customers were charged for the offering, one row for each month. Only for owners of the provider ' +
-      'and for staff.',
+      'Amounts that customers were charged for the offering, one row for each month. For owners of the ' +
+      'provider and for staff.',
     args: {
       ...months(t),
       accountingIsRunning: accountingIsRunning(t),
@@ -100,8 +100,8 @@ builder.objectFields(Offering, (t) => ({
   }),
   componentStats: connection(t, link.componentStats, {
     description:
-      'Charged amounts of the components of the offering, one row for each component and month. Only for owners of the ' +
-      'provider and for staff.',
+      'Charged amounts of the components of the offering, one row for each component and month. For owners ' +
+      'of the provider and for staff.',
     args: { ...months(t), accountingIsRunning: accountingIsRunning(t) },
     extra: ({ start, end, accountingIsRunning }) => [
       ...monthsQuery(start, end),

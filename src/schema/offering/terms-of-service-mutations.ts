@@ -7,12 +7,12 @@ import { deleted, putTwin, writeMutation } from '../write/write-mutation.ts';
 
 const route = '/api/marketplace-offering-terms-of-service/';
 
-const target = { uuid: input.target('The terms of service.') };
+const target = { uuid: input.target('UUID of the terms of service.') };
 
 /** The fields of terms of service that can be changed. */
 const text = {
   termsOfService: input.string('terms_of_service', 'Text of the terms, as HTML.'),
-  termsOfServiceLink: input.url('terms_of_service_link', 'Address of a page with the terms.'),
+  termsOfServiceLink: input.url('terms_of_service_link', 'URL of a page with the terms.'),
   isActive: input.boolean(
     'is_active',
     'Whether this version is in force. If true, no other version of the offering is in force any more.',
@@ -31,7 +31,7 @@ writeMutation({
     offeringUuid: input.link(
       '/api/marketplace-provider-offerings/{uuid}/',
       'offering',
-      'The offering whose users have to agree to the terms.',
+      'UUID of the offering whose users have to agree to the terms.',
       { required: true },
     ),
     version: input.string('version', 'Name of the version, for example `2.1`.'),
@@ -48,8 +48,8 @@ writeMutation({
     termsOfService: fetchedRow(
       t,
       termsMade,
-      'The new version, found by its name, because Waldur does not return its uuid. Null when none was created, or when ' +
-        'Waldur did not return its name.',
+      'The new version, found by its name, because Waldur does not return its UUID. Null when none was ' +
+        'created, or when Waldur did not return its name.',
     ),
     offering: changed.offering(t),
   }),

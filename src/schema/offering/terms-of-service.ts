@@ -53,7 +53,7 @@ builder.objectType(TermsOfService, {
     termsOfServiceLink: c.sure.string(
       t,
       'terms_of_service_link',
-      'Address of a page with the terms; empty when there is none.',
+      'URL of a page with the terms; empty when there is none.',
     ),
     version: c.sure.string(
       t,
@@ -129,8 +129,7 @@ builder.queryFields((t) => ({
 
 builder.objectFields(Offering, (t) => ({
   termsOfServiceVersions: connection(t, relations.Offering.termsOfServiceVersions, {
-    description:
-      'Versions of the terms of service of the offering. Loaded for many offerings in one request.',
+    description: 'Versions of the terms of service of the offering. Costs one request for many offerings.',
     filter: Filter,
     sort: Sort,
   }),

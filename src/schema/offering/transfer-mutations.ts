@@ -12,7 +12,7 @@ writeMutation({
   description:
     'Exports an offering, with everything that another server needs to create the same offering. It changes nothing; ' +
     'it is a mutation because the REST API implements it as a write. For callers who may update the offering.',
-  input: { uuid: input.target('The offering.'), ...exportFields },
+  input: { uuid: input.target('UUID of the offering.'), ...exportFields },
   method: 'POST',
   route: `${base}{uuid}/export_offering/`,
   result: ({ uuid }, body) => ({ ...body, offering_uuid: uuid }),
@@ -76,7 +76,8 @@ writeMutation({
     source: importSource,
     customerUuid: input.uuid(
       'customer',
-      'The organization that will own the offering; if it is left out or null, the organization of the caller.',
+      'UUID of the organization that will own the offering; if it is left out or null, the organization of ' +
+        'the caller.',
     ),
     category: input.string(
       'category',
@@ -84,7 +85,7 @@ writeMutation({
     ),
     projectUuid: input.uuid(
       'project',
-      'The project in which the offering is created; left out or null for none.',
+      'UUID of the project in which the offering is created; left out or null for none.',
     ),
     ...importFields,
     overwriteExisting: input.boolean(
@@ -98,7 +99,8 @@ writeMutation({
   payload: (t) => ({
     offering: changed.offering(
       t,
-      'The offering that was created or overwritten; null when there is none, or when Waldur did not return its uuid.',
+      'The offering that was created or overwritten; null when there is none, or when Waldur did not ' +
+        'return its UUID.',
     ),
     importedComponents: answeredList(t, 'imported_components', 'Names of the parts that were imported.'),
     warnings: answeredList(t, 'warnings', 'Parts that could not be imported, each with the reason.'),
@@ -118,11 +120,11 @@ writeMutation({
     '`Offering.importableResources`. Only for plug-ins that can import. For owners and managers of the offering.',
   input: {
     offeringUuid: ofOffering(),
-    backendId: input.string('backend_id', 'Id of the object in the back end of the offering.', {
+    backendId: input.string('backend_id', 'ID of the object in the back end of the offering.', {
       required: true,
     }),
-    projectUuid: input.uuid('project', 'The project that gets the resource.', { required: true }),
-    planUuid: input.uuid('plan', 'The plan of the resource; left out for no plan.'),
+    projectUuid: input.uuid('project', 'UUID of the project that gets the resource.', { required: true }),
+    planUuid: input.uuid('plan', 'UUID of the plan of the resource; left out for no plan.'),
     additionalDetails: input.json(
       'additional_details',
       'Further values that the plug-in needs: an object from key to value; null for none.',
@@ -136,7 +138,7 @@ writeMutation({
   payload: (t) => ({
     resource: changed.resource(
       t,
-      'The new resource; null when none was created, or when Waldur did not return its uuid.',
+      'The new resource; null when none was created, or when Waldur did not return its UUID.',
     ),
     offering: changed.offering(t),
   }),
@@ -147,11 +149,11 @@ writeMutation({
   description:
     'Transfers an offering to another organization, which has to be a service provider. Only for staff.',
   input: {
-    uuid: input.target('The offering.'),
+    uuid: input.target('UUID of the offering.'),
     customerUuid: input.link(
       '/api/customers/{uuid}/',
       'customer',
-      'The organization that will own the offering.',
+      'UUID of the organization that will own the offering.',
       { required: true },
     ),
     preservePermissions: input.boolean(

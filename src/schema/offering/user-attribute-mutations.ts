@@ -5,8 +5,7 @@ import { boundToState, putTwin, writeMutation } from '../write/write-mutation.ts
 import { type Exposing, exposable } from './user-attributes.ts';
 
 const base = '/api/marketplace-provider-offerings/{uuid}/';
-const forWhom =
-  'Only for owners of the organization that owns the offering. Refused for an archived offering.';
+const forWhom = 'For owners of the organization that owns the offering. Refused for an archived offering.';
 
 type ExposedColumn = (typeof exposable)[Exposing][0];
 
@@ -18,7 +17,7 @@ const flags = Object.fromEntries(
 ) as Record<Exposing, ReturnType<typeof input.boolean<ExposedColumn>>>;
 
 const common = {
-  input: { uuid: input.target('The offering.'), ...flags },
+  input: { uuid: input.target('UUID of the offering.'), ...flags },
   refusals: boundToState,
   result: ({ uuid }: Readonly<Record<string, unknown>>) => ({ offering_uuid: uuid }),
 } as const;
@@ -68,7 +67,7 @@ writeMutation({
 writeMutation({
   name: 'clearOfferingUserAttributeConfig',
   description: `Resets which attributes of users the provider of an offering sees to the default of the site. ${forWhom}`,
-  input: { uuid: input.target('The offering.') },
+  input: { uuid: input.target('UUID of the offering.') },
   method: 'DELETE',
   route: `${base}delete-user-attribute-config/`,
   refusals: boundToState,

@@ -36,8 +36,8 @@ export const exposable = {
   exposeCivilNumber: ['expose_civil_number', 'the personal identification code'],
   exposeBirthDate: ['expose_birth_date', 'the date of birth'],
   exposeActiveIsds: ['expose_active_isds', 'the identity services that confirm the identity'],
-  exposeUidNumber: ['expose_uid_number', 'the numeric id of the account'],
-  exposePrimaryGid: ['expose_primary_gid', 'the numeric id of the primary group'],
+  exposeUidNumber: ['expose_uid_number', 'the numeric ID of the account'],
+  exposePrimaryGid: ['expose_primary_gid', 'the numeric ID of the primary group'],
 } as const;
 
 /** The fields that say which attributes are shown. */
@@ -78,7 +78,7 @@ builder.objectFields(Offering, (t) => ({
   userAttributeConfig: fetchedRow(
     t,
     relations.Offering.userAttributeConfig,
-    'The attributes of users that the provider of the offering sees. Costs one request for each offering. Only for owners ' +
-      'of the provider and for staff. Null only with an error.',
+    'The attributes of users that the provider of the offering sees. Costs one request for each ' +
+      'offering. For owners of the provider and for staff. Null only with an error.',
   ),
 }));

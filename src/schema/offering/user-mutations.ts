@@ -1,3 +1,3 @@
 import { roleMutations } from '../people/role-mutations.ts';
 
-roleMutations('Offering', 'OFFERING.MANAGER', 'For callers who may give roles on the offering.');
+roleMutations('Offering', 'OFFERING.MANAGER', 'For callers who may give roles in the offering.');

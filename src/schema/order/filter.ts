@@ -6,7 +6,8 @@ export const OrderFilter = filterInput('OrderFilter', 'Selects orders.', {
   query: one(
     'String',
     'query',
-    'Orders with this text in their slug, or in the name of their project or resource, or with exactly this uuid.',
+    'Orders with this text in their slug, or in the name of their project or resource, or with exactly ' +
+      'this UUID.',
   ),
   slug: one('String', 'slug', 'Orders with this slug.'),
   state: anyOf(OrderState, 'state', 'Orders in one of these states.'),
@@ -35,7 +36,8 @@ export const OrderFilter = filterInput('OrderFilter', 'Selects orders.', {
   providerUuid: one(
     'UUID',
     'provider_uuid',
-    'Orders that this customer provides: the uuid of `provider.customer`, not of the service provider itself.',
+    'Orders that this customer provides: the UUID of `provider.customer`, not of the service provider ' +
+      'itself.',
   ),
   serviceManagerUuid: one('UUID', 'service_manager_uuid', 'Orders from offerings that this user manages.'),
   canApproveAsConsumer: onlyTrue(

@@ -20,7 +20,7 @@ builder.objectFields(Order, (t) => ({
   providerMessageAttachment: c.ownUrl(
     t,
     'provider_message_attachment',
-    'Address of the PDF file that the provider attached to the message; null when there is none.',
+    'URL of the PDF file that the provider attached to the message; null when there is none.',
   ),
   providerMessageUpdatedAt: c.dateTime(
     t,
@@ -35,7 +35,7 @@ builder.objectFields(Order, (t) => ({
   consumerMessageAttachment: c.ownUrl(
     t,
     'consumer_message_attachment',
-    'Address of the PDF file that the customer attached to the reply; null when there is none.',
+    'URL of the PDF file that the customer attached to the reply; null when there is none.',
   ),
   consumerMessageUpdatedAt: c.dateTime(
     t,

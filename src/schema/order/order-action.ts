@@ -14,7 +14,7 @@ interface OrderAction<A extends Action>
   readonly input?: InputFields<BodyName<'POST', `${typeof base}${A}/`> | null>;
 }
 
-const target = { uuid: input.target('The order.') };
+const target = { uuid: input.target('UUID of the order.') };
 
 /** Adds a mutation of an order that returns the order. */
 export function orderAction<A extends Action>({

@@ -17,17 +17,18 @@ writeMutation({
     offeringUuid: input.link(
       '/api/marketplace-public-offerings/{uuid}/',
       'offering',
-      'The offering to order from; it must be active.',
+      'UUID of the offering to order from; it must be active.',
       { required: true },
     ),
     planUuid: input.uuid(
       'plan',
-      'The plan by which the resource will be charged. It must belong to the offering; some offerings need none.',
+      'UUID of the plan by which the resource will be charged. It must belong to the offering; some ' +
+        'offerings need none.',
     ),
     projectUuid: input.link(
       '/api/projects/{uuid}/',
       'project',
-      'The project that the resource will belong to.',
+      'UUID of the project that the resource will belong to.',
       {
         required: true,
       },
@@ -66,13 +67,13 @@ writeMutation({
   payload: (t) => ({
     order: changed.order(
       t,
-      'The new order; null when none was placed, or when Waldur did not return its uuid.',
+      'The new order; null when none was placed, or when Waldur did not return its UUID.',
     ),
   }),
 });
 
 const changes = {
-  uuid: input.target('The order.'),
+  uuid: input.target('UUID of the order.'),
   limits: limitsInput(
     'New limits of the order. They replace all limits: a component that is left out has no limit then.',
   ),
@@ -119,7 +120,7 @@ writeMutation({
   description:
     'Deletes an order while it is `PENDING_CONSUMER` or `PENDING_PROVIDER`. To end an order and keep its record, use ' +
     '`cancelOrder`.',
-  input: { uuid: input.target('The order.') },
+  input: { uuid: input.target('UUID of the order.') },
   method: 'DELETE',
   route: '/api/marketplace-orders/{uuid}/',
   refusals: boundToState,
@@ -130,8 +131,9 @@ writeMutation({
 writeMutation({
   name: 'unlinkOrder',
   description:
-    'Removes an order from the database of Waldur, in any state. Nothing changes in the system behind the offering. For staff.',
-  input: { uuid: input.target('The order.') },
+    'Removes an order from the database of Waldur, in any state. Nothing changes in the back end of the ' +
+    'offering. For staff.',
+  input: { uuid: input.target('UUID of the order.') },
   method: 'POST',
   route: '/api/marketplace-orders/{uuid}/unlink/',
   result: ({ uuid }) => ({ deleted_uuid: uuid }),
@@ -142,10 +144,10 @@ orderAction({
   name: 'setOrderBackendId',
   action: 'set_backend_id',
   description:
-    'Sets the id that an order has in the system that carries it out, in any state of the order. For callers on the ' +
-    "provider's side.",
+    'Sets the ID that an order has in the system that carries it out, in any state of the order. For ' +
+    "callers on the provider's side.",
   input: {
-    backendId: input.string('backend_id', 'Id of the order in that system. The server refuses empty text.', {
+    backendId: input.string('backend_id', 'ID of the order in that system. The server refuses empty text.', {
       required: true,
     }),
   },

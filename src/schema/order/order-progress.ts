@@ -10,9 +10,9 @@ builder.subscriptionType({
       type: Order,
       nullable: false,
       description:
-        'Sends an order immediately, then again whenever its state, output, error message or back-end id changes, until ' +
-        'the order has ended: done, erred, cancelled or rejected. An error ends the subscription, also when the order no ' +
-        'longer exists.',
+        'Sends an order immediately, then again whenever its state, output, error message or back-end ID ' +
+        'changes, until the order has ended: done, erred, cancelled or rejected. An error ends the ' +
+        'subscription, also when the order no longer exists.',
       args: {
         uuid: t.arg({ type: 'UUID', required: true, description: 'The order to watch.' }),
         throughErred: t.arg.boolean({

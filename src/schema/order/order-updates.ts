@@ -8,7 +8,8 @@ const OrderUpdatesFilter = filterInput('OrderUpdatesFilter', 'Selects the orders
   providerUuid: one(
     'UUID',
     'provider_uuid',
-    'Orders that this customer provides: the uuid of `provider.customer`, not of the service provider itself.',
+    'Orders that this customer provides: the UUID of `provider.customer`, not of the service provider ' +
+      'itself.',
   ),
   offeringUuid: one('UUID', 'offering_uuid', 'Orders from this offering.'),
   projectUuid: one('UUID', 'project_uuid', 'Orders in this project.'),

@@ -17,7 +17,7 @@ builder.objectType(Order, {
   fields: (t) => ({
     id: nodeId(t, 'Order'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the order.'),
-    url: c.ownUrl(t, 'url', 'Address of the order in the REST API.'),
+    url: c.ownUrl(t, 'url', 'URL of the order in the REST API.'),
     slug: c.string(t, 'slug', 'Short name of the order for use in URLs.'),
     type: c.sure.enum(t, 'type', OrderType, 'What the order requests.'),
     typeWord: c.word(t, 'type', 'type'),
@@ -51,7 +51,7 @@ builder.objectType(Order, {
     output: c.sure.string(
       t,
       'output',
-      'Output of the system behind the offering while it carried out the order; empty when there is none.',
+      'Output of the back end of the offering while it carried out the order; empty when there is none.',
     ),
     outputUpdatedAt: c.dateTime(
       t,
@@ -107,7 +107,7 @@ builder.objectType(Order, {
     attachment: c.ownUrl(
       t,
       'attachment',
-      'Address of the PDF file that is attached to the order; null when there is none.',
+      'URL of the PDF file that is attached to the order; null when there is none.',
     ),
     callbackUrl: c.url(
       t,
@@ -117,7 +117,7 @@ builder.objectType(Order, {
     backendId: c.sure.string(
       t,
       'backend_id',
-      'Id of the order in the system that carries it out; empty until it is known.',
+      'ID of the order in the system that carries it out; empty until it is known.',
     ),
     issue: c.object(
       t,

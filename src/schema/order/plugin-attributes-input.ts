@@ -59,13 +59,13 @@ const OpenStackReferenceInput = inputObject(
   'OpenStackReferenceInput',
   'A reference to an existing OpenStack object.',
   {
-    url: input.url('url', 'Address of the object in the REST API.', { required: true }),
+    url: input.url('url', 'URL of the object in the REST API.', { required: true }),
   },
 );
 
 const FixedIpInput = inputObject('FixedIpInput', 'A fixed IP address of a network port.', {
   ipAddress: input.string('ip_address', 'The IP address.', { required: true }),
-  subnetId: input.string('subnet_id', 'Id in OpenStack of the subnet that the IP address belongs to.', {
+  subnetId: input.string('subnet_id', 'ID in OpenStack of the subnet that the IP address belongs to.', {
     required: true,
   }),
 });

@@ -101,7 +101,8 @@ builder.objectFields(Order, (t) => ({
   autoApprovedByRuleUuid: c.uuid(
     t,
     'auto_approved_by_rule_uuid',
-    'Uuid of the rule that approved the order; null when a user did. This API has no other data of the rule.',
+    'UUID of the rule that approved the order; null when a user did. This API has no other data of the ' +
+      'rule.',
   ),
   autoApprovedCostLimitSnapshot: c.decimal(
     t,

@@ -3,14 +3,14 @@ import { input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
 import { deleted, putTwin, writeMutation } from '../write/write-mutation.ts';
 
-const target = { uuid: input.target('The organization group.') };
+const target = { uuid: input.target('UUID of the organization group.') };
 
 const details = (required: boolean) => ({
   name: input.string('name', 'Display name of the group.', { required, check: must.notBeBlank }),
   parentUuid: input.link(
     '/api/organization-groups/{uuid}/',
     'parent',
-    'The wider group that contains this group; null for none.',
+    'UUID of the wider group that contains this group; null for none.',
   ),
 });
 
@@ -25,7 +25,7 @@ writeMutation({
   payload: (t) => ({
     organizationGroup: changed.organizationGroup(
       t,
-      'The new group; null when none was created, or when Waldur did not return its uuid.',
+      'The new group; null when none was created, or when Waldur did not return its UUID.',
     ),
   }),
 });
@@ -34,7 +34,7 @@ const changes = { ...target, ...details(false) };
 
 writeMutation({
   name: 'updateOrganizationGroup',
-  description: 'Changes a group of organizations. Fields that are left out keep their values. For staff.',
+  description: 'Changes a group of organizations. Fields that are left out stay unchanged. For staff.',
   input: changes,
   method: 'PATCH',
   route: '/api/organization-groups/{uuid}/',

@@ -9,7 +9,7 @@ import { staffAlone } from './staff-alone.ts';
 const route = '/api/customers/';
 const base = `${route}{uuid}/` as const;
 
-const target = { uuid: input.target('The customer.') };
+const target = { uuid: input.target('UUID of the customer.') };
 
 const contact = {
   email: input.string('email', 'E-mail address of the customer for contact; empty for none.'),
@@ -95,7 +95,7 @@ const ofStaff = (note: string) => ({
   ),
   projectMetadataChecklistUuid: input.uuid(
     'project_metadata_checklist',
-    'The checklist that projects of the customer fill in; null for none. Only staff may set it.',
+    'UUID of the checklist that projects of the customer fill in; null for none. Only staff may set it.',
   ),
   gracePeriodDays: input.int(
     'grace_period_days',
@@ -149,7 +149,7 @@ writeMutation({
   payload: (t) => ({
     customer: changed.customer(
       t,
-      'The new customer; null when none was created, or when Waldur did not return its uuid.',
+      'The new customer; null when none was created, or when Waldur did not return its UUID.',
     ),
   }),
 });
@@ -159,8 +159,8 @@ const changes = { ...target, ...details(false) };
 writeMutation({
   name: 'updateCustomer',
   description:
-    'Changes a customer. Fields that are left out keep their values. For callers who may update the customer ' +
-    '(`CUSTOMER.UPDATE`): its owners.',
+    'Changes a customer. Fields that are left out stay unchanged. For callers who may update the ' +
+    'customer (`CUSTOMER.UPDATE`): its owners.',
   input: changes,
   method: 'PATCH',
   route: base,
@@ -201,8 +201,8 @@ writeMutation({
 writeMutation({
   name: 'updateCustomerContact',
   description:
-    'Changes the contact details of a customer. Fields that are left out keep their values. For callers who may update the ' +
-    'customer (`CUSTOMER.UPDATE`) or only its contact details (`CUSTOMER.CONTACT_UPDATE`).',
+    'Changes the contact details of a customer. Fields that are left out stay unchanged. For callers who ' +
+    'may update the customer (`CUSTOMER.UPDATE`) or only its contact details (`CUSTOMER.CONTACT_UPDATE`).',
   input: { ...target, ...contact },
   method: 'POST',
   route: `${base}contact/`,
@@ -220,7 +220,7 @@ writeMutation({
     organizationGroupUuids: input.links(
       '/api/organization-groups/{uuid}/',
       'organization_groups',
-      'Complete list of groups; empty for none.',
+      'UUIDs of all groups; empty for none.',
       { required: true },
     ),
   },
@@ -235,7 +235,7 @@ writeMutation({
   description: 'Sets the organizations on whose behalf projects of a customer may be run. For staff.',
   input: {
     ...target,
-    affiliationUuids: input.uuids('default_affiliations', 'Complete list of organizations; empty for none.', {
+    affiliationUuids: input.uuids('default_affiliations', 'UUIDs of all organizations; empty for none.', {
       required: true,
     }),
   },

@@ -111,7 +111,8 @@ builder.objectType(OrganizationalAccess, {
       t,
       relations.OrganizationalAccess.scope,
       PermissionScope,
-      'The customer or project in which the users have a role. Selecting only its uuid and name costs no request. Null when there is none.',
+      'The customer or project in which the users have a role. Selecting only its UUID and name costs no ' +
+        'request. Null when there is none.',
     ),
     users: organizational.objects(
       t,
@@ -162,13 +163,13 @@ builder.objectType(ServiceProviderAccess, {
       t,
       'provider_team',
       ProviderTeamUser,
-      'Users who have a role at the provider. Empty when the server does not return them.',
+      'Users who have a role in the provider. Empty when the server does not return them.',
     ),
   }),
 });
 
 builder.objectType(ProviderTeamUser, {
-  description: 'A user who has a role at a provider.',
+  description: 'A user who has a role in a provider.',
   fields: (t) => ({
     user: linked(t, relations.ProviderTeamUser.user, theUser),
     role: team.string(t, 'role', 'Name of the role; null when the server does not return it.'),

@@ -7,7 +7,7 @@ export const UserRoleFilter = filterInput('UserRoleFilter', 'Which roles are lis
   role: anyOf(
     'String',
     'role',
-    'Only these roles, each by name or uuid. Servers of 2024 use only one of the given values.',
+    'Only these roles, each by name or UUID. Servers of 2024 use only one of the given values.',
   ),
   userUuid: one('UUID', 'user', 'Only roles held by this user.'),
   userSlug: one('String', 'user_slug', 'Only roles held by users whose slug contains this text.'),
@@ -44,7 +44,8 @@ export const CustomerFilter = filterInput('CustomerFilter', 'Which customers are
   query: one(
     'String',
     'query',
-    'Part of the name, native name, abbreviation, domain, registration code or agreement number of the customer, or its uuid.',
+    'Part of the name, native name, abbreviation, domain, registration code or agreement number of the ' +
+      'customer, or its UUID.',
   ),
   contactDetails: one('String', 'contact_details', "Part of the customer's contact details."),
   registrationCode: one(
@@ -146,7 +147,7 @@ export const ProjectFilter = filterInput('ProjectFilter', 'Which projects are li
   query: one(
     'String',
     'query',
-    "Part of the project's name or slug, its uuid, or the whole name or identifier of one of its resources.",
+    "Part of the project's name or slug, its UUID, or the whole name or identifier of one of its resources.",
   ),
   backendId: one('String', 'backend_id', 'The whole ID of the project in another system.'),
   customerUuid: anyOfComma('UUID', 'customer', 'Only projects of these customers.'),

@@ -19,7 +19,7 @@ builder.objectType(ProjectMetadataAnswer, {
     questionUuid: answer.sure.uuid(
       t,
       'question_uuid',
-      'Identifies the question. This API returns only its uuid, its text and its type.',
+      'Identifies the question. This API returns only its UUID, its text and its type.',
     ),
     question: answer.sure.string(t, 'question', 'Text of the question.'),
     questionType: answer.sure.string(
@@ -62,7 +62,7 @@ builder.objectType(AffiliatedOrganization, {
 /** The uuid of a field of science. The REST API identifies the narrower one by its URL. */
 function domainIn(row: Row, column: string): string {
   const uuid = uuidNamedBy(stringIn(row, column) ?? '');
-  if (uuid === null) throw new UnusableValue(`no address with a uuid in ${column}`);
+  if (uuid === null) throw new UnusableValue(`no address with a UUID in ${column}`);
   return uuid;
 }
 

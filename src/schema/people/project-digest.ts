@@ -70,7 +70,7 @@ builder.objectFields(Customer, (t) => ({
   ),
 }));
 
-const target = { uuid: input.target('The customer.') };
+const target = { uuid: input.target('UUID of the customer.') };
 const base = '/api/customers/{uuid}/';
 
 const settings = {
@@ -92,8 +92,8 @@ const who = 'For callers who may update the customer (`CUSTOMER.UPDATE`).';
 writeMutation({
   name: 'updateCustomerProjectDigest',
   description:
-    'Changes the settings of the digest, an e-mail to the owners of a customer about its projects. Fields that are left out ' +
-    `keep their values. ${who}`,
+    'Changes the settings of the digest, an e-mail to the owners of a customer about its projects. ' +
+    `Fields that are left out stay unchanged. ${who}`,
   input: { ...target, ...settings },
   method: 'PATCH',
   route: `${base}update-project-digest-config/`,
@@ -118,7 +118,9 @@ writeMutation({
   description: `Returns what the digest would say about one project. Nothing is sent. ${who}`,
   input: {
     ...target,
-    projectUuid: input.uuid('project_uuid', 'The project that the preview is about.', { required: true }),
+    projectUuid: input.uuid('project_uuid', 'UUID of the project that the preview is about.', {
+      required: true,
+    }),
   },
   method: 'POST',
   route: `${base}project-digest-config/preview/`,

@@ -11,11 +11,16 @@ import { staffAlone } from './staff-alone.ts';
 const route = '/api/projects/';
 const base = `${route}{uuid}/` as const;
 
-const target = { uuid: input.target('The project.') };
+const target = { uuid: input.target('UUID of the project.') };
 
-const customer = input.link('/api/customers/{uuid}/', 'customer', 'The customer that will own the project.', {
-  required: true,
-});
+const customer = input.link(
+  '/api/customers/{uuid}/',
+  'customer',
+  'UUID of the customer that will own the project.',
+  {
+    required: true,
+  },
+);
 
 /** `note` ends the description of each Boolean: in a form, the REST API reads a missing one as `false`. */
 const details = (required: boolean, note = '') => ({
@@ -26,7 +31,8 @@ const details = (required: boolean, note = '') => ({
   typeUuid: input.link(
     '/api/project-types/{uuid}/',
     'type',
-    'Type of the project: a label from a list that the operator of the server keeps; null for none.',
+    'UUID of the type of the project: a label from a list that the operator of the server keeps; null ' +
+      'for none.',
   ),
   backendId: input.string('backend_id', 'ID of the project in another system; empty for none.'),
   startDate: input.date(
@@ -46,12 +52,12 @@ const details = (required: boolean, note = '') => ({
   ),
   scienceSubDomainUuid: input.uuid(
     'science_sub_domain',
-    "Narrower field of science in the server's own classification; null for none.",
+    "UUID of the narrower field of science in the server's own classification; null for none.",
   ),
   affiliationUuid: input.uuid(
     'affiliation_uuid',
-    'The organization on whose behalf the project is run; null for none. Callers who are not staff may choose only from the ' +
-      'default affiliations of the customer.',
+    'UUID of the organization on whose behalf the project is run; null for none. Callers who are not ' +
+      'staff may choose only from the default affiliations of the customer.',
   ),
   displayCreditReports: input.boolean(
     'display_credit_reports',
@@ -100,7 +106,7 @@ writeMutation({
   payload: (t) => ({
     project: changed.project(
       t,
-      'The new project; null when none was created, or when Waldur did not return its uuid.',
+      'The new project; null when none was created, or when Waldur did not return its UUID.',
     ),
   }),
 });
@@ -110,7 +116,7 @@ const changes = { ...target, ...details(false) };
 writeMutation({
   name: 'updateProject',
   description:
-    'Changes a project. Fields that are left out keep their values. For callers who may update the project ' +
+    'Changes a project. Fields that are left out stay unchanged. For callers who may update the project ' +
     '(`PROJECT.UPDATE`): its managers, and owners of its customer.',
   input: changes,
   method: 'PATCH',
@@ -166,7 +172,7 @@ writeMutation({
     customerUuid: input.link(
       '/api/customers/{uuid}/',
       'customer',
-      'The customer that will own the project.',
+      'UUID of the customer that will own the project.',
       {
         required: true,
       },
@@ -214,7 +220,7 @@ writeMutation({
     ...target,
     affiliationUuid: input.uuid(
       'affiliation',
-      'The organization on whose behalf the project is run; null for none.',
+      'UUID of the organization on whose behalf the project is run; null for none.',
     ),
   },
   method: 'POST',
@@ -246,8 +252,8 @@ writeMutation({
 writeMutation({
   name: 'submitProjectAnswers',
   description:
-    'Answers questions of the checklist that the projects of the customer fill in. Questions that are left out keep their ' +
-    'answers. For managers of the project.',
+    'Answers questions of the checklist that the projects of the customer fill in. Questions that are ' +
+    'left out stay unchanged. For managers of the project.',
   input: {
     ...target,
     answers: input.objects(ChecklistAnswerInput, null, 'Answers to questions of the checklist.', {

@@ -111,8 +111,8 @@ builder.objectType(Project, {
     marketplaceResourceCount: c.json(
       t,
       'marketplace_resource_count',
-      'Number of resources that are not terminated for each category: an object keyed by the uuid of the category. Empty when ' +
-        'there are none.',
+      'Number of resources that are not terminated for each category: an object keyed by the UUID of the ' +
+        'category. Empty when there are none.',
     ),
     billingPriceEstimate: c.object(
       t,

@@ -4,40 +4,40 @@ import { input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
 import { answered, writeMutation } from '../write/write-mutation.ts';
 
-/** The types of objects on which users can have roles, with their names in descriptions. */
+/** The types of objects in which users can have roles, with their names in descriptions. */
 const scopes = {
   Offering: {
     family: 'marketplace-provider-offerings',
-    target: 'The offering.',
-    on: 'on an offering',
+    target: 'UUID of the offering.',
+    on: 'in an offering',
     row: 'offering_uuid',
     payload: (t: FieldBuilder) => ({ offering: changed.offering(t) }),
   },
   Project: {
     family: 'projects',
-    target: 'The project.',
+    target: 'UUID of the project.',
     on: 'in a project',
     row: 'project_uuid',
     payload: (t: FieldBuilder) => ({ project: changed.project(t) }),
   },
   Customer: {
     family: 'customers',
-    target: 'The customer.',
+    target: 'UUID of the customer.',
     on: 'in a customer',
     row: 'customer_uuid',
     payload: (t: FieldBuilder) => ({ customer: changed.customer(t) }),
   },
   Resource: {
     family: 'marketplace-provider-resources',
-    target: 'The resource.',
-    on: 'on a resource',
+    target: 'UUID of the resource.',
+    on: 'in a resource',
     row: 'resource_uuid',
     payload: (t: FieldBuilder) => ({ resource: changed.resource(t) }),
   },
   ServiceProvider: {
     family: 'marketplace-service-providers',
-    target: 'The service provider. Not the uuid of its customer.',
-    on: 'on a service provider',
+    target: 'UUID of the service provider, not of its customer.',
+    on: 'in a service provider',
     row: 'service_provider_uuid',
     payload: (t: FieldBuilder) => ({ serviceProvider: changed.serviceProvider(t) }),
   },
@@ -48,8 +48,8 @@ export function roleMutations(type: keyof typeof scopes, example: string, forWho
   const { family, target, on, row, payload } = scopes[type];
   const holder = {
     uuid: input.target(target),
-    userUuid: input.uuid('user', 'The user whose role it is.', { required: true }),
-    role: input.string('role', `Name or uuid of the role, for example \`${example}\`.`, {
+    userUuid: input.uuid('user', 'UUID of the user whose role it is.', { required: true }),
+    role: input.string('role', `Name or UUID of the role, for example \`${example}\`.`, {
       required: true,
       check: must.notBeBlank,
     }),

@@ -76,7 +76,7 @@ const notOfViewer = 'Null, with an error, in the `permissions` of `viewer` on se
 
 builder.objectType(UserRole, {
   description:
-    'A role that a user has on an offering, a resource, a service provider, a customer or a project.',
+    'A role that a user has in an offering, a resource, a service provider, a customer or a project.',
   interfaces: [RoleGrant],
   fields: (t) => ({
     id: idOf<'UserRole'>(t, 'UserRole'),
@@ -96,7 +96,8 @@ builder.objectType(Permission, {
     uuid: permission.uuid(
       t,
       'uuid',
-      'Identifies the grant of the role. There is no field `id`, because not every server returns this uuid.',
+      'Identifies the grant of the role. There is no field `id`, because not every server returns this ' +
+        'UUID.',
     ),
     user: linked(t, ofPermission.user, ofGrant.user),
     role: linked(t, ofPermission.role, ofGrant.role),
@@ -104,7 +105,8 @@ builder.objectType(Permission, {
       t,
       ofPermission.scope,
       PermissionScope,
-      'The object on which the role gives permissions. Selecting only its uuid and name costs no request. Null when there is none.',
+      'The object on which the role gives permissions. Selecting only its UUID and name costs no request. ' +
+        'Null when there is none.',
     ),
     scopeIsRemoved: permission.boolean(
       t,

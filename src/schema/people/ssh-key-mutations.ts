@@ -19,7 +19,7 @@ writeMutation({
   payload: (t) => ({
     sshKey: changed.sshKey(
       t,
-      'The new key; null when none was added, or when Waldur did not return its uuid.',
+      'The new key; null when none was added, or when Waldur did not return its UUID.',
     ),
   }),
 });
@@ -27,7 +27,7 @@ writeMutation({
 writeMutation({
   name: 'deleteSshKey',
   description: 'Deletes a public SSH key. For the user whose key it is, and staff.',
-  input: { uuid: input.target('The ssh key.') },
+  input: { uuid: input.target('UUID of the SSH key.') },
   method: 'DELETE',
   route: '/api/keys/{uuid}/',
   result: ({ uuid }) => ({ deleted_uuid: uuid }),

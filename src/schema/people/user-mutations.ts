@@ -7,7 +7,7 @@ import { answered, answeredList, deleted, writeMutation } from '../write/write-m
 
 const list = '/api/users/';
 const route = `${list}{uuid}/` as const;
-const target = { uuid: input.target('The user.') };
+const target = { uuid: input.target('UUID of the user.') };
 
 /** Data that users may set about themselves, unless an identity provider sets them. */
 const profile = {
@@ -116,7 +116,7 @@ writeMutation({
   payload: (t) => ({
     user: changed.user(
       t,
-      'The new user; null when none was created, or when Waldur did not return its uuid.',
+      'The new user; null when none was created, or when Waldur did not return its UUID.',
     ),
   }),
 });
@@ -126,8 +126,9 @@ const changes = { username: username(false), ...profile, ...administration };
 writeMutation({
   name: 'updateUser',
   description:
-    'Changes the data of a user. Fields that are left out keep their values. To change the e-mail address, use ' +
-    '`requestUserEmailChange`. For staff, and for the user except for data that an identity provider sets.',
+    'Changes the data of a user. Fields that are left out stay unchanged. To change the e-mail address, ' +
+    'use `requestUserEmailChange`. For staff, and for the user except for data that an identity provider ' +
+    'sets.',
   input: { ...target, ...changes },
   method: 'PATCH',
   route,

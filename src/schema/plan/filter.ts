@@ -27,8 +27,8 @@ export const PlanUsageFilter = filterInput('PlanUsageFilter', 'Selects the plans
   providerUuid: one(
     'UUID',
     'customer_provider_uuid',
-    'Plans of offerings that this customer provides: the uuid of `provider.customer`, not of the service provider ' +
-      'itself.',
+    'Plans of offerings that this customer provides: the UUID of `provider.customer`, not of the service ' +
+      'provider itself.',
   ),
 });
 

@@ -5,7 +5,7 @@ import { changed } from '../write/transition.ts';
 import { deleted, putTwin, writeMutation } from '../write/write-mutation.ts';
 
 const base = '/api/marketplace-plans/';
-const uuid = input.target('The plan.');
+const uuid = input.target('UUID of the plan.');
 const forWhom =
   'For owners of the organization that owns the offering, and users to whom they have given the right to manage ' +
   'plans.';
@@ -15,7 +15,7 @@ const name = { ...planFields.name, required: true };
 const offeringUuid = input.link(
   '/api/marketplace-provider-offerings/{uuid}/',
   'offering',
-  'The offering to which the plan belongs.',
+  'UUID of the offering to which the plan belongs.',
   { required: true },
 );
 
@@ -29,7 +29,7 @@ writeMutation({
   payload: (t) => ({
     plan: changed.plan(
       t,
-      'The new plan; null when none was created, or when Waldur did not return its uuid.',
+      'The new plan; null when none was created, or when Waldur did not return its UUID.',
     ),
   }),
 });
@@ -83,14 +83,14 @@ writeMutation({
 writeMutation({
   name: 'setPlanOrganizationGroups',
   description:
-    'Limits a plan to the organizations of the given groups. Replaces its previous groups. Only for owners of the ' +
-    'organization that owns the offering.',
+    'Limits a plan to the organizations of the given groups. Replaces its previous groups. For owners of ' +
+    'the organization that owns the offering.',
   input: {
     uuid,
     organizationGroupUuids: input.links(
       '/api/organization-groups/{uuid}/',
       'organization_groups',
-      'All groups whose organizations can order with the plan.',
+      'UUIDs of all groups whose organizations can order with the plan.',
       { required: true },
     ),
   },
@@ -103,7 +103,8 @@ writeMutation({
 writeMutation({
   name: 'clearPlanOrganizationGroups',
   description:
-    'Opens a plan to the organizations of all groups. Only for owners of the organization that owns the offering.',
+    'Opens a plan to the organizations of all groups. For owners of the organization that owns the ' +
+    'offering.',
   input: { uuid },
   method: 'POST',
   route: `${base}{uuid}/delete_organization_groups/`,

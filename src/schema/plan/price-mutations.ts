@@ -5,7 +5,7 @@ import { type InputFields, type InputObject, input, inputObject, sentAsMap } fro
 import { changed } from '../write/transition.ts';
 import { declareWrite } from '../write/write-mutation.ts';
 
-const uuid = input.target('The plan.');
+const uuid = input.target('UUID of the plan.');
 
 const type = input.string(
   'type',

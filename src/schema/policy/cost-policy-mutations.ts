@@ -5,7 +5,7 @@ import { deleted, putTwin, writeMutation } from '../write/write-mutation.ts';
 import { checkWhom, policyInput } from './policy-input.ts';
 
 const base = '/api/marketplace-offering-estimated-cost-policies/';
-const uuid = input.target('The cost policy.');
+const uuid = input.target('UUID of the cost policy.');
 
 /** The fields of a cost policy. */
 const costPolicyInput = (required: boolean) => ({
@@ -30,7 +30,7 @@ writeMutation({
   payload: (t) => ({
     costPolicy: changed.costPolicy(
       t,
-      'The new cost policy; null when none was created, or when Waldur did not return its uuid.',
+      'The new cost policy; null when none was created, or when Waldur did not return its UUID.',
     ),
   }),
 });

@@ -20,7 +20,7 @@ export function policyFields(
 ) {
   return {
     uuid: c.sureUuid(t, 'uuid', 'Identifies the policy.'),
-    url: c.sure.ownUrl(t, 'url', 'Address of the policy in the REST API.'),
+    url: c.sure.ownUrl(t, 'url', 'URL of the policy in the REST API.'),
     created: c.sure.dateTime(t, 'created', 'When the policy was created.'),
     createdBy: part<'CostPolicy'>(
       t,

@@ -12,7 +12,7 @@ export function policyInput(required: boolean, sum: string) {
     offeringUuid: input.link(
       '/api/marketplace-provider-offerings/{uuid}/',
       'scope',
-      `The offering whose ${sum} the policy limits.`,
+      `UUID of the offering whose ${sum} the policy limits.`,
       { required },
     ),
     actions: sentAs(
@@ -37,7 +37,7 @@ export function policyInput(required: boolean, sum: string) {
     organizationGroupUuids: input.links(
       '/api/organization-groups/{uuid}/',
       'organization_groups',
-      'Groups of customers to which the policy applies, if it does not apply to all customers.',
+      'UUIDs of the groups of customers to which the policy applies, if it does not apply to all customers.',
     ),
   };
 }

@@ -36,7 +36,7 @@ const usagePolicyInput = (required: boolean) => ({
   ),
 });
 
-const target = { uuid: input.target('The usage policy.') };
+const target = { uuid: input.target('UUID of the usage policy.') };
 
 writeMutation({
   name: 'createUsagePolicy',
@@ -51,7 +51,7 @@ writeMutation({
   payload: (t) => ({
     usagePolicy: changed.usagePolicy(
       t,
-      'The new usage policy; null when none was created, or when Waldur did not return its uuid.',
+      'The new usage policy; null when none was created, or when Waldur did not return its UUID.',
     ),
   }),
 });

@@ -9,7 +9,7 @@ import { DiscountType } from './enums.ts';
 const route = '/api/promotions-campaigns/';
 const base = `${route}{uuid}/` as const;
 
-const target = { uuid: input.target('The promotion campaign.') };
+const target = { uuid: input.target('UUID of the promotion campaign.') };
 
 /** The fields that can be changed until a campaign has ended. */
 const texts = {
@@ -54,12 +54,17 @@ const terms = (required: boolean) => ({
     'auto_apply',
     'Whether the campaign is applied automatically to every order that can benefit from it.',
   ),
-  offeringUuids: input.uuids('offerings', 'All offerings that the campaign makes cheaper; at least one.', {
-    required,
-  }),
+  offeringUuids: input.uuids(
+    'offerings',
+    'UUIDs of all offerings that the campaign makes cheaper; at least one.',
+    {
+      required,
+    },
+  ),
   requiredOfferingUuids: input.uuids(
     'required_offerings',
-    'All offerings of which a customer needs to have a resource to benefit from the campaign; left out for none.',
+    'UUIDs of all offerings of which a customer needs to have a resource to benefit from the campaign; ' +
+      'left out for none.',
   ),
 });
 
@@ -72,7 +77,7 @@ writeMutation({
     serviceProviderUuid: input.link(
       '/api/marketplace-service-providers/{uuid}/',
       'service_provider',
-      'The service provider that runs the campaign, and whose offerings the campaign makes cheaper.',
+      'UUID of the service provider that runs the campaign, and whose offerings the campaign makes cheaper.',
       { required: true },
     ),
     ...texts,
@@ -84,7 +89,7 @@ writeMutation({
   payload: (t) => ({
     promotionCampaign: changed.promotionCampaign(
       t,
-      'The new campaign; null when none was created, or when Waldur did not return its uuid.',
+      'The new campaign; null when none was created, or when Waldur did not return its UUID.',
     ),
   }),
 });

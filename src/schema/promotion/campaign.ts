@@ -76,7 +76,7 @@ builder.objectType(PromotionCampaign, {
   fields: (t) => ({
     id: nodeId(t, 'PromotionCampaign'),
     ...shown(t, c),
-    url: c.sure.ownUrl(t, 'url', 'Address of the campaign in the REST API.'),
+    url: c.sure.ownUrl(t, 'url', 'URL of the campaign in the REST API.'),
     state: c.sure.enum(t, 'state', CampaignState, 'Current state of the campaign.'),
     stateWord: c.word(t, 'state', 'state'),
     coupon: c.sure.string(
@@ -140,7 +140,7 @@ builder.queryFields((t) => ({
 builder.objectFields(ServiceProvider, (t) => ({
   campaigns: connection(t, relations.ServiceProvider.campaigns, {
     description:
-      'The promotion campaigns of the provider, if you manage it. Loaded for many providers in one request.',
+      'The promotion campaigns of the provider, if you manage it. Costs one request for many providers.',
     filter: Filter,
     sort: Sort,
   }),

@@ -6,7 +6,7 @@ import { deleted, putTwin, writeMutation } from '../write/write-mutation.ts';
 
 const route = '/api/marketplace-screenshots/';
 
-const target = { uuid: input.target('The screenshot.') };
+const target = { uuid: input.target('UUID of the screenshot.') };
 
 const texts = (required: boolean) => ({
   name: input.string('name', 'Title of the picture.', { required, check: must.notBeBlank }),
@@ -20,7 +20,7 @@ writeMutation({
     offeringUuid: input.link(
       '/api/marketplace-provider-offerings/{uuid}/',
       'offering',
-      'The offering that the picture shows.',
+      'UUID of the offering that the picture shows.',
       { required: true },
     ),
     ...texts(true),
@@ -36,7 +36,7 @@ writeMutation({
   payload: (t) => ({
     screenshot: changed.screenshot(
       t,
-      'The new screenshot; null when none was added, or when Waldur did not return its uuid.',
+      'The new screenshot; null when none was added, or when Waldur did not return its UUID.',
     ),
     offering: changed.offering(t),
   }),

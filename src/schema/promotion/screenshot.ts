@@ -37,12 +37,8 @@ builder.objectType(Screenshot, {
     uuid: c.sureUuid(t, 'uuid', 'Identifies the screenshot.'),
     name: c.sure.string(t, 'name', 'Title of the screenshot.'),
     description: c.sure.string(t, 'description', 'Description of what the picture shows.'),
-    image: c.sure.ownUrl(t, 'image', 'Address of the picture in full size.'),
-    thumbnail: c.ownUrl(
-      t,
-      'thumbnail',
-      'Address of a small version of the picture; null while there is none.',
-    ),
+    image: c.sure.ownUrl(t, 'image', 'URL of the picture in full size.'),
+    thumbnail: c.ownUrl(t, 'thumbnail', 'URL of a small version of the picture; null while there is none.'),
     created: c.sure.dateTime(t, 'created', 'When the screenshot was added.'),
     offering: linked(
       t,

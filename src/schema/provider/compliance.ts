@@ -72,7 +72,7 @@ builder.objectType(OfferingUserCompliance, {
     offeringName: ofUser.sure.string(
       t,
       'offering_name',
-      'Name of the offering. The server does not return its uuid.',
+      'Name of the offering. The server does not return its UUID.',
     ),
     checklistName: ofUser.string(
       t,
@@ -82,12 +82,12 @@ builder.objectType(OfferingUserCompliance, {
     username: ofUser.string(
       t,
       'username',
-      'Login name in the system behind the offering; null when there is none yet.',
+      'Login name in the back end of the offering; null when there is none yet.',
     ),
     state: t.field({
       type: OfferingUserState.ref,
       description:
-        "State of the user's account in the system behind the offering. Null when there is no account.",
+        "State of the user's account in the back end of the offering. Null when there is no account.",
       extensions: ownColumns<'OfferingUserCompliance'>('state'),
       resolve: ({ row: { state } }) => OfferingUserState.fromWire(stateIn(state)),
     }),

@@ -87,7 +87,7 @@ export const ProjectPermissionFilter = filterInput(
   'Which roles of users in projects are listed.',
   {
     roleName: one('String', 'role_name', "Part of the role's name."),
-    roleUuid: one('UUID', 'role_uuid', 'Only this role, by its uuid.'),
+    roleUuid: one('UUID', 'role_uuid', 'Only this role, by its UUID.'),
     userUuid: one('UUID', 'user', 'Only roles held by this user.'),
     userSlug: one('String', 'user_slug', 'Only roles held by users whose slug contains this text.'),
     username: one('String', 'username', 'Only roles held by the user with this login name.'),
@@ -98,7 +98,7 @@ export const ProjectPermissionFilter = filterInput(
       "Part of the name, in the user's own language, of the user who holds the role.",
     ),
     scopeType: one('String', 'scope_type', 'Only roles on objects of this kind, for example `project`.'),
-    scopeUuid: one('UUID', 'scope_uuid', 'Only roles on this object, that is, in this project.'),
+    scopeUuid: one('UUID', 'scope_uuid', 'Only roles in this project.'),
     scopeName: one(
       'String',
       'scope_name',

@@ -87,7 +87,7 @@ builder.objectType(ProviderOffering, {
     serviceProviderCanCreateOfferingUser: c.boolean(
       t,
       'service_provider_can_create_offering_user',
-      'Whether the provider may create accounts for users in the system behind the offering.',
+      'Whether the provider may create accounts for users in the back end of the offering.',
     ),
   }),
 });

@@ -12,8 +12,8 @@ writeMutation({
     'Sets the login name of a user at a service provider: in the systems behind all of its offerings to which the user has access. ' +
     'For callers who manage the users of these offerings.',
   input: {
-    uuid: input.target('The service provider. Not the uuid of its customer.'),
-    userUuid: input.uuid('user_uuid', 'The user.', { required: true }),
+    uuid: input.target('UUID of the service provider, not of its customer.'),
+    userUuid: input.uuid('user_uuid', 'UUID of the user.', { required: true }),
     username: input.string('username', 'The login name in the systems behind the offerings.', {
       required: true,
       check: must.notBeBlank,

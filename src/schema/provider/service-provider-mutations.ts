@@ -7,7 +7,7 @@ import { answered, deleted, putTwin, writeMutation } from '../write/write-mutati
 const customer = input.link(
   '/api/customers/{uuid}/',
   'customer',
-  'The customer that becomes the service provider.',
+  'UUID of the customer that becomes the service provider.',
   { required: true },
 );
 
@@ -24,7 +24,7 @@ const details = {
   image: input.upload('image', 'Picture of the provider; null removes it.', { check: mustBeFile('image') }),
 };
 
-const target = { uuid: input.target('The service provider. Not the uuid of its customer.') };
+const target = { uuid: input.target('UUID of the service provider, not of its customer.') };
 
 const send = sentWithFile('image');
 
@@ -51,7 +51,7 @@ writeMutation({
   payload: (t) => ({
     serviceProvider: changed.serviceProvider(
       t,
-      'The new service provider; null when none was created, or when Waldur did not return its uuid.',
+      'The new service provider; null when none was created, or when Waldur did not return its UUID.',
     ),
   }),
 });
@@ -61,7 +61,8 @@ const changes = { ...target, ...details };
 writeMutation({
   name: 'updateServiceProvider',
   description:
-    "Changes a service provider. Fields that are left out keep their values. For owners of the provider's customer.",
+    "Changes a service provider. Fields that are left out stay unchanged. For owners of the provider's " +
+    'customer.',
   input: changes,
   method: 'PATCH',
   route: '/api/marketplace-service-providers/{uuid}/',
@@ -130,7 +131,7 @@ writeMutation({
     'manage the provider.',
   input: {
     ...target,
-    offeringUuids: input.uuids('offering_uuids', 'The offerings that the agent will serve.', {
+    offeringUuids: input.uuids('offering_uuids', 'UUIDs of the offerings that the agent will serve.', {
       required: true,
     }),
     includePolicySettings: input.boolean(

@@ -9,12 +9,13 @@ const c = columnFields<'ServiceProvider'>({ linked: true });
 
 builder.objectType(ServiceProvider, {
   description:
-    'A customer in its role as a seller: it publishes offerings and runs what customers order from them. Everyone can see a ' +
-    'service provider; its lists are for users with a role in its customer or on the provider.',
+    'A customer in its role as a seller: it publishes offerings and runs what customers order from them. ' +
+    'Everyone can see a service provider; its lists are for users with a role in its customer or in the ' +
+    'provider.',
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'ServiceProvider'),
-    uuid: c.sureUuid(t, 'uuid', 'Identifies the service provider. Not the uuid of its customer.'),
+    uuid: c.sureUuid(t, 'uuid', 'UUID of the service provider, not of its customer.'),
     url: c.sure.ownUrl(t, 'url', 'URL of the service provider in the REST API.'),
     customer: linked(
       t,

@@ -11,23 +11,24 @@ const section = columnFields<'ReportSection'>();
 const subresource = columnFields<'SubresourceOffering'>();
 
 builder.objectType(BackendMetadata, {
-  description: 'What the system behind the offering last reported about a resource.',
+  description: 'What the back end of the offering last reported about a resource.',
   fields: (t) => ({
     state: metadata.string(
       t,
       'state',
-      'State of the object in the system behind the offering, translated into a Waldur state, for example `OK`. Null ' +
-        'when the system did not report it.',
+      'State of the object in the back end of the offering, translated into a Waldur state, for example ' +
+        '`OK`. Null when the system did not report it.',
     ),
     runtimeState: metadata.string(
       t,
       'runtime_state',
-      'State of the object as the system behind the offering names it, for example `ACTIVE` or `SHUTOFF`. Null when the system did not report it.',
+      'State of the object as the back end of the offering names it, for example `ACTIVE` or `SHUTOFF`. ' +
+        'Null when the system did not report it.',
     ),
     action: metadata.string(
       t,
       'action',
-      'The operation that is running on the object in the system behind the offering; empty when none is.',
+      'The operation that is running on the object in the back end of the offering; empty when none is.',
     ),
     instanceName: metadata.string(
       t,
@@ -79,37 +80,38 @@ builder.objectFields(Resource, (t) => ({
   backendId: c.sure.string(
     t,
     'backend_id',
-    'Id of the resource in the system behind the offering; empty until it is known.',
+    'ID of the resource in the back end of the offering; empty until it is known.',
   ),
   effectiveId: c.sure.string(
     t,
     'effective_id',
-    'Id of the resource in the last system of a chain of systems, such as federated Waldur servers; empty when there ' +
-      'is only one system.',
+    'ID of the resource in the last system of a chain of systems, such as federated Waldur servers; ' +
+      'empty when there is only one system.',
   ),
   backendMetadata: c.object(
     t,
     'backend_metadata',
     BackendMetadata,
-    'What the system behind the offering last reported about the resource. Its fields are null when the system reported nothing.',
+    'What the back end of the offering last reported about the resource. Its fields are null when the ' +
+      'system reported nothing.',
   ),
   lastSync: c.dateTime(
     t,
     'last_sync',
-    'When the resource was last synchronized with the system behind the offering.',
+    'When the resource was last synchronized with the back end of the offering.',
   ),
   endpoints: c.objects(t, 'endpoints', Endpoint, 'Addresses at which users reach the resource.'),
   scope: c.ownUrl(
     t,
     'scope',
-    "Address of the resource's back-end object in the REST API, not of the resource itself; null for offerings " +
-      'without back-end objects.',
+    "URL of the resource's back-end object in the REST API, not of the resource itself; null for " +
+      'offerings without back-end objects.',
   ),
   resourceUuid: c.uuid(
     t,
     'resource_uuid',
-    "Uuid of the resource's back-end object. The uuid of the resource itself is `uuid`. Null for offerings without " +
-      'back-end objects.',
+    "UUID of the resource's back-end object. The UUID of the resource itself is `uuid`. Null for " +
+      'offerings without back-end objects.',
   ),
   resourceType: c.string(
     t,
@@ -119,8 +121,8 @@ builder.objectFields(Resource, (t) => ({
   serviceSettingsUuid: c.uuid(
     t,
     'service_settings_uuid',
-    "Uuid of the connection settings through which the resource's back-end object is managed; null for offerings " +
-      'without back-end objects.',
+    "UUID of the connection settings through which the resource's back-end object is managed; null for " +
+      'offerings without back-end objects.',
   ),
   details: fetchedValue(
     t,

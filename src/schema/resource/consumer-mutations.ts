@@ -34,7 +34,7 @@ writeMutation({
     planUuid: input.link(
       '/api/marketplace-plans/{uuid}/',
       'plan',
-      'The new plan, which must belong to the same offering.',
+      'UUID of the new plan, which must belong to the same offering.',
       {
         required: true,
       },
@@ -55,7 +55,7 @@ const LimitTargetInput = inputObject(
   {
     resourceUuid: input.uuid(
       'resource_uuid',
-      'The resource that receives limits. It must be from the same offering.',
+      'UUID of the resource that receives limits. It must be from the same offering.',
       { required: true },
     ),
     allocatedLimits: amountsInput('allocated_limits', 'The amounts that the resource receives.', {
@@ -105,9 +105,11 @@ writeMutation({
     'Suggests a name for a resource that you are about to order. No other resource of the project has this name. ' +
     'Changes nothing: it is a mutation only because the REST API takes it as a POST request.',
   input: {
-    projectUuid: input.uuid('project', 'The project that the resource will belong to.', { required: true }),
-    offeringUuid: input.uuid('offering', 'The offering to order from.', { required: true }),
-    planUuid: input.uuid('plan', 'The plan by which the resource will be charged.'),
+    projectUuid: input.uuid('project', 'UUID of the project that the resource will belong to.', {
+      required: true,
+    }),
+    offeringUuid: input.uuid('offering', 'UUID of the offering to order from.', { required: true }),
+    planUuid: input.uuid('plan', 'UUID of the plan by which the resource will be charged.'),
     attributes: attributesInput(
       'The order form as far as it is filled in: an object with the REST names of the fields as keys.',
     ),

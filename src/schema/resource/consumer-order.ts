@@ -3,7 +3,9 @@ import { boundToState } from '../write/write-mutation.ts';
 
 /** The route below which customers change a resource. */
 export const base = '/api/marketplace-resources/{uuid}/';
-export const consumed = input.target('The resource, which belongs to one of your projects or organizations.');
+export const consumed = input.target(
+  'UUID of the resource, which belongs to one of your projects or organizations.',
+);
 export const comment = input.string('request_comment', 'Comment for the users who approve the order.');
 /** What happens to an order next. */
 export const waits = 'The order may need approval: follow it with the subscription `orderProgress`.';

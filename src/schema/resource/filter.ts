@@ -6,7 +6,8 @@ export const ResourceFilter = filterInput('ResourceFilter', 'Selects resources.'
   query: one(
     'String',
     'query',
-    'Resources with this text in their name, slug, back-end id, an IP address or similar columns, or with exactly this uuid.',
+    'Resources with this text in their name, slug, back-end ID, an IP address or similar columns, or ' +
+      'with exactly this UUID.',
   ),
   name: one('String', 'name', 'Resources with this text in their name.'),
   nameExact: one('String', 'name_exact', 'Resources with exactly this name.'),
@@ -52,7 +53,8 @@ export const ResourceFilter = filterInput('ResourceFilter', 'Selects resources.'
   providerUuid: one(
     'UUID',
     'provider_uuid',
-    'Resources provided by this customer: the uuid of `provider.customer`, not of the service provider itself.',
+    'Resources provided by this customer: the UUID of `provider.customer`, not of the service provider ' +
+      'itself.',
   ),
   serviceManagerUuid: one(
     'UUID',
@@ -65,7 +67,7 @@ export const ResourceFilter = filterInput('ResourceFilter', 'Selects resources.'
     'Resources visible to the user with this login name.',
   ),
   visibleToProviders: onlyTrue('visible_to_providers', 'Resources visible to service providers.'),
-  backendId: one('String', 'backend_id', 'Resources with this id in the system behind the offering.'),
+  backendId: one('String', 'backend_id', 'Resources with this ID in the back end of the offering.'),
   scope: one(
     'String',
     'scope',
@@ -135,7 +137,7 @@ const ResourceSortField = sortKeys('ResourceSortField', 'What a list of resource
   customer_name: 'Name of the customer.',
   offering_name: 'Name of the offering.',
   plan_name: 'Name of the plan.',
-  backend_id: 'Id of the resource in the system behind the offering.',
+  backend_id: 'ID of the resource in the back end of the offering.',
   state: 'State of the resource.',
   end_date: 'End date of the resource.',
 });

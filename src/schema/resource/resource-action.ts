@@ -27,7 +27,7 @@ interface OrderingAction<A extends Action> extends ResourceAction<A> {
   readonly bulk?: string;
 }
 
-const target = { uuid: input.target('The resource.') };
+const target = { uuid: input.target('UUID of the resource.') };
 
 /** Adds a mutation of a resource that returns the resource. */
 export function resourceAction<A extends Action>({

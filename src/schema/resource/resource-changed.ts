@@ -7,9 +7,10 @@ builder.subscriptionField('resourceChanged', (t) =>
     type: Resource,
     nullable: false,
     description:
-      'Sends a resource immediately, then again whenever its state, order in progress, state of that order, current ' +
-      'usage, limits, back-end id, error message or end date changes, until it is terminated. Both the customer and ' +
-      'the provider of the resource may watch it. An error ends the subscription.',
+      'Sends a resource immediately, then again whenever its state, order in progress, state of that ' +
+      'order, current usage, limits, back-end ID, error message or end date changes, until it is ' +
+      'terminated. Both the customer and the provider of the resource may watch it. An error ends the ' +
+      'subscription.',
     args: { uuid: t.arg({ type: 'UUID', required: true, description: 'The resource to watch.' }) },
     subscribe: (source, { uuid }, context) =>
       withPlan(context.watches.resource(context.identity, uuid, lifeOf(context)), source.plan),

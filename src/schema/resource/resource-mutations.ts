@@ -4,7 +4,7 @@ import { changed } from '../write/transition.ts';
 import { boundToState, deleted, putTwin, writeMutation } from '../write/write-mutation.ts';
 import { resourceAction } from './resource-action.ts';
 
-const target = input.target('The resource.');
+const target = input.target('UUID of the resource.');
 
 function details(nameRequired: boolean) {
   return {
@@ -59,7 +59,7 @@ resourceAction({
   refusals: {},
   input: {
     projectUuid: sentAs(
-      input.link('/api/projects/{uuid}/', 'project', 'The project to which the resource moves.', {
+      input.link('/api/projects/{uuid}/', 'project', 'UUID of the project to which the resource moves.', {
         required: true,
       }),
       (uuid, restUrl) => ({ url: `${restUrl}/api/projects/${String(uuid)}/` }),
@@ -72,17 +72,17 @@ resourceAction({
   name: 'pullResource',
   action: 'pull',
   description:
-    'Makes Waldur read a resource from the system behind the offering again, while the resource is `OK` or `ERRED`. ' +
-    'Waldur reads after it has responded: query the resource later. Refused when the system behind the offering ' +
-    'cannot be read.',
+    'Makes Waldur read a resource from the back end of the offering again, while the resource is `OK` or ' +
+    '`ERRED`. Waldur reads after it has responded: query the resource later. Refused when the back end ' +
+    'of the offering cannot be read.',
 });
 
 resourceAction({
   name: 'refreshResourceLastSync',
   action: 'refresh_last_sync',
   description:
-    'Records the present moment as the time when a resource was last synchronized with the system behind the ' +
-    "offering (`resource.lastSync`). For callers on the provider's side.",
+    'Records the present moment as the time when a resource was last synchronized with the back end of ' +
+    "the offering (`resource.lastSync`). For callers on the provider's side.",
 });
 
 const ReportSectionInput = inputObject(
@@ -115,8 +115,8 @@ resourceAction({
 writeMutation({
   name: 'unlinkResource',
   description:
-    'Removes a resource from the database of Waldur, in any state, to clean up a resource that is stuck. Nothing is ' +
-    'removed in the system behind the offering. For staff.',
+    'Removes a resource from the database of Waldur, in any state, to clean up a resource that is stuck. ' +
+    'Nothing is removed in the back end of the offering. For staff.',
   input: { uuid: target },
   method: 'POST',
   route: '/api/marketplace-provider-resources/{uuid}/unlink/',

@@ -18,9 +18,9 @@ resourceSetting({
   name: 'setResourceBackendId',
   action: 'set_backend_id',
   description:
-    "Sets the id that a resource has in the system behind the offering. For callers on the provider's side.",
+    "Sets the ID that a resource has in the back end of the offering. For callers on the provider's side.",
   input: {
-    backendId: input.string('backend_id', 'Id of the resource in that system; empty text removes it.', {
+    backendId: input.string('backend_id', 'ID of the resource in that system; empty text removes it.', {
       required: true,
     }),
   },
@@ -29,10 +29,10 @@ resourceSetting({
   name: 'setResourceEffectiveId',
   action: 'set_effective_id',
   description:
-    'Sets the id that a resource has in the last system of a chain of systems, such as federated Waldur servers. For ' +
-    "callers on the provider's side.",
+    'Sets the ID that a resource has in the last system of a chain of systems, such as federated Waldur ' +
+    "servers. For callers on the provider's side.",
   input: {
-    effectiveId: input.string('effective_id', 'Id of the resource in that system; empty text removes it.', {
+    effectiveId: input.string('effective_id', 'ID of the resource in that system; empty text removes it.', {
       required: true,
     }),
   },
@@ -52,8 +52,8 @@ resourceSetting({
   name: 'setResourceBackendMetadata',
   action: 'set_backend_metadata',
   description:
-    'Records what the system behind the offering reports about a resource, and replaces what was recorded before. ' +
-    "For callers on the provider's side.",
+    'Records what the back end of the offering reports about a resource, and replaces what was recorded ' +
+    "before. For callers on the provider's side.",
   input: {
     backendMetadata: input.json(
       'backend_metadata',

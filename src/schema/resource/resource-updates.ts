@@ -8,7 +8,8 @@ const ResourceUpdatesFilter = filterInput('ResourceUpdatesFilter', 'Selects the 
   providerUuid: one(
     'UUID',
     'provider_uuid',
-    'Resources provided by this customer: the uuid of `provider.customer`, not of the service provider itself.',
+    'Resources provided by this customer: the UUID of `provider.customer`, not of the service provider ' +
+      'itself.',
   ),
   offeringUuid: anyOfComma(
     'UUID',
@@ -35,12 +36,12 @@ updatesField({
   field: 'resource',
   noun: 'resources',
   changes:
-    'It reports changes of the state, name, limits, plan, project, back-end ids, error message and end ' +
-    'date, and of whether the resource is paused, downscaled or closed to members. It does not report changes of ' +
-    'orders and usage: `resourceChanged` does. When a resource moves out of the reach of the filter, you receive one ' +
-    'last event with it. Resources that are unlinked before they are terminated are reported, too. A server of 2024 ' +
-    'can only list what was changed on a day: the gateway polls it less often with every 300 resources that were ' +
-    'changed on that day.',
+    'It reports changes of the state, name, limits, plan, project, back-end IDs, error message and end ' +
+    'date, and of whether the resource is paused, downscaled or closed to members. It does not report ' +
+    'changes of orders and usage: `resourceChanged` does. When a resource moves out of the reach of the ' +
+    'filter, you receive one last event with it. Resources that are unlinked before they are terminated ' +
+    'are reported, too. A server of 2024 can only list what was changed on a day: the gateway polls it ' +
+    'less often with every 300 resources that were changed on that day.',
   columns: listedResourceColumns,
   filter: ResourceUpdatesFilter,
 });

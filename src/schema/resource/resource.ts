@@ -21,7 +21,7 @@ builder.objectType(Resource, {
   fields: (t) => ({
     id: nodeId(t, 'Resource'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the resource.'),
-    url: c.sure.ownUrl(t, 'url', 'Address of the resource in the REST API.'),
+    url: c.sure.ownUrl(t, 'url', 'URL of the resource in the REST API.'),
     name: c.sureString(t, 'name', 'Display name of the resource.'),
     slug: c.sure.string(t, 'slug', 'Short name for URLs and account names, made from the name.'),
     description: c.sure.string(t, 'description', 'Free text about the resource.'),
@@ -123,7 +123,7 @@ builder.objectType(Resource, {
     username: c.string(
       t,
       'username',
-      'Your own login name in the system behind the offering; null when you have no account there.',
+      'Your own login name in the back end of the offering; null when you have no account there.',
     ),
     userRequiresReconsent: c.boolean(
       t,
@@ -184,7 +184,8 @@ builder.objectType(Resource, {
     ),
     users: connection(t, link.users, {
       description:
-        'Users who have a role on the resource itself; for the users of its project, see `team`. Costs one request for each resource.',
+        'Users who have a role in the resource itself; for the users of its project, see `team`. Costs one ' +
+        'request for each resource.',
       filter: UserRoleFilter,
       sort: UserRoleSort,
     }),

@@ -11,13 +11,13 @@ const c = columnFields<'TeamMember'>();
 
 builder.objectType(TeamMember, {
   description:
-    'A user of the project that a resource belongs to, with the account that the user has in the system behind the ' +
-    'offering.',
+    'A user of the project that a resource belongs to, with the account that the user has in the back ' +
+    'end of the offering.',
   interfaces: [Person],
   fields: (t) => ({
     id: idOf<'TeamMember'>(t, 'TeamMember', { within: ['resource_uuid'] }),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the user.'),
-    url: c.sure.ownUrl(t, 'url', 'Address of the user in the REST API.'),
+    url: c.sure.ownUrl(t, 'url', 'URL of the user in the REST API.'),
     username: c.sure.string(t, 'username', 'Login name of the user in Waldur.'),
     fullName: c.sure.string(t, 'full_name', 'Given name and surname of the user.'),
     email: c.sure.string(t, 'email', 'E-mail address of the user.'),
@@ -35,13 +35,14 @@ builder.objectType(TeamMember, {
     offeringUserUsername: c.string(
       t,
       'offering_user_username',
-      'Login name of the user in the system behind the offering; null when the user has no account there.',
+      'Login name of the user in the back end of the offering; null when the user has no account there.',
     ),
     offeringUserState: c.enum(
       t,
       'offering_user_state',
       OfferingUserState,
-      "State of the user's account in the system behind the offering; null when the user has no account there.",
+      "State of the user's account in the back end of the offering; null when the user has no account " +
+        'there.',
     ),
     offeringUserStateWord: c.word(t, 'offering_user_state', 'offeringUserState'),
     user: linked(

@@ -7,7 +7,7 @@ import type { UserErrorValue } from '../write/user-error.ts';
 import { answered, answeredList, boundToState, writeMutation } from '../write/write-mutation.ts';
 import { resourceAction } from './resource-action.ts';
 
-roleMutations('Resource', 'RESOURCE.MANAGER', 'For callers who may give roles on the resource.');
+roleMutations('Resource', 'RESOURCE.MANAGER', 'For callers who may give roles in the resource.');
 
 resourceAction({
   name: 'syncResourceUserRoles',
@@ -20,9 +20,9 @@ resourceAction({
 
 const MembershipSyncStatusInput = inputObject(
   'MembershipSyncStatusInput',
-  'Report on one role of a user: whether the role is in force in the system behind the offering.',
+  'Report on one role of a user: whether the role is in force in the back end of the offering.',
   {
-    userUuid: input.uuid('user_uuid', 'The user; `username` may be given instead.'),
+    userUuid: input.uuid('user_uuid', 'UUID of the user; `username` may be given instead.'),
     username: input.string('username', 'Login name of the user in Waldur.'),
     scopeType: input.enum(
       MembershipScope,
@@ -32,15 +32,12 @@ const MembershipSyncStatusInput = inputObject(
     ),
     resourceProjectUuid: input.uuid(
       'resource_project_uuid',
-      'The part of the resource that the role is on. Required when the role is on a part.',
+      'UUID of the part of the resource that the role is on. Required when the role is on a part.',
     ),
     roleName: input.string('role_name', 'Name of the role.', { required: true, check: must.notBeBlank }),
-    state: input.enum(
-      MembershipSyncState,
-      'state',
-      'How far the role got in the system behind the offering.',
-      { required: true },
-    ),
+    state: input.enum(MembershipSyncState, 'state', 'How far the role got in the back end of the offering.', {
+      required: true,
+    }),
     message: input.string('message', 'Message about the role, for example why it could not be applied.'),
   },
 );
@@ -67,11 +64,11 @@ function checkNamed({ statuses }: Readonly<Record<string, unknown>>): UserErrorV
 writeMutation({
   name: 'setResourceMembershipSyncStatuses',
   description:
-    'Reports, for each role of the users of a resource, whether it is in force in the system behind the offering. ' +
-    'Replaces everything reported before. For the agent of an offering that is set up to report on roles, and for ' +
-    'callers who may record what the system behind the offering reports.',
+    'Reports, for each role of the users of a resource, whether it is in force in the back end of the ' +
+    'offering. Replaces everything reported before. For the agent of an offering that is set up to ' +
+    'report on roles, and for callers who may record what the back end of the offering reports.',
   input: {
-    uuid: input.target('The resource.'),
+    uuid: input.target('UUID of the resource.'),
     statuses: input.objects(
       MembershipSyncStatusInput,
       'statuses',
@@ -97,7 +94,8 @@ writeMutation({
     skipped: answeredList(
       t,
       'skipped',
-      'Login names or uuids of the entries that were skipped, because the server does not know the user or the part of the resource.',
+      'Login names or UUIDs of the entries that were skipped, because the server does not know the user or ' +
+        'the part of the resource.',
     ),
   }),
 });

@@ -5,7 +5,7 @@ import { changed } from '../write/transition.ts';
 import { deleted, writeMutation } from '../write/write-mutation.ts';
 import { inEachLanguage } from './languages.ts';
 
-const target = { uuid: input.target('The role.') };
+const target = { uuid: input.target('UUID of the role.') };
 
 const descriptions = {
   description: input.string(
@@ -54,7 +54,7 @@ writeMutation({
   payload: (t) => ({
     role: changed.role(
       t,
-      'The new role; null when none was created, or when Waldur did not return its uuid.',
+      'The new role; null when none was created, or when Waldur did not return its UUID.',
     ),
   }),
 });
@@ -64,9 +64,9 @@ const changes = { ...target, name: name(false), isActive, ...descriptions };
 writeMutation({
   name: 'updateRole',
   description:
-    'Changes the name and the descriptions of a role, and whether it can be given to users. Fields that are left out keep ' +
-    'their values. Some servers require the permissions of the role as well and return an error without them: then use ' +
-    '`setRoleDefinition`. For staff.',
+    'Changes the name and the descriptions of a role, and whether it can be given to users. Fields that ' +
+    'are left out stay unchanged. Some servers require the permissions of the role as well and return an ' +
+    'error without them: then use `setRoleDefinition`. For staff.',
   input: changes,
   method: 'PATCH',
   route: '/api/roles/{uuid}/',
@@ -78,8 +78,9 @@ writeMutation({
 writeMutation({
   name: 'setRoleDefinition',
   description:
-    'Sets the name and the permissions of a role, and the kind of object that it is given on. Users who have the role gain ' +
-    'and lose permissions immediately. Descriptions that are left out keep their values. For staff.',
+    'Sets the name and the permissions of a role, and the kind of object that it is given on. Users who ' +
+    'have the role gain and lose permissions immediately. Descriptions that are left out stay unchanged. ' +
+    'For staff.',
   input: { ...target, ...definition },
   method: 'PUT',
   route: '/api/roles/{uuid}/',
@@ -91,7 +92,7 @@ const descriptionChanges = { ...target, ...descriptions };
 
 writeMutation({
   name: 'updateRoleDescriptions',
-  description: 'Changes the descriptions of a role. Fields that are left out keep their values. For staff.',
+  description: 'Changes the descriptions of a role. Fields that are left out stay unchanged. For staff.',
   input: descriptionChanges,
   method: 'PUT',
   route: '/api/roles/{uuid}/update_descriptions/',
@@ -142,7 +143,7 @@ writeMutation({
     ...target,
     customerUuid: input.uuid(
       'customer',
-      'The customer in which the new role can be given; no other customer can give it.',
+      'UUID of the customer in which the new role can be given; no other customer can give it.',
       {
         required: true,
       },
@@ -162,7 +163,7 @@ writeMutation({
   payload: (t) => ({
     role: changed.role(
       t,
-      'The new role; null when none was created, or when Waldur did not return its uuid.',
+      'The new role; null when none was created, or when Waldur did not return its UUID.',
     ),
   }),
 });

@@ -89,9 +89,9 @@ const Site = builder.objectRef<Row>('Site').implement({
       email: text('SITE_EMAIL', 'E-mail address for questions.'),
       phone: text('SITE_PHONE', 'Telephone number for questions.'),
       address: text('SITE_ADDRESS', 'Postal address of the operator.'),
-      homeportUrl: text('HOMEPORT_URL', 'Address of the web portal of the site.'),
-      docsUrl: text('DOCS_URL', 'Address of the documentation of the site.'),
-      supportPortalUrl: text('SUPPORT_PORTAL_URL', 'Address of the support portal.'),
+      homeportUrl: text('HOMEPORT_URL', 'URL of the web portal of the site.'),
+      docsUrl: text('DOCS_URL', 'URL of the documentation of the site.'),
+      supportPortalUrl: text('SUPPORT_PORTAL_URL', 'URL of the support portal.'),
       brandColor: text('BRAND_COLOR', 'Brand colour of the site, for example `#3a8500`.'),
       currency: text('CURRENCY_NAME', 'Currency of all amounts of money, the same as `Query.currency`.'),
       defaultLanguage: t.string({

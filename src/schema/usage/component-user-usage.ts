@@ -20,7 +20,7 @@ builder.objectType(ComponentUserUsage, {
   fields: (t) => ({
     id: nodeId(t, 'ComponentUserUsage'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the report.'),
-    username: c.sure.string(t, 'username', 'Login name of the user in the system behind the offering.'),
+    username: c.sure.string(t, 'username', 'Login name of the user in the back end of the offering.'),
     user: linked(
       t,
       link.user,
@@ -50,7 +50,7 @@ builder.objectType(ComponentUserUsage, {
     backendId: c.sure.string(
       t,
       'backend_id',
-      'Id of the report in the system behind the offering; may be empty.',
+      'ID of the report in the back end of the offering; may be empty.',
     ),
     componentUsage: linked(
       t,

@@ -45,7 +45,7 @@ const reports = 'For callers who manage the offering, such as the agent of the p
 writeMutation({
   name: 'setResourceUsages',
   description: `Reports the usage of a resource in a month, by component. ${reports}`,
-  input: { uuid: input.uuid('resource', 'The resource.', { required: true }), usages, date },
+  input: { uuid: input.uuid('resource', 'UUID of the resource.', { required: true }), usages, date },
   method: 'POST',
   route: '/api/marketplace-component-usages/set_usage/',
   result: ({ uuid }) => ({ resource_uuid: uuid }),
@@ -57,7 +57,7 @@ writeMutation({
   description:
     'Reports the usage of a resource in one of the periods in which it was charged by one plan ' +
     `(\`Resource.planPeriods\`), by component. Use it for a month in which the plan of the resource changed. ${reports}`,
-  input: { uuid: input.uuid('plan_period', 'The plan period.', { required: true }), usages, date },
+  input: { uuid: input.uuid('plan_period', 'UUID of the plan period.', { required: true }), usages, date },
   method: 'POST',
   route: '/api/marketplace-component-usages/set_usage/',
   result: () => ({}),
@@ -65,7 +65,7 @@ writeMutation({
 });
 
 const byUser = {
-  username: input.string('username', 'Login name of the user in the system behind the offering.', {
+  username: input.string('username', 'Login name of the user in the back end of the offering.', {
     required: true,
     check: must.notBeBlank,
   }),
@@ -76,12 +76,13 @@ const byUser = {
   offeringUserUuid: input.link(
     '/api/marketplace-offering-users/{uuid}/',
     'user',
-    'The account of the user at the offering, if the offering knows it. It may be left out: `username` is enough.',
+    'UUID of the account of the user at the offering, if the offering knows it. It may be left out: ' +
+      '`username` is enough.',
   ),
   date: input.dateTime('date', 'The moment up to which the report counts.'),
 };
 
-const uuid = input.target('The component usage.');
+const uuid = input.target('UUID of the component usage.');
 
 writeMutation({
   name: 'setComponentUsageByUser',

@@ -4,7 +4,7 @@ import { changed } from '../write/transition.ts';
 import { deleted, putTwin, writeMutation } from '../write/write-mutation.ts';
 
 const base = '/api/component-user-usage-limits/';
-const uuid = input.target('The user usage limit.');
+const uuid = input.target('UUID of the user usage limit.');
 const forWhom = 'For callers who manage the offering.';
 
 /** The fields of a limit; `required` makes all of them but the amount required. */
@@ -12,19 +12,19 @@ const limitInput = (required: boolean) => ({
   resourceUuid: input.link(
     '/api/marketplace-resources/{uuid}/',
     'resource',
-    'The resource in which the usage is limited.',
+    'UUID of the resource in which the usage is limited.',
     { required },
   ),
   componentUuid: input.link(
     '/api/marketplace-offering-components/{uuid}/',
     'component',
-    "The component of the resource's offering whose usage is limited.",
+    "UUID of the component of the resource's offering whose usage is limited.",
     { required },
   ),
   offeringUserUuid: input.link(
     '/api/marketplace-offering-users/{uuid}/',
     'user',
-    'The account at the offering whose usage is limited.',
+    'UUID of the account at the offering whose usage is limited.',
     { required },
   ),
   limit: input.decimal(
@@ -43,7 +43,7 @@ writeMutation({
   payload: (t) => ({
     userUsageLimit: changed.userUsageLimit(
       t,
-      'The new limit; null when none was created, or when Waldur did not return its uuid.',
+      'The new limit; null when none was created, or when Waldur did not return its UUID.',
     ),
   }),
 });

@@ -17,7 +17,7 @@ builder.objectType(UserUsageLimit, {
   fields: (t) => ({
     id: nodeId(t, 'UserUsageLimit'),
     uuid: c.sureUuid(t, 'uuid', 'Identifies the limit.'),
-    url: c.sure.ownUrl(t, 'url', 'Address of the limit in the REST API.'),
+    url: c.sure.ownUrl(t, 'url', 'URL of the limit in the REST API.'),
     limit: c.decimal(
       t,
       'limit',

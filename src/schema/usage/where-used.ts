@@ -17,11 +17,13 @@ export const whereUsed = (
   project: linked(
     t,
     link.project,
-    'The project of the resource. Callers without a role in the project see only its uuid and name. Null only with an error.',
+    'The project of the resource. Callers without a role in the project see only its UUID and name. Null ' +
+      'only with an error.',
   ),
   customer: linked(
     t,
     link.customer,
-    'The customer of the project. Callers without a role in the customer see only its uuid and name. Null only with an error.',
+    'The customer of the project. Callers without a role in the customer see only its UUID and name. ' +
+      'Null only with an error.',
   ),
 });

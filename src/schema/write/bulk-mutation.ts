@@ -87,7 +87,7 @@ function resultType(name: string, subject: TransitionSubject, payload: WriteMuta
       uuid: t.field({
         type: 'UUID',
         nullable: false,
-        description: `Uuid of the ${noun}, as given in \`uuids\`.`,
+        description: `UUID of the ${noun}, as given in \`uuids\`.`,
         resolve: ({ row }) => row.item_uuid as string,
       }),
       outcome: t.field({
@@ -122,7 +122,8 @@ export function declareBulk(declared: WriteMutation, subject: TransitionSubject,
   const fields = {
     uuids: input.uuids(
       null,
-      `Uuids of the ${noun}s, without duplicates. At most 100, unless the setting \`MAX_BULK_ITEMS\` of the gateway is changed.`,
+      `UUIDs of the ${noun}s, without duplicates. At most 100, unless the setting \`MAX_BULK_ITEMS\` of ` +
+        'the gateway is changed.',
       { required: true },
     ),
     ...others,

@@ -71,8 +71,7 @@ function transitionType(subject: TransitionSubject): RowRef {
     fields: (t) => ({
       from: t.field({
         type: (states satisfies RestEnum).ref,
-        description:
-          'State before the mutation. Takes one request if selected; null when it could not be read.',
+        description: 'State before the mutation. Costs one request; null when it could not be read.',
         extensions: own('state_before'),
         resolve: (source) => states.fromWire(source.row.state_before),
       }),

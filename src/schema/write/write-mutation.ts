@@ -226,7 +226,7 @@ export function deleted(t: FieldBuilder, type: string, nullWhen = 'when the writ
     }),
     deletedUuid: t.field({
       type: 'UUID',
-      description: `Uuid of the deleted object; null ${nullWhen}.`,
+      description: `UUID of the deleted object; null ${nullWhen}.`,
       resolve: uuidOf,
     }),
   };
