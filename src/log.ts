@@ -61,7 +61,9 @@ async function prettyWrite(write: (text: string) => void): Promise<(line: string
   const { prettyFactory } = await import('pino-pretty');
   const pretty = prettyFactory({
     colorize: true,
-    ignore: 'pid,hostname',
+    // The reason of an outage stands in the line that reports it.
+    messageFormat: '{msg}{if reason}: {reason}{end}',
+    ignore: 'pid,hostname,reason',
     translateTime: 'SYS:HH:MM:ss.l',
   });
   return (line) => write(terminalLine(line) ?? pretty(line));

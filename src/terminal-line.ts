@@ -14,12 +14,14 @@ export function terminalLine(json: string): string | null {
   const { time, method, path, status, durationMs } = line;
   const codes = Array.isArray(operation?.codes) ? operation.codes : [];
   const requests = Number(operation?.upstreamRequests ?? 0);
+  // Null for a document that cannot be parsed, or that does not fit the schema.
+  const what = [operation?.kind, operation?.name].filter(Boolean).join(' ') || null;
   const parts = [
     styleText('dim', timeOf(time)),
     method === undefined ? String(operation?.transport) : `${method} ${path}`,
     method === undefined ? null : styleText(colourOf(status, codes), String(status ?? 'lost')),
     `${durationMs} ms`,
-    operation && styleText('cyan', [operation.kind, operation.name].filter(Boolean).join(' ')),
+    what && styleText('cyan', what),
     operation && styleText('dim', `${requests} ${requests === 1 ? 'request' : 'requests'}`),
     codes.length > 0 ? styleText('yellow', codes.join(' ')) : null,
   ];

@@ -24,6 +24,20 @@ describe('a line of the log on a terminal', () => {
       '09:05:07  POST /graphql  200  12.3 ms  query  1 request  FORBIDDEN\n',
     ],
     [
+      'a document that does not fit the schema',
+      {
+        ...request,
+        operation: {
+          ...operation,
+          kind: null,
+          name: null,
+          codes: ['GRAPHQL_VALIDATION_FAILED'],
+          upstreamRequests: 0,
+        },
+      },
+      '09:05:07  POST /graphql  200  12.3 ms  0 requests  GRAPHQL_VALIDATION_FAILED\n',
+    ],
+    [
       'a request that is no operation',
       { ...request, path: '/none', status: 404 },
       '09:05:07  POST /none  404  12.3 ms\n',
