@@ -35,7 +35,7 @@ export function addGauges(registry: Registry, sources: GaugeSources): void {
   const registers = [registry];
   new Gauge({
     name: 'waldur_graphql_upstream_requests_in_flight',
-    help: 'Requests to the REST API that are under way.',
+    help: 'Running requests to the REST API.',
     registers,
     collect() {
       this.set(sources.upstream().inFlight);
@@ -43,7 +43,7 @@ export function addGauges(registry: Registry, sources: GaugeSources): void {
   });
   new Gauge({
     name: 'waldur_graphql_upstream_requests_limit',
-    help: 'Requests to the REST API that may be under way at present: UPSTREAM_MAX_CONCURRENCY, or fewer where more would only wait there.',
+    help: 'Most requests to the REST API that may currently run at the same time: UPSTREAM_MAX_CONCURRENCY, or fewer if more would only wait there.',
     registers,
     collect() {
       this.set(sources.upstream().limit);
@@ -51,7 +51,7 @@ export function addGauges(registry: Registry, sources: GaugeSources): void {
   });
   new Gauge({
     name: 'waldur_graphql_upstream_requests_queued',
-    help: 'Requests to the REST API that wait for a slot.',
+    help: 'Requests to the REST API that are waiting for a slot.',
     registers,
     collect() {
       this.set(sources.upstream().queued);
@@ -59,7 +59,7 @@ export function addGauges(registry: Registry, sources: GaugeSources): void {
   });
   new Gauge({
     name: 'waldur_graphql_upstream_up',
-    help: 'Whether the REST API is reached: 0 from the log line "Waldur is lost" to "Waldur is back", else 1.',
+    help: 'Whether the REST API is reachable: 0 from the log line "Waldur is lost" to "Waldur is back", otherwise 1.',
     registers,
     collect() {
       this.set(Number(sources.upstream().up));
@@ -67,7 +67,7 @@ export function addGauges(registry: Registry, sources: GaugeSources): void {
   });
   new Gauge({
     name: 'waldur_graphql_upstream_breaker_state',
-    help: 'State of the circuit breaker of the REST API: 1 for the one that it is in.',
+    help: 'State of the circuit breaker of the REST API: 1 for the current state, 0 for the others.',
     labelNames: ['state'],
     registers,
     collect() {
@@ -85,7 +85,7 @@ export function addGauges(registry: Registry, sources: GaugeSources): void {
   });
   new Gauge({
     name: 'waldur_graphql_event_streams',
-    help: 'Answers under way that are streams of events.',
+    help: 'Open responses that are event streams.',
     registers,
     collect() {
       this.set(sources.subscribers().streams);
@@ -93,7 +93,7 @@ export function addGauges(registry: Registry, sources: GaugeSources): void {
   });
   new Gauge({
     name: 'waldur_graphql_subscriptions',
-    help: 'Subscriptions that run, over WebSockets and event streams.',
+    help: 'Running subscriptions, over WebSockets and event streams.',
     registers,
     collect() {
       this.set(sources.watches().subscriptions);
@@ -101,7 +101,7 @@ export function addGauges(registry: Registry, sources: GaugeSources): void {
   });
   new Gauge({
     name: 'waldur_graphql_poll_loops',
-    help: 'Things that are watched for subscribers: poll loops of orders and resources.',
+    help: 'Poll loops of orders and resources that are watched for subscribers.',
     registers,
     collect() {
       this.set(sources.watches().loops);
@@ -117,7 +117,7 @@ export function addGauges(registry: Registry, sources: GaugeSources): void {
   });
   new Gauge({
     name: 'waldur_graphql_operations_running',
-    help: 'Queries and mutations that are under way.',
+    help: 'Running queries and mutations.',
     registers,
     collect() {
       this.set(sources.operations().running);
@@ -125,7 +125,7 @@ export function addGauges(registry: Registry, sources: GaugeSources): void {
   });
   new Gauge({
     name: 'waldur_graphql_large_operations',
-    help: 'Large operations, which take turns: those that run and those that wait.',
+    help: 'Large operations, which take turns, by whether they run or wait.',
     labelNames: ['state'],
     registers,
     collect() {
@@ -136,13 +136,13 @@ export function addGauges(registry: Registry, sources: GaugeSources): void {
   });
   new Gauge({
     name: 'waldur_graphql_build_info',
-    help: 'Versions of the gateway and of what it runs on; always 1.',
+    help: 'Versions of the gateway and of its runtime; always 1.',
     labelNames: ['version', 'node'],
     registers,
   }).set({ version: sources.version, node: process.versions.node }, 1);
   const limit = new Gauge({
     name: 'waldur_graphql_limit',
-    help: 'Settings that are numbers, by their name in the environment.',
+    help: 'Numeric settings, by the name of their environment variable.',
     labelNames: ['setting'],
     registers,
   });
@@ -150,7 +150,7 @@ export function addGauges(registry: Registry, sources: GaugeSources): void {
   if (sources.redis() !== null) {
     new Gauge({
       name: 'waldur_graphql_redis_up',
-      help: 'Whether Redis is reached: 1, or 0 while each replica goes on by itself.',
+      help: 'Whether Redis is reachable: 1, or 0 while each replica works on its own.',
       registers,
       collect() {
         this.set(Number(sources.redis()));
@@ -160,7 +160,7 @@ export function addGauges(registry: Registry, sources: GaugeSources): void {
   if (sources.readCache() !== null) {
     new Gauge({
       name: 'waldur_graphql_reads_kept',
-      help: 'Answers of the REST API that are kept for reuse.',
+      help: 'Responses of the REST API that are kept for reuse.',
       registers,
       collect() {
         this.set(sources.readCache()?.entries ?? 0);
@@ -168,7 +168,7 @@ export function addGauges(registry: Registry, sources: GaugeSources): void {
     });
     new Gauge({
       name: 'waldur_graphql_reads_kept_characters',
-      help: 'Characters of the answers of the REST API that are kept for reuse.',
+      help: 'Characters of the responses of the REST API that are kept for reuse.',
       registers,
       collect() {
         this.set(sources.readCache()?.characters ?? 0);
@@ -177,7 +177,7 @@ export function addGauges(registry: Registry, sources: GaugeSources): void {
   }
   new Gauge({
     name: 'waldur_graphql_documents_kept',
-    help: 'Documents that are kept, parsed and validated: trusted ones, lately used ones and refused ones.',
+    help: 'Parsed and validated documents in memory: trusted, recently used and refused ones.',
     registers,
     collect() {
       this.set(sources.documents());

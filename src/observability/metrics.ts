@@ -36,7 +36,7 @@ export function createMetrics(guard: Guard): Metrics {
   const ofProcess = processMetrics();
   const refusals = new Counter({
     name: 'waldur_graphql_refused_total',
-    help: 'Requests and operations refused to keep the gateway fair, by the limit that was reached.',
+    help: 'Refused requests and operations, by the limit that was reached.',
     labelNames: ['reason'],
     registers: [registry],
   });
@@ -44,7 +44,7 @@ export function createMetrics(guard: Guard): Metrics {
   const responses = new Map<number | null, number>();
   new Counter({
     name: 'waldur_graphql_http_responses_total',
-    help: 'HTTP responses by status; none when the client left before there was one.',
+    help: 'HTTP responses by status; none if the client disconnected before the response.',
     labelNames: ['status'],
     registers: [registry],
     collect() {
@@ -59,7 +59,7 @@ export function createMetrics(guard: Guard): Metrics {
   };
   new Counter({
     name: 'waldur_graphql_lookups_total',
-    help: 'Lookups of responses in the response cache, of documents that are named by their hash and of answers of the REST API that are reused, by outcome.',
+    help: 'Lookups by outcome: of results in the response cache, of documents by their hash, and of responses of the REST API for reuse.',
     labelNames: ['kept', 'outcome'],
     registers: [registry],
     collect() {

@@ -21,7 +21,7 @@ export function createOperationMetrics(registry: Registry): (event: OperationEve
   const series = new Map<string, Series>();
   new Counter({
     name: 'waldur_graphql_operations_total',
-    help: 'Finished operations, each once. code is OK or the code of its first error.',
+    help: 'Finished operations, each counted once. code is OK or the code of the first error.',
     labelNames: ['name', 'kind', 'transport', 'code'],
     registers,
     collect() {
@@ -32,33 +32,33 @@ export function createOperationMetrics(registry: Registry): (event: OperationEve
   });
   const errors = new Counter({
     name: 'waldur_graphql_operation_errors_total',
-    help: 'Operations with at least one error of the code; one operation can have several codes.',
+    help: 'Operations with at least one error of this code; one operation can have several codes.',
     labelNames: ['code'],
     registers,
   });
   const duration = new FastHistogram({
     name: 'waldur_graphql_operation_duration_seconds',
-    help: 'Time from the arrival of a query or mutation to its complete answer.',
+    help: 'Time from the arrival of a query or mutation to its complete response.',
     labelNames: ['name', 'kind'],
     buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
     registers,
   });
   const subscriptionDuration = new FastHistogram({
     name: 'waldur_graphql_subscription_duration_seconds',
-    help: 'How long subscriptions that have ended ran.',
+    help: 'Duration of ended subscriptions.',
     buckets: [1, 10, 60, 300, 900, 3600, 14_400],
     registers,
   }).recorder();
   const requests = new FastHistogram({
     name: 'waldur_graphql_operation_upstream_requests',
-    help: 'Answers of the REST API that a query or mutation waited for.',
+    help: 'Responses of the REST API that a query or mutation waited for.',
     buckets: [0, 1, 2, 5, 10, 25, 50, 100, 250, 500, 1000],
     registers,
   }).recorder();
   const calls = { own: 0, shared: 0 };
   new Counter({
     name: 'waldur_graphql_upstream_answers_total',
-    help: 'Answers that operations waited for: own requests, and those shared with a read that was under way.',
+    help: 'Responses that operations waited for, from their own requests or from reads that were already running.',
     labelNames: ['served'],
     registers,
     collect() {

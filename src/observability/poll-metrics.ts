@@ -11,13 +11,13 @@ export function createPollMetrics(registry: Registry, guard: Guard): (upstream: 
   const registers = [registry];
   const polls = new Counter({
     name: 'waldur_graphql_polls_total',
-    help: 'Reads of the REST API on behalf of subscribers.',
+    help: 'Reads of the REST API for subscribers.',
     labelNames: ['outcome'],
     registers,
   });
   const duration = new FastHistogram({
     name: 'waldur_graphql_poll_duration_seconds',
-    help: 'Time from when a poll was due for a slot to its answer, waits and further attempts included.',
+    help: 'Time from when a poll was due to its response, including the wait for a slot and repeated attempts.',
     buckets: [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
     registers,
   }).recorder();

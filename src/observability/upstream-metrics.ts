@@ -26,20 +26,20 @@ export function createUpstreamMetrics(registry: Registry): (event: RequestEvent)
   const registers = [registry];
   const duration = new FastHistogram({
     name: 'waldur_graphql_upstream_request_duration_seconds',
-    help: 'Requests to the REST API from the free slot to the last byte; each attempt counts. status is none when no answer began.',
+    help: 'Duration of requests to the REST API from the free slot to the last byte; each attempt counts. status is none if there was no response.',
     labelNames: ['method', 'route', 'status'],
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
     registers,
   });
   const failures = new Counter({
     name: 'waldur_graphql_upstream_failures_total',
-    help: 'Requests to the REST API without a usable answer, by reason.',
+    help: 'Requests to the REST API without a usable response, by reason.',
     labelNames: ['method', 'route', 'reason'],
     registers,
   });
   const queue = new FastHistogram({
     name: 'waldur_graphql_upstream_queue_seconds',
-    help: 'Time that requests waited for a slot, of which there are UPSTREAM_MAX_CONCURRENCY at most.',
+    help: 'Time that requests waited for one of at most UPSTREAM_MAX_CONCURRENCY slots.',
     buckets: [0.001, 0.005, 0.025, 0.1, 0.5, 1, 2.5, 5, 10, 30],
     registers,
   }).recorder();
@@ -50,7 +50,7 @@ export function createUpstreamMetrics(registry: Registry): (event: RequestEvent)
   });
   const batch = new FastHistogram({
     name: 'waldur_graphql_upstream_batch_ids',
-    help: 'Ids in requests that ask for several objects, or for the lists of several, at once.',
+    help: 'Number of ids in requests for several objects, or for the lists of several objects.',
     labelNames: ['route'],
     buckets: [1, 2, 5, 10, 20, 50, 100],
     registers,
@@ -58,7 +58,7 @@ export function createUpstreamMetrics(registry: Registry): (event: RequestEvent)
   let lastGoodMs = 0;
   new Gauge({
     name: 'waldur_graphql_upstream_last_success_timestamp_seconds',
-    help: 'When the REST API last gave a usable answer, in Unix time; 0 before the first.',
+    help: 'Unix time of the last usable response of the REST API; 0 before the first.',
     registers,
     collect() {
       this.set(lastGoodMs / 1000);
@@ -78,7 +78,7 @@ export function createUpstreamMetrics(registry: Registry): (event: RequestEvent)
   });
   new Counter({
     name: 'waldur_graphql_projection_columns_asked_total',
-    help: 'Columns asked for of routes that can leave columns out, summed over requests.',
+    help: 'Columns requested from routes that can leave columns out, added up over requests.',
     labelNames: ['rows'],
     registers,
     collect() {
@@ -88,7 +88,7 @@ export function createUpstreamMetrics(registry: Registry): (event: RequestEvent)
   });
   new Counter({
     name: 'waldur_graphql_projection_columns_there_total',
-    help: 'Columns that the same requests would have brought without a selection.',
+    help: 'Columns that the same requests would have returned without a selection.',
     labelNames: ['rows'],
     registers,
     collect() {
