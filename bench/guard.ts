@@ -1,6 +1,6 @@
-import { answerSizes } from './answer-sizes.ts';
 import { costOf, measure } from './measure.ts';
 import { type OperationName, readOperations } from './operations.ts';
+import { answerSizes } from './response-sizes.ts';
 import { quantile } from './samples.ts';
 import { type Stage, startStage } from './stage.ts';
 

@@ -1,6 +1,6 @@
-import type { AnswerSizes } from './answer-sizes.ts';
 import type { Contender, Cost } from './measure.ts';
 import type { OperationName } from './operations.ts';
+import type { AnswerSizes } from './response-sizes.ts';
 
 /** Times of one caller, in milliseconds. */
 export interface Speed {

@@ -12,8 +12,8 @@ import { failsafeLog } from './observability/guard.ts';
 import { createObservability } from './observability/observability.ts';
 import { createDocuments, type Documents } from './operation/documents.ts';
 import { createGate } from './operation/gate.ts';
+import { createRepeats } from './operation/idempotency.ts';
 import { createOperations } from './operation/operations.ts';
-import { createRepeats } from './operation/repeats.ts';
 import { createResolver } from './operation/resolve.ts';
 import { createStoredDocuments } from './operation/stored-documents.ts';
 import {

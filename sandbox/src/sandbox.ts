@@ -1,10 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import type { EmbeddedSandbox } from '../../src/sandbox.ts';
 import { demoObjects } from './demo.ts';
-import { createLife } from './life.ts';
 import type { ServerVersion } from './rest/call.ts';
 import { createRestServer, type SandboxRequest } from './rest/server.ts';
 import { allRoutes } from './routes/all-routes.ts';
+import { createLife } from './simulation.ts';
 import { buildWorld } from './world/build-world.ts';
 import { sandboxTokens, type TokenName } from './world/people.ts';
 import type { World } from './world/world.ts';

@@ -21,9 +21,9 @@ import { createPlanner, type OperationPlan } from '../planning/projection.ts';
 import { rootSource } from '../planning/source.ts';
 import { extensionsOf } from './extensions.ts';
 import type { Gate } from './gate.ts';
+import type { Repeats } from './idempotency.ts';
 import { executeInParts, isIncremental } from './incremental.ts';
 import { checkVariables, type VariableLimits } from './limits.ts';
-import type { Repeats } from './repeats.ts';
 
 /** One operation of a valid document, and who asks. */
 export interface Execution extends Pick<ExecutionArgs, 'document' | 'operationName' | 'variableValues'> {

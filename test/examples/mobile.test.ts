@@ -4,7 +4,7 @@ import { raiseLimit } from '../../examples/mobile/customer.ts';
 import { ResourceScreenDocument } from '../../examples/mobile/documents/graphql.ts';
 import { loadRestScreen } from '../../examples/mobile/rest-screen.ts';
 import { TrustedClient } from '../../examples/mobile/trusted-client.ts';
-import { moveOrder } from '../../sandbox/src/life.ts';
+import { moveOrder } from '../../sandbox/src/simulation.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 
 const manifest = fileURLToPath(

@@ -1,6 +1,6 @@
-import { moveOrder } from '../../sandbox/src/life.ts';
 import { createRandom } from '../../sandbox/src/random.ts';
 import type { Sandbox } from '../../sandbox/src/sandbox.ts';
+import { moveOrder } from '../../sandbox/src/simulation.ts';
 import type { Order, OrderState } from '../../sandbox/src/world/types.ts';
 import type { FaultProxy } from './fault-proxy.ts';
 import { type LiveClient, liveClient } from './live-client.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { moveOrder } from '../../sandbox/src/life.ts';
+import { moveOrder } from '../../sandbox/src/simulation.ts';
 import type { Order } from '../../sandbox/src/world/types.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 import { type LiveClient, liveClient } from '../support/live-client.ts';

@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { Agent, type ClientRequest, request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { moveOrder } from '../../sandbox/src/life.ts';
+import { moveOrder } from '../../sandbox/src/simulation.ts';
 import type { Order } from '../../sandbox/src/world/types.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 import { withToken } from '../support/identity.ts';

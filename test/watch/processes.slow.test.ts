@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { moveOrder } from '../../sandbox/src/life.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/src/sandbox.ts';
+import { moveOrder } from '../../sandbox/src/simulation.ts';
 import type { Order } from '../../sandbox/src/world/types.ts';
 import { type FaultProxy, startFaultProxy } from '../support/fault-proxy.ts';
 import { type GatewayProcess, startGatewayProcess } from '../support/gateway-process.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { moveOrder } from '../../sandbox/src/life.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/src/sandbox.ts';
+import { moveOrder } from '../../sandbox/src/simulation.ts';
 import { type Gateway, gatewayBefore } from '../support/gateway.ts';
 import { type LiveClient, liveClient } from '../support/live-client.ts';
 import { hasRedis, type RedisServer, startRedis } from '../support/redis-server.ts';

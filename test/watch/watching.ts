@@ -1,8 +1,8 @@
 import { createServer, request as forward, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { moveOrder } from '../../sandbox/src/life.ts';
 import type { ServerVersion } from '../../sandbox/src/rest/call.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/src/sandbox.ts';
+import { moveOrder } from '../../sandbox/src/simulation.ts';
 import type { Order, OrderState } from '../../sandbox/src/world/types.ts';
 import { createUpstream, type Row, type Upstream } from '../../src/upstream/client.ts';
 import { createAlone } from '../../src/watch/alone.ts';

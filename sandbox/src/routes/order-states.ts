@@ -1,4 +1,3 @@
-import { moveOrder } from '../life.ts';
 import { type Call, forbidden, ok, type Reply } from '../rest/call.ts';
 import { readBody, withDefault } from '../rest/fields.ts';
 import { approving, done } from '../rest/guards.ts';
@@ -6,6 +5,7 @@ import { array400 } from '../rest/refusals.ts';
 import { ordering } from '../rest/rights.ts';
 import type { Route } from '../rest/router.ts';
 import { blank, object } from '../rest/values.ts';
+import { moveOrder } from '../simulation.ts';
 import { dropOrder } from '../world/placing.ts';
 import { dateOf } from '../world/text.ts';
 import type { Json, Order, OrderState } from '../world/types.ts';

@@ -1,4 +1,3 @@
-import { moveResource } from '../life.ts';
 import { type Call, forbidden, ok, type Reply } from '../rest/call.ts';
 import { whole } from '../rest/columns.ts';
 import {
@@ -19,6 +18,7 @@ import type { Route } from '../rest/router.ts';
 import { blank, bool, date, numbers, object, slug, url } from '../rest/values.ts';
 import { createdOrderRow, orderRow } from '../rows/order-row.ts';
 import { numbersByType } from '../rows/shared-columns.ts';
+import { moveResource } from '../simulation.ts';
 import { priceOf } from '../world/derived.ts';
 import { dropOrder, placeOrder } from '../world/placing.ts';
 import { creationBlocked } from '../world/policies.ts';

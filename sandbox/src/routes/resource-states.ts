@@ -1,4 +1,3 @@
-import { moveResource } from '../life.ts';
 import { type Call, ok, type Reply } from '../rest/call.ts';
 import { project } from '../rest/columns.ts';
 import {
@@ -17,6 +16,7 @@ import { changing, terminating } from '../rest/rights.ts';
 import type { Route } from '../rest/router.ts';
 import { blank, object } from '../rest/values.ts';
 import { resourceRow } from '../rows/resource-row.ts';
+import { moveResource } from '../simulation.ts';
 import type { Project, Resource } from '../world/types.ts';
 import { orderOf, type ResourceAction, resourceAction } from './resource-action.ts';
 import { consumerView, type ResourceView } from './resource-views.ts';

@@ -3,7 +3,7 @@ import type { Quota } from '../../context/record.ts';
 import { refused } from '../../errors/refused.ts';
 import type { Identity } from '../../identity/identity.ts';
 import { mapMaybePromise } from '../../lib/maybe-promise.ts';
-import { createTally, hashOf, type Leave } from './tally.ts';
+import { createTally, hashOf, type Leave } from './caller-semaphore.ts';
 
 /** Decides whether an operation may start now, by who asks. */
 export interface Admission {

@@ -2,7 +2,7 @@ import type { GraphQLError } from 'graphql';
 import { refused } from '../../errors/refused.ts';
 import type { Identity } from '../../identity/identity.ts';
 import type { Watches } from '../../watch/watches.ts';
-import { createTally, hashOf } from './tally.ts';
+import { createTally, hashOf } from './caller-semaphore.ts';
 
 /** Watches that know how many run. */
 export interface LimitedWatches extends Watches {

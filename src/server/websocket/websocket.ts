@@ -19,8 +19,8 @@ import { idempotencyKeyIn } from '../http/idempotency-key.ts';
 import { paramsIn } from '../http/params.ts';
 import type { OperationServices } from '../http/pipeline.ts';
 import { finishResult, withoutHead, withoutHttp } from '../http/result.ts';
+import { createTally, hashOf } from '../limits/caller-semaphore.ts';
 import { tooMany } from '../limits/subscription-limits.ts';
-import { createTally, hashOf } from '../limits/tally.ts';
 import type { HttpServer } from '../server.ts';
 import { Connection, type ConnectionOptions, type Operation } from './connection.ts';
 

@@ -8,8 +8,8 @@ import type { AbortScope } from '../lib/abort-scope.ts';
 import { withInfinities, writeJson } from '../lib/exact-json.ts';
 import { selectsSecrets } from '../planning/secrets.ts';
 import type { IdempotencyStore } from '../store/store.ts';
-import { readResult, writeResult } from './kept-result.ts';
 import type { Execution } from './operations.ts';
+import { readResult, writeResult } from './stored-result.ts';
 
 /** Has a mutation that comes again with the same key answered as the first time, and sent once. */
 export interface Repeats {
