@@ -1,6 +1,6 @@
 import { costOf, measure } from './measure.ts';
 import { type OperationName, readOperations } from './operations.ts';
-import { answerSizes } from './response-sizes.ts';
+import { measureResponseSizes } from './response-sizes.ts';
 import { quantile } from './samples.ts';
 import { type Stage, startStage } from './stage.ts';
 
@@ -27,7 +27,7 @@ for (const operation of readOperations()) {
     faults.push(`${name}: ${gateway.requests} requests, not ${ideal.requests}`);
   if (gateway.bytes > ideal.bytes) faults.push(`${name}: ${gateway.bytes} bytes read, not ${ideal.bytes}`);
 
-  const sizes = await answerSizes(String(stage.gateway.line.url), stage.tokens[0] ?? '', operation);
+  const sizes = await measureResponseSizes(String(stage.gateway.line.url), stage.tokens[0] ?? '', operation);
   if (sizes.trusted === null) faults.push(`${name}: the trusted document is refused`);
   else if (sizes.trusted > naive.bytes * heaviest)
     faults.push(`${name}: the answer has ${sizes.trusted} bytes, more than ${heaviest} of ${naive.bytes}`);

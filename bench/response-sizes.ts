@@ -3,7 +3,7 @@ import { type Dispatcher, request } from 'undici';
 import type { Operation } from './operations.ts';
 
 /** What one answer of the gateway weighs on the wire, in bytes of the body. */
-export interface AnswerSizes {
+export interface ResponseSizes {
   /** Without compression. */
   readonly raw: number;
   readonly br: number;
@@ -14,10 +14,14 @@ export interface AnswerSizes {
 }
 
 /** Asks for one operation in each of the ways. */
-export async function answerSizes(url: string, token: string, operation: Operation): Promise<AnswerSizes> {
+export async function measureResponseSizes(
+  url: string,
+  token: string,
+  operation: Operation,
+): Promise<ResponseSizes> {
   const authorization = `Token ${token}`;
   const post = (encoding: string) =>
-    ask(url, {
+    send(url, {
       method: 'POST',
       headers: { authorization, 'content-type': 'application/json', 'accept-encoding': encoding },
       body: JSON.stringify({ query: operation.document }),
@@ -27,7 +31,7 @@ export async function answerSizes(url: string, token: string, operation: Operati
   target.searchParams.set('extensions', JSON.stringify({ persistedQuery }));
   const headers = { authorization, 'accept-encoding': 'br', 'graphql-require-preflight': '1' };
   const get = (etag?: string) =>
-    ask(target, { method: 'GET', headers: { ...headers, ...(etag && { 'if-none-match': etag }) } });
+    send(target, { method: 'GET', headers: { ...headers, ...(etag && { 'if-none-match': etag }) } });
   const raw = await post('identity');
   const br = await post('br');
   const trusted = await get();
@@ -40,7 +44,7 @@ export async function answerSizes(url: string, token: string, operation: Operati
   };
 }
 
-async function ask(
+async function send(
   url: string | URL,
   options: Omit<Dispatcher.RequestOptions, 'origin' | 'path'>,
 ): Promise<{ status: number; isData: boolean; bytes: number; etag: string | undefined }> {

@@ -6,7 +6,7 @@ import { type Contender, costOf, type Measured, measure } from './measure.ts';
 import { type Operation, readOperations } from './operations.ts';
 import { run } from './processes.ts';
 import { measureLikeReal } from './real.ts';
-import { answerSizes } from './response-sizes.ts';
+import { measureResponseSizes } from './response-sizes.ts';
 import { quantile } from './samples.ts';
 import { type Stage, startStage } from './stage.ts';
 import { type Figures, type OperationFigures, type Speed, type Throughput, table } from './table.ts';
@@ -85,7 +85,7 @@ async function measureAll(resources: number): Promise<Figures> {
     found.push({
       name: operation.name,
       cost,
-      sizes: await answerSizes(url, near.tokens[0] ?? '', operation),
+      sizes: await measureResponseSizes(url, near.tokens[0] ?? '', operation),
       near: await speeds(near, operation),
       far: null,
       throughput: await throughputs(near, operation),

@@ -1,6 +1,6 @@
 import type { Contender, Cost } from './measure.ts';
 import type { OperationName } from './operations.ts';
-import type { AnswerSizes } from './response-sizes.ts';
+import type { ResponseSizes } from './response-sizes.ts';
 
 /** Times of one caller, in milliseconds. */
 export interface Speed {
@@ -25,7 +25,7 @@ export type Throughput = Readonly<
 export interface OperationFigures {
   readonly name: OperationName;
   readonly cost: Readonly<Record<Contender, Cost>>;
-  readonly sizes: AnswerSizes;
+  readonly sizes: ResponseSizes;
   /** Without latency of the REST API. */
   readonly near: Readonly<Record<Contender, Speed>>;
   /** With it. */

@@ -12,7 +12,7 @@ import { failsafeLog } from './observability/guard.ts';
 import { createObservability } from './observability/observability.ts';
 import { createDocuments, type Documents } from './operation/documents.ts';
 import { createGate } from './operation/gate.ts';
-import { createRepeats } from './operation/idempotency.ts';
+import { createIdempotency } from './operation/idempotency.ts';
 import { createOperations } from './operation/operations.ts';
 import { createResolver } from './operation/resolve.ts';
 import { createStoredDocuments } from './operation/stored-documents.ts';
@@ -124,8 +124,8 @@ export async function startApp(options: AppOptions): Promise<App> {
   const stored = createStoredDocuments({
     trusted,
     trustedOnly: config.documents.trustedOnly,
-    near: createMemoryStore(8_000_000),
-    far: replicas.store,
+    local: createMemoryStore(8_000_000),
+    shared: replicas.store,
     ttlMs: config.documents.ttlMs,
     onLookup: (isFound) => metrics.lookup('document', isFound),
   });
@@ -145,7 +145,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     },
     timeoutMs: config.upstream.timeoutMs,
   });
-  const repeats = createRepeats({
+  const idempotency = createIdempotency({
     schema,
     idempotencyStore: replicas.store ?? createMemoryStore(32_000_000),
     ttlMs: config.idempotencyTtlMs,
@@ -160,7 +160,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     maxResponseBytes: config.responses.maxBytes,
     hideSuggestions: !suggestions,
     gate,
-    repeats,
+    idempotency,
     large: 4 * maxConcurrency,
     admit,
     onWrite: (identity) => cache?.forget(identity),
@@ -198,7 +198,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     sender,
   };
   const { metricsPort } = config;
-  const forOperators =
+  const metricsServer =
     metricsPort === null
       ? null
       : createHttpServer({
@@ -212,7 +212,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         });
   const { server, responses } = createHttpServer({
     ...http,
-    metrics: forOperators ? null : metrics,
+    metrics: metricsServer ? null : metrics,
     accessLog: observability.accessLog,
     onResponse: metrics.responded,
     graphql: createPipeline({
@@ -266,12 +266,12 @@ export async function startApp(options: AppOptions): Promise<App> {
     const dueAt = performance.now() + shutdownTimeoutMs + 150;
     const leftMs = (): number => Math.max(100, dueAt - performance.now());
     stopping.abort();
-    responses.announceEnd();
+    responses.disableKeepAlive();
     const stopped = closeServer(server, shutdownTimeoutMs);
     const untilStopped = (): Promise<void> => {
       // Connections whose last response has ended meanwhile.
       server.closeIdleConnections();
-      responses.cutUnused();
+      responses.destroyUnused();
       return stopped;
     };
     return closeInOrder(
@@ -282,7 +282,7 @@ export async function startApp(options: AppOptions): Promise<App> {
             name: 'mutations with a key',
             // Their callers may have disconnected, and reconnect for the result that is kept.
             timeoutMs: () => leftMs() + 500,
-            close: () => repeats.close(shutdownTimeoutMs),
+            close: () => idempotency.close(shutdownTimeoutMs),
           },
         ],
         [{ name: 'watches', timeoutMs: 100, close: () => watches.close() }],
@@ -295,7 +295,7 @@ export async function startApp(options: AppOptions): Promise<App> {
           {
             name: 'metrics server',
             timeoutMs: 500,
-            close: () => forOperators && closeServer(forOperators.server, 100),
+            close: () => metricsServer && closeServer(metricsServer.server, 100),
           },
           { name: 'traces', timeoutMs: 750, close: () => observability.close(600) },
         ],
@@ -306,8 +306,8 @@ export async function startApp(options: AppOptions): Promise<App> {
   let closing: Promise<void> | undefined;
   const start = async (): Promise<readonly [string, string]> => {
     const url = await listen(server, config.port, config.host);
-    if (forOperators === null || metricsPort === null) return [url, url];
-    return [url, await listen(forOperators.server, metricsPort, config.host, 'METRICS_PORT')];
+    if (metricsServer === null || metricsPort === null) return [url, url];
+    return [url, await listen(metricsServer.server, metricsPort, config.host, 'METRICS_PORT')];
   };
   const [url, metricsUrl] = await start().catch(async (error: unknown) => {
     await closeAll().catch(() => {});

@@ -36,12 +36,12 @@ export interface ProcessLog {
 export async function createLog(level: string): Promise<ProcessLog> {
   const isTerminal = isatty(1);
   const errors = createOutput(2, { minCharacters: 0, onLost: () => {}, onBack: () => {} });
-  let told = false;
+  let isReported = false;
   const output = createOutput(1, {
     minCharacters: isTerminal ? 0 : bufferedCharacters,
     onLost(reason) {
-      if (told) return;
-      told = true;
+      if (isReported) return;
+      isReported = true;
       errors.write(`The log cannot be written (${reason}): the gateway continues without it.\n`);
     },
     onBack: (lines) => log.warn({ lines }, 'the log can be written again: lines were lost meanwhile'),

@@ -66,7 +66,7 @@ export interface Caller {
   readonly record: OperationRecord;
   /** Aborted when the caller disconnects. A subscription needs a signal. */
   readonly disconnected: AbortSignal | AbortScope;
-  readonly wants?: RequestedExtras;
+  readonly requested?: RequestedExtras;
 }
 
 /** How mutations of many objects are sent. */
@@ -136,7 +136,7 @@ function contextOf(
     maxPageSize: services.maxPageSize,
     bulk: services.bulk,
     record,
-    requested: caller.wants ?? nothing,
+    requested: caller.requested ?? nothing,
     server: capabilities,
     capabilities,
     forEvent() {

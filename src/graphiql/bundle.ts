@@ -2,13 +2,13 @@ import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 import { deserialize } from 'node:v8';
-import type { Packed } from '../server/http/send.ts';
+import type { CompressedBody } from '../server/http/send.ts';
 
 /** The parts of GraphiQL: the script, its styles, and the scripts of the workers of its editor. */
 const parts = ['js', 'css', 'editorWorkerService', 'jsonWorker', 'graphqlWorker'] as const;
 
 /** The parts of GraphiQL, compressed. */
-export type Bundle = Readonly<Record<(typeof parts)[number], Packed>>;
+export type Bundle = Readonly<Record<(typeof parts)[number], CompressedBody>>;
 
 /** Writes a {@link Bundle}. */
 const program = `

@@ -1,5 +1,5 @@
 import type { GraphiQLOptions } from 'graphql-yoga';
-import { type Packed, type WholeResponse, weakTag } from '../server/http/send.ts';
+import { type CompressedBody, type WholeResponse, weakTag } from '../server/http/send.ts';
 import type { Page } from '../server/server.ts';
 import { loadBundle } from './bundle.ts';
 import { costPanel, costPanelScript, costPanelStyle } from './cost-panel.ts';
@@ -50,7 +50,7 @@ async function createSite(demo: Demo | null): Promise<Site> {
   const bundle = await loadBundle();
   const assets = new Map<string, WholeResponse>();
   /** Its address, relative to that of the page: a proxy may have put both below a path of its own. */
-  const add = (body: Packed | string, suffix: 'js' | 'css'): string => {
+  const add = (body: CompressedBody | string, suffix: 'js' | 'css'): string => {
     const etag = typeof body === 'string' ? weakTag(body) : `W/"${body.hash}"`;
     const headers = {
       etag,

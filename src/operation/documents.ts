@@ -55,7 +55,7 @@ export function createDocuments(options: DocumentOptions): Documents {
   const { schema, rules, limits, hideSuggestions, maxKept = 1000 } = options;
   const { maxBytes, maxTokens } = limits;
   const sizeCalculation = (_: unknown, source: string): number => source.length + 1;
-  const good = new LRUCache<string, PreparedDocument>({
+  const valid = new LRUCache<string, PreparedDocument>({
     max: maxKept,
     maxSize: maxKeptCharacters,
     sizeCalculation,
@@ -64,10 +64,10 @@ export function createDocuments(options: DocumentOptions): Documents {
   const refused = new LRUCache<string, PreparedDocument>({ max: 100, maxSize: 100_000, sizeCalculation });
   let trusted = new Map<string, PreparedDocument>();
 
-  const rulesForParts = incrementalRules(rules);
+  const rulesForIncremental = incrementalRules(rules);
   const checkIntrospection = createIntrospectionCheck(schema);
   const check = (document: DocumentNode): readonly GraphQLError[] => {
-    const applied = isIncremental(document) ? rulesForParts : rules;
+    const applied = isIncremental(document) ? rulesForIncremental : rules;
     const errors = validate(schema, document, applied, { maxErrors: 20, hideSuggestions });
     const tooMuch = errors.length === 0 ? checkIntrospection(document) : null;
     if (tooMuch) return [tooMuch];
@@ -89,14 +89,14 @@ export function createDocuments(options: DocumentOptions): Documents {
     }
   };
   const find = (source: string): PreparedDocument | undefined =>
-    trusted.get(source) ?? good.get(source) ?? refused.get(source);
+    trusted.get(source) ?? valid.get(source) ?? refused.get(source);
   return {
     prepare(source) {
       const known = find(source);
       if (known) return known;
       const prepared = read(source);
       // One that is larger than all the room is not kept.
-      (prepared.errors.length === 0 ? good : refused).set(source, prepared);
+      (prepared.errors.length === 0 ? valid : refused).set(source, prepared);
       return prepared;
     },
     isKnown: (source) => find(source) !== undefined,
@@ -110,10 +110,10 @@ export function createDocuments(options: DocumentOptions): Documents {
       }
       trusted = next;
       // Kept once: the trusted ones take no room from others.
-      for (const source of next.keys()) good.delete(source);
+      for (const source of next.keys()) valid.delete(source);
     },
     get size() {
-      return trusted.size + good.size + refused.size;
+      return trusted.size + valid.size + refused.size;
     },
   };
 }

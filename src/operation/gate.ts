@@ -27,7 +27,7 @@ export interface GateOptions {
 const usuallyRunning = 2;
 
 /** How often it is looked whether more could run, in milliseconds, while some wait. */
-const lookMs = 25;
+const adjustMs = 25;
 
 /** An operation that waits for its turn. */
 interface Waiting {
@@ -49,10 +49,10 @@ export function createGate(options: GateOptions): Gate {
   const waiting = new Set<Waiting>();
   const minRunning = Math.min(usuallyRunning, maxRunning);
   const scheduler = new Scheduler({ maxConcurrency: minRunning, maxQueued: maxWaiting });
-  let looking: NodeJS.Timeout | undefined;
+  let adjustTimer: NodeJS.Timeout | undefined;
   /** How many are added if slots are free; none at the first look that finds some. */
   let more = 0;
-  const look = (): void => {
+  const adjustLimit = (): void => {
     const spare = spareSlots();
     if (spare > 0) {
       scheduler.setSlots(Math.min(maxRunning, scheduler.slots + more));
@@ -63,15 +63,15 @@ export function createGate(options: GateOptions): Gate {
     }
   };
   /** Who comes next finds two again, apart from those that run. */
-  const startAnew = (): void => {
+  const resetLimit = (): void => {
     more = 0;
     scheduler.setSlots(Math.max(minRunning, scheduler.running));
   };
-  const lookWhileSomeWait = (): void => {
-    if (scheduler.queued > 0) looking ??= setInterval(look, lookMs);
+  const adjustWhileWaiting = (): void => {
+    if (scheduler.queued > 0) adjustTimer ??= setInterval(adjustLimit, adjustMs);
     else {
-      clearInterval(looking);
-      looking = undefined;
+      clearInterval(adjustTimer);
+      adjustTimer = undefined;
     }
   };
   return {
@@ -80,8 +80,8 @@ export function createGate(options: GateOptions): Gate {
         const end = (): void => {
           waiting.delete(job);
           clearTimeout(timer);
-          lookWhileSomeWait();
-          abortScope.removeEventListener('abort', giveUp);
+          adjustWhileWaiting();
+          abortScope.removeEventListener('abort', cancel);
         };
         const job = {
           start() {
@@ -90,7 +90,7 @@ export function createGate(options: GateOptions): Gate {
               scheduler.release(job);
               // The latest first: when one leaves, those before it still have as many to wait for.
               for (const other of [...waiting].reverse()) other.reconsider();
-              if (scheduler.queued === 0) startAnew();
+              if (scheduler.queued === 0) resetLimit();
             });
           },
           reconsider() {
@@ -110,7 +110,7 @@ export function createGate(options: GateOptions): Gate {
         const refuseAsBusy = (facts?: { readonly retryAfterSeconds: number }): void => {
           refuse('UPSTREAM_UNAVAILABLE', 'Too many large operations are waiting for Waldur.', facts);
         };
-        const giveUp = (): void => {
+        const cancel = (): void => {
           if (scheduler.withdraw(job)) refuse('CANCELLED', 'The request was cancelled.');
         };
         const timer = setTimeout(() => {
@@ -121,7 +121,7 @@ export function createGate(options: GateOptions): Gate {
           refuse('CANCELLED', 'The request was cancelled.');
           return;
         }
-        abortScope.addEventListener('abort', giveUp);
+        abortScope.addEventListener('abort', cancel);
         const lane = scheduler.operationQueue(identity.callerKey);
         const ahead = scheduler.ahead(lane);
         const turnsBefore = scheduler.turns;
@@ -129,7 +129,7 @@ export function createGate(options: GateOptions): Gate {
         waiting.add(job);
         if (scheduler.submit(job, lane)) job.reconsider();
         else refuseAsBusy();
-        lookWhileSomeWait();
+        adjustWhileWaiting();
       });
     },
     inspect: () => ({ running: scheduler.running, waiting: scheduler.queued }),

@@ -12,7 +12,7 @@ import type { Execution } from './operations.ts';
 import { readResult, writeResult } from './stored-result.ts';
 
 /** Has a mutation that comes again with the same key answered as the first time, and sent once. */
-export interface Repeats {
+export interface Idempotency {
   /**
    * Runs a mutation, or gives the result of the first one with its key.
    *
@@ -28,8 +28,8 @@ export interface Repeats {
   close(timeoutMs: number): Promise<void>;
 }
 
-/** Settings of {@link createRepeats}. Durations are in milliseconds. */
-export interface RepeatsOptions {
+/** Settings of {@link createIdempotency}. Durations are in milliseconds. */
+export interface IdempotencyOptions {
   readonly schema: GraphQLSchema;
   readonly idempotencyStore: IdempotencyStore;
   /** How long a result is kept. */
@@ -51,7 +51,7 @@ type Entry =
   | { readonly print: string; readonly state: 'not-kept'; readonly failed: boolean };
 
 /** Makes what remembers mutations by their keys. */
-export function createRepeats(options: RepeatsOptions): Repeats {
+export function createIdempotency(options: IdempotencyOptions): Idempotency {
   const { schema, idempotencyStore, ttlMs, longestMs, hashOf, log } = options;
   /** Those of this process. */
   const running = new Map<
@@ -106,7 +106,7 @@ export function createRepeats(options: RepeatsOptions): Repeats {
       const claimed = (async () => {
         const claim = await idempotencyStore.claim(name, JSON.stringify(mark), ttlMs);
         if (claim === null) return refusal(unavailable);
-        if ('found' in claim) return answerOf(claim.found, print, source);
+        if ('found' in claim) return resultOf(claim.found, print, source);
         return carryOut(name, print, execution, async () => run());
       })();
       running.set(name, { print, abortScope, ended: claimed.catch(() => {}) });
@@ -127,7 +127,7 @@ export function createRepeats(options: RepeatsOptions): Repeats {
 }
 
 /** What the ledger's entry for a key means for another operation with it. */
-function answerOf(text: string | null, print: string, source: string): ExecutionResult {
+function resultOf(text: string | null, print: string, source: string): ExecutionResult {
   const entry = text === null ? null : (JSON.parse(text) as Entry);
   if (entry === null) return refusal(unknown);
   if (entry.print !== print) return refusal(reused);
@@ -136,10 +136,10 @@ function answerOf(text: string | null, print: string, source: string): Execution
   return refusal(Date.now() < entry.endsAt ? inUse : unknown);
 }
 
-type Answered = Context['record']['calls'][number];
+type UpstreamCall = Context['record']['calls'][number];
 
 /** Whether a request may have changed something: a write that was sent, and not turned away before it was looked at. */
-function mayHaveChanged({ method, attempts, status, outcome }: Answered): boolean {
+function mayHaveChanged({ method, attempts, status, outcome }: UpstreamCall): boolean {
   if (method === 'GET' || method === 'HEAD' || attempts === 0) return false;
   return !(outcome === 'status' && (status === 401 || status === 429));
 }
@@ -160,31 +160,31 @@ interface Refusal extends ClientError {
   readonly status: number;
 }
 
-const say = (
+const refusalWith = (
   code: ErrorCode,
   status: number,
   message: string,
   extensions: ClientError['extensions'] = {},
 ): Refusal => ({ code, status, message, extensions });
 
-const reused = say(
+const reused = refusalWith(
   'IDEMPOTENCY_KEY_REUSED',
   422,
   'This idempotency key was used for another operation, or with other variables. Nothing was done.',
 );
-const inUse = say(
+const inUse = refusalWith(
   'IDEMPOTENCY_KEY_IN_USE',
   409,
   'The first operation with this idempotency key is still running. Nothing was sent again: try again in a moment.',
 );
-const unknown = say(
+const unknown = refusalWith(
   'IDEMPOTENCY_OUTCOME_UNKNOWN',
   409,
   'The result of the first operation with this idempotency key is not known: it ended before its result could be kept. ' +
     'Nothing was sent again: read the object that it should change before you repeat it with another key.',
   { outcomeUnknown: true },
 );
-const ended = say(
+const ended = refusalWith(
   'IDEMPOTENCY_RESULT_NOT_KEPT',
   409,
   'The operation with this idempotency key was carried out. Nothing was sent again. Its result was not kept, because it has ' +
@@ -196,7 +196,7 @@ const endedWithErrors: Refusal = {
     'The operation with this idempotency key ended with errors, but parts of it may have been carried out. Nothing was sent ' +
     'again. Its result was not kept, because it has secrets or is too large.',
 };
-const unavailable = say(
+const unavailable = refusalWith(
   'IDEMPOTENCY_UNAVAILABLE',
   503,
   'The gateway cannot store idempotency keys at the moment. Nothing was done: try again later.',

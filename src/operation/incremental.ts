@@ -38,7 +38,7 @@ export function incrementalRules(rules: readonly ValidationRule[]): ValidationRu
 }
 
 /** Executes with the executor that can give a result in parts. */
-export async function executeInParts(
+export async function executeIncrementally(
   args: ExecutionArgs,
 ): Promise<ExecutionResult | AsyncIterable<ExecutionResult>> {
   const { normalizedExecutor } = await import('@graphql-tools/executor');

@@ -177,12 +177,12 @@ function checkWhole(document: DocumentNode, limits: DocumentLimits): void {
 }
 
 /** The largest number that is told exactly: fragments can make it astronomic. */
-const maxTold = 1_000_000;
+const maxExactCount = 1_000_000;
 
 function check(verb: string, found: number, most: number, unit: string, subject = 'The document'): void {
   if (found <= most) return;
-  const told = found > maxTold ? `more than ${maxTold}` : String(found);
-  throw tooComplex(`${subject} ${verb} ${told} ${unit}; the limit is ${most}.`);
+  const count = found > maxExactCount ? `more than ${maxExactCount}` : String(found);
+  throw tooComplex(`${subject} ${verb} ${count} ${unit}; the limit is ${most}.`);
 }
 
 const tooComplex = (message: string): GraphQLError => refused('QUERY_TOO_COMPLEX', message);

@@ -21,8 +21,8 @@ import { createPlanner, type OperationPlan } from '../planning/projection.ts';
 import { rootSource } from '../planning/source.ts';
 import { extensionsOf } from './extensions.ts';
 import type { Gate } from './gate.ts';
-import type { Repeats } from './idempotency.ts';
-import { executeInParts, isIncremental } from './incremental.ts';
+import type { Idempotency } from './idempotency.ts';
+import { executeIncrementally, isIncremental } from './incremental.ts';
 import { checkVariables, type VariableLimits } from './limits.ts';
 
 /** One operation of a valid document, and who asks. */
@@ -70,7 +70,7 @@ export interface OperationsOptions {
   readonly hideSuggestions: boolean;
   readonly admit: Admit;
   readonly gate: Gate;
-  readonly repeats: Repeats;
+  readonly idempotency: Idempotency;
   /** Operations that may take more requests than this pass the gate. */
   readonly large: number;
   /** Called after a mutation, whatever became of it. Its result is given when that is done. */
@@ -78,14 +78,14 @@ export interface OperationsOptions {
 }
 
 /** Whether the result comes in parts: the document asks for that, and so does the caller. */
-const inParts = ({ document, contextValue }: Execution): boolean =>
+const isDeliveredIncrementally = ({ document, contextValue }: Execution): boolean =>
   contextValue.requested.parts && isIncremental(document);
 
 const isIterable = (result: Executed): result is AsyncIterableIterator<ExecutionResult> =>
   Symbol.asyncIterator in result;
 
 /** An operation that has passed all checks. */
-interface Ready {
+interface PreparedOperation {
   readonly execution: Execution;
   readonly plan: OperationPlan;
   /** As coerced. */
@@ -108,7 +108,7 @@ export function createOperations(options: OperationsOptions): Operations {
   const compiled = new WeakMap<OperationPlan, CompiledQuery | null | undefined>();
 
   /** The compiled form of a query; null for one that is executed as it is. */
-  const compiledOf = ({ plan, execution, variables }: Ready): CompiledQuery | null => {
+  const compiledOf = ({ plan, execution, variables }: PreparedOperation): CompiledQuery | null => {
     if (!compiled.has(plan)) {
       // Queries are compiled when they come again: most that come once only are an explorer's.
       compiled.set(plan, undefined);
@@ -123,7 +123,7 @@ export function createOperations(options: OperationsOptions): Operations {
   };
 
   /** Checks everything that can be known before the first request to the REST API. */
-  const prepare = (execution: Execution): Ready | Refused => {
+  const prepare = (execution: Execution): PreparedOperation | Refused => {
     const { document, operation, contextValue } = execution;
     const { record } = contextValue;
     const given = execution.variableValues ?? {};
@@ -143,26 +143,28 @@ export function createOperations(options: OperationsOptions): Operations {
     return tooMuch ? { errors: [tooMuch] } : { execution, plan, variables: coerced.coerced };
   };
 
-  const run = (ready: Ready): Executed | Promise<Executed> => {
+  const run = (ready: PreparedOperation): Executed | Promise<Executed> => {
     const { execution, plan, variables } = ready;
     const { contextValue } = execution;
     const rootValue = rootSource(plan);
     const budget = new ByteBudget(maxResponseBytes);
     contextValue.record.budget = budget;
-    if (inParts(execution)) {
-      return executeInParts({ ...execution, schema, rootValue }).then((result) =>
+    if (isDeliveredIncrementally(execution)) {
+      return executeIncrementally({ ...execution, schema, rootValue }).then((result) =>
         Symbol.asyncIterator in result
-          ? mapAsyncIterator(result[Symbol.asyncIterator](), (part) => within(budget, part))
-          : within(budget, result),
+          ? mapAsyncIterator(result[Symbol.asyncIterator](), (part) => checkBudget(budget, part))
+          : checkBudget(budget, result),
       );
     }
     const query = compiledOf(ready);
     if (query) return query(rootValue, contextValue, variables, budget);
-    return mapMaybePromise(execute({ ...execution, schema, rootValue }), (result) => within(budget, result));
+    return mapMaybePromise(execute({ ...execution, schema, rootValue }), (result) =>
+      checkBudget(budget, result),
+    );
   };
 
   /** Runs an operation, a large one when it is its turn. */
-  const inTurn = (ready: Ready): Executed | Promise<Executed> => {
+  const runInTurn = (ready: PreparedOperation): Executed | Promise<Executed> => {
     const { contextValue } = ready.execution;
     if ((contextValue.record.estimate?.requests ?? 0) <= options.large) return run(ready);
     return options.gate.enter(contextValue).then((leave) => {
@@ -173,18 +175,18 @@ export function createOperations(options: OperationsOptions): Operations {
   };
 
   /** Runs an operation, one with a key once. */
-  const runOnce = (ready: Ready): Executed | Promise<Executed> => {
+  const runOnce = (ready: PreparedOperation): Executed | Promise<Executed> => {
     const { idempotencyKey, operation } = ready.execution;
-    if (idempotencyKey === null || operation.operation !== 'mutation') return inTurn(ready);
-    if (inParts(ready.execution)) return { errors: [partsAndKey] };
-    return options.repeats.once(idempotencyKey, ready.execution, async () => {
-      const result = await inTurn(ready);
+    if (idempotencyKey === null || operation.operation !== 'mutation') return runInTurn(ready);
+    if (isDeliveredIncrementally(ready.execution)) return { errors: [partsAndKey] };
+    return options.idempotency.once(idempotencyKey, ready.execution, async () => {
+      const result = await runInTurn(ready);
       if (isIterable(result)) throw new Error('A result that is kept comes in one part.');
       return result;
     });
   };
 
-  const carryOut = (execution: Execution, leave: () => void): Executed | Promise<Executed> => {
+  const runAdmitted = (execution: Execution, leave: () => void): Executed | Promise<Executed> => {
     const { contextValue, operation } = execution;
     const { abortScope } = contextValue;
     // However an operation is over: its result is complete, its caller is gone, or nobody reads the parts that are left.
@@ -216,7 +218,7 @@ export function createOperations(options: OperationsOptions): Operations {
   return {
     execute: (execution) =>
       mapMaybePromise(admit(execution.contextValue.identity, execution.contextValue.record), (place) => {
-        if (typeof place === 'function') return carryOut(execution, place);
+        if (typeof place === 'function') return runAdmitted(execution, place);
         execution.contextValue.abortScope.abort();
         return { errors: [place] };
       }),
@@ -240,7 +242,7 @@ export function createOperations(options: OperationsOptions): Operations {
         contextValue.record.budget = budget;
         try {
           const result = await execute({ ...execution, schema, rootValue: event, contextValue: context });
-          return within(budget, result);
+          return checkBudget(budget, result);
         } finally {
           end();
         }
@@ -255,7 +257,7 @@ const partsAndKey = refused(
 );
 
 /** A result, or one part of it, when it is within the budget; the error alone when it is not. */
-function within(budget: ByteBudget, result: ExecutionResult): ExecutionResult {
+function checkBudget(budget: ByteBudget, result: ExecutionResult): ExecutionResult {
   try {
     budget.spendOn(result.data ?? null);
     if ('incremental' in result) budget.spendOn(result.incremental);

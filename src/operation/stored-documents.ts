@@ -31,8 +31,8 @@ export interface StoredDocumentOptions {
   /** Whether only trusted documents are accepted. */
   readonly trustedOnly: boolean;
   /** Where automatic persisted queries are kept: near, and far where replicas share one. */
-  readonly near: MemoryStore;
-  readonly far: Store | null;
+  readonly local: MemoryStore;
+  readonly shared: Store | null;
   readonly ttlMs: number;
   /** Called for each document that is named by its hash alone and is no trusted one: whether it is kept. */
   readonly onLookup?: (isFound: boolean) => void;
@@ -40,7 +40,7 @@ export interface StoredDocumentOptions {
 
 /** Resolves documents by hash. */
 export function createStoredDocuments(options: StoredDocumentOptions): StoredDocuments {
-  const { trusted, trustedOnly, near, far, ttlMs, onLookup = () => {} } = options;
+  const { trusted, trustedOnly, local, shared, ttlMs, onLookup = () => {} } = options;
   const found = (text: string): string => {
     onLookup(true);
     return text;
@@ -50,13 +50,13 @@ export function createStoredDocuments(options: StoredDocumentOptions): StoredDoc
     return notFound();
   };
   const recall = (hash: string): string | Promise<string> => {
-    const [text] = near.get([keyOf(hash)]);
+    const [text] = local.get([keyOf(hash)]);
     if (typeof text === 'string') return found(text);
-    if (far === null) throw missed();
-    return mapMaybePromise(far.get([keyOf(hash)]), ([kept]) => {
+    if (shared === null) throw missed();
+    return mapMaybePromise(shared.get([keyOf(hash)]), ([kept]) => {
       // Whoever can write to the store could send the text of another document under this hash.
       if (typeof kept !== 'string' || sha256(kept) !== hash) throw missed();
-      near.set(keyOf(hash), kept, ttlMs);
+      local.set(keyOf(hash), kept, ttlMs);
       return found(kept);
     });
   };
@@ -79,10 +79,10 @@ export function createStoredDocuments(options: StoredDocumentOptions): StoredDoc
     keep(params) {
       const id = idIn(params);
       if (id === null || !params.query || !isHash(id) || trusted.byId(id) !== null) return;
-      const [known] = near.get([keyOf(id)]);
+      const [known] = local.get([keyOf(id)]);
       if (known === params.query) return;
-      near.set(keyOf(id), params.query, ttlMs);
-      far?.set(keyOf(id), params.query, ttlMs);
+      local.set(keyOf(id), params.query, ttlMs);
+      shared?.set(keyOf(id), params.query, ttlMs);
     },
   };
 }

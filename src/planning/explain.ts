@@ -65,7 +65,7 @@ export function explain(plan: OperationPlan | null, answers: readonly CallEvent[
 }
 
 function explainRow({ columns, fields }: RowPlan): ExplainedRow {
-  return { columns: [...columns].sort(), fields: mapped(fields, explainField) };
+  return { columns: [...columns].sort(), fields: mapValues(fields, explainField) };
 }
 
 function explainField(plan: FieldPlan): ExplainedField {
@@ -77,7 +77,7 @@ function explainField(plan: FieldPlan): ExplainedField {
     covered: covered !== null || (members.length > 0 && !members.includes(null)),
     countOnly: !rows,
     ...explainRow(plan.row),
-    ...(byType.size > 0 && { types: mapped(byType, explainRow) }),
+    ...(byType.size > 0 && { types: mapValues(byType, explainRow) }),
   };
 }
 
@@ -87,7 +87,10 @@ function relationOf(rest: unknown): string | null {
 }
 
 /** Without a prototype, as a response key can be any name. */
-function mapped<T, U>(map: ReadonlyMap<string, T>, change: (value: T) => U): { readonly [key: string]: U } {
+function mapValues<T, U>(
+  map: ReadonlyMap<string, T>,
+  change: (value: T) => U,
+): { readonly [key: string]: U } {
   const result: { [key: string]: U } = Object.create(null);
   for (const [key, value] of map) result[key] = change(value);
   return result;

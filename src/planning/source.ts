@@ -39,8 +39,10 @@ function planAt(source: Planned | undefined, key: string): FieldPlan {
  * How a field gets its value from its parent and the plan of what is selected below it: for resolvers, and for compiled
  * queries, which call no resolver unless `tell` says undefined.
  */
-export function toldByRow<T, From extends Planned = Source>(tell: (source: From, plan: FieldPlan) => T) {
-  const read = (source: From, key: string): T => tell(source, planAt(source, key));
+export function resolvedFromRow<T, From extends Planned = Source>(
+  valueOf: (source: From, plan: FieldPlan) => T,
+) {
+  const read = (source: From, key: string): T => valueOf(source, planAt(source, key));
   return {
     read,
     resolve: (source: From, _args: unknown, _context: unknown, info: GraphQLResolveInfo): T =>

@@ -7,7 +7,7 @@ import { type PageQuery, type PageResult, readRange } from '../loaders/page.ts';
 import type { Side } from '../loaders/sides.ts';
 import { listName, type PageArguments, toCursor, toRange } from '../planning/cursor.ts';
 import type { FieldPlan, RowPlan } from '../planning/projection.ts';
-import { planOf, type Source, toldByRow } from '../planning/source.ts';
+import { planOf, resolvedFromRow, type Source } from '../planning/source.ts';
 import { asConsumer, type List, pageOf } from '../relations/list.ts';
 import { received } from '../relations/received.ts';
 import type { SameRow } from '../relations/relation.ts';
@@ -66,7 +66,7 @@ const rowsOfPage: SameRow = { kind: 'same-row', columns: [] };
 
 function makeEdgeType(type: RowRef): ObjectRef<BuilderTypes, Edge> {
   const ref = builder.objectRef<Edge>(`${type.name}Edge`);
-  const node = toldByRow(({ row }: Edge, plan): Source => ({ row, plan: plan.row }));
+  const node = resolvedFromRow(({ row }: Edge, plan): Source => ({ row, plan: plan.row }));
   builder.objectType(ref, {
     description: `One row of \`${type.name}Connection\`, with its cursor.`,
     fields: (t) => ({
@@ -93,8 +93,8 @@ function makeConnectionType(
   edge: ObjectRef<BuilderTypes, Edge>,
 ): ObjectRef<BuilderTypes, Connection> {
   const ref = builder.objectRef<Connection>(`${type.name}Connection`);
-  const nodes = toldByRow(({ page }: Connection, plan) => sources(page.rows, plan.row));
-  const edges = toldByRow(({ page, list }: Connection, { row: plan }): Edge[] =>
+  const nodes = resolvedFromRow(({ page }: Connection, plan) => sources(page.rows, plan.row));
+  const edges = resolvedFromRow(({ page, list }: Connection, { row: plan }): Edge[] =>
     page.rows.map((row, index) => ({ row, plan, position: page.offset + index, list })),
   );
   builder.objectType(ref, {

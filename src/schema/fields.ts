@@ -3,7 +3,7 @@ import { ExactNumber, exactNumber } from '../lib/exact-json.ts';
 import { UnusableValue } from '../loaders/errors.ts';
 import { listIn, rowsIn } from '../loaders/row-values.ts';
 import type { FieldPlan } from '../planning/projection.ts';
-import { type Source, toldByRow } from '../planning/source.ts';
+import { resolvedFromRow, type Source } from '../planning/source.ts';
 import type { OwnColumns, SameRow } from '../relations/relation.ts';
 import type { Column, RowType } from '../rest-api/columns.ts';
 import type { Row } from '../upstream/client.ts';
@@ -268,7 +268,7 @@ export function columnFields<T extends RowType>({ linked = false }: ColumnOption
       }),
     /** One object that the REST API sends inside the row. */
     object: (t: FieldBuilder, column: Column<T>, type: RowRef, description: string) => {
-      const { read, resolve } = toldByRow((source, plan) => sourceIn(source.row[column], plan, source));
+      const { read, resolve } = resolvedFromRow((source, plan) => sourceIn(source.row[column], plan, source));
       return t.field({ type, description, extensions: { ...ownColumns<T>(column), read }, resolve });
     },
     /**
@@ -282,7 +282,9 @@ export function columnFields<T extends RowType>({ linked = false }: ColumnOption
       description: string,
       rows: (row: Row) => readonly Row[] = (row) => rowsIn(row[column]),
     ) => {
-      const { read, resolve } = toldByRow((source, plan) => sources(rows(source.row), plan.row, source));
+      const { read, resolve } = resolvedFromRow((source, plan) =>
+        sources(rows(source.row), plan.row, source),
+      );
       return t.field({
         type: [type],
         nullable: false,
@@ -293,7 +295,7 @@ export function columnFields<T extends RowType>({ linked = false }: ColumnOption
     },
     /** The same for a list that some callers may not see: null for them. */
     objectsIfTold: (t: FieldBuilder, column: Column<T>, type: RowRef, description: string) => {
-      const { read, resolve } = toldByRow((source, plan) =>
+      const { read, resolve } = resolvedFromRow((source, plan) =>
         source.row[column] === null ? null : sources(rowsIn(source.row[column]), plan.row, source),
       );
       return t.field({
@@ -313,7 +315,7 @@ export function columnFields<T extends RowType>({ linked = false }: ColumnOption
       present: (row: Row) => boolean = () => true,
     ) => {
       const rest: SameRow = { kind: 'same-row', columns };
-      const { read, resolve } = toldByRow((source, plan) =>
+      const { read, resolve } = resolvedFromRow((source, plan) =>
         present(source.row) ? viewOf(source, plan.row) : null,
       );
       return t.field({ type, description, extensions: { rest, read }, resolve });

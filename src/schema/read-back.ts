@@ -1,7 +1,7 @@
 import type { FieldRef } from '@pothos/core';
 import { ExactNumber } from '../lib/exact-json.ts';
 import { rowsIn } from '../loaders/row-values.ts';
-import { planOf, type Source, toldByRow } from '../planning/source.ts';
+import { planOf, resolvedFromRow, type Source } from '../planning/source.ts';
 import type { OwnColumns } from '../relations/relation.ts';
 import type { Column, RowType } from '../rest-api/columns.ts';
 import type { Row } from '../upstream/client.ts';
@@ -60,7 +60,7 @@ export function writtenList<T extends RowType>(
 ) {
   const { type: input, read: given, uniqueBy } = declared;
   if (typeof input === 'string' || !('fields' in input)) throw new TypeError('Only objects are read back.');
-  const { read, resolve } = toldByRow((source, plan) => {
+  const { read, resolve } = resolvedFromRow((source, plan) => {
     const value = source.row[column];
     return sources(rowsIn(given ? given(value) : value), plan.row);
   });

@@ -4,7 +4,7 @@ import type { Loaders } from '../loaders/loaders.ts';
 import { knownIn } from '../loaders/partial-row.ts';
 import { idIn, stringIn } from '../loaders/row-values.ts';
 import { emptyRowPlan, type FieldPlan, type RowPlan } from '../planning/projection.ts';
-import { planOf, type Source, toldByRow } from '../planning/source.ts';
+import { planOf, resolvedFromRow, type Source } from '../planning/source.ts';
 import type { Covered } from '../relations/cover.ts';
 import type { Fetch } from '../relations/fetch.ts';
 import { isNamedByAlias, type Link, linkedRow, namingRow } from '../relations/link.ts';
@@ -43,7 +43,7 @@ export function linked(t: FieldBuilder, relation: Link, description: string) {
 /** The same for a type that has another name than its rows. */
 export function linkField(t: FieldBuilder, relation: Link, type: RowRef, description: string) {
   const isSure = description.includes(onlyWithAnError);
-  const { read } = toldByRow((source, { covered, row: plan }) =>
+  const { read } = resolvedFromRow((source, { covered, row: plan }) =>
     toldOf(relation, source.row, covered, plan, isSure),
   );
   return t.field({
@@ -130,7 +130,7 @@ export function linkedUnion(
     const plan = field.byType.get(name) ?? emptyRowPlan;
     return { name, link, plan, covered: field.coveredByType.get(name) ?? null };
   };
-  const { read } = toldByRow((source, field): Source | null | undefined => {
+  const { read } = resolvedFromRow((source, field): Source | null | undefined => {
     const { name, link, plan, covered } = memberOf(source, field);
     const told = link ? toldOf(link, source.row, covered, plan, false) : null;
     return told && { ...told, __typename: name };
@@ -151,7 +151,7 @@ export function linkedUnion(
 
 /** An order that the REST API nests in a resource row; loaded if the row does not have it. */
 export function nested(t: FieldBuilder, relation: NestedOrder, description: string) {
-  const { read } = toldByRow((source, plan): Source | null | undefined => {
+  const { read } = resolvedFromRow((source, plan): Source | null | undefined => {
     const order = source.row[relation.column];
     return order === undefined ? undefined : sourceIn(order, plan);
   });

@@ -9,7 +9,7 @@ import type { Logger } from 'pino';
 import type { Metrics } from '../observability/metrics.ts';
 import type { Observability } from '../observability/observability.ts';
 import { allowOrigins } from './edge/cors.ts';
-import { type HealthSources, live, readiness } from './edge/health.ts';
+import { type HealthSources, liveness, readiness } from './edge/health.ts';
 import { OpenResponses } from './edge/open-responses.ts';
 import { failed, notFound, readOnly, refuse, refuseConnection, unreadable } from './edge/refuse.ts';
 import { checkHead, maxHeaders, pathOf } from './edge/request-head.ts';
@@ -131,7 +131,7 @@ const assetsPath = '/graphql/assets/';
 function createRoutes(options: HttpOptions): RequestListener {
   const { graphql, graphiql, sdl, metrics, sender, health, log } = options;
   const sources = new Map<string, Source>([
-    ['/health/live', live],
+    ['/health/live', liveness],
     ['/health/ready', () => readiness(health)],
   ]);
   if (metrics) {

@@ -62,7 +62,7 @@ it('what is still being read when an answer goes out is given up', async () => {
     maxResponseBytes: 1000,
     hideSuggestions: false,
     gate: createGate({ maxRunning: 1, spareSlots: () => 0, timeoutMs: 1000 }),
-    repeats: { once: (_key, _execution, run) => Promise.resolve(run()), close: async () => {} },
+    idempotency: { once: (_key, _execution, run) => Promise.resolve(run()), close: async () => {} },
     large: 100,
     admit: () => () => {},
     onWrite: () => {},

@@ -2,16 +2,16 @@ import { GraphQLError } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createIdentity } from '../../src/identity/identity.ts';
 import { createAdmission, type RateLimit } from '../../src/server/limits/admission.ts';
-import type { Leave } from '../../src/server/limits/caller-semaphore.ts';
+import type { Release } from '../../src/server/limits/caller-semaphore.ts';
 import { createSharedRateLimit, type SharedRateLimit } from '../../src/server/limits/shared-rate-limit.ts';
 import { createTokenBuckets } from '../../src/server/limits/token-buckets.ts';
 import { withToken } from '../support/identity.ts';
 import { hasRedis, type RedisServer, startRedis } from '../support/redis-server.ts';
 import { virtualTime } from '../support/time.ts';
 
-const leaveOf = (outcome: unknown): Leave => {
+const leaveOf = (outcome: unknown): Release => {
   if (typeof outcome !== 'function') throw new Error(`Not admitted: ${String(outcome)}`);
-  return outcome as Leave;
+  return outcome as Release;
 };
 const refusalOf = (outcome: unknown): GraphQLError => {
   if (!(outcome instanceof GraphQLError)) throw new Error('Not refused');

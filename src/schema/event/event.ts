@@ -1,5 +1,5 @@
 import { textsIn } from '../../loaders/row-values.ts';
-import { toldByRow } from '../../planning/source.ts';
+import { resolvedFromRow } from '../../planning/source.ts';
 import { billLists, nodeSources, relations } from '../../relations/relations.ts';
 import { isRow } from '../../upstream/shape.ts';
 import { builder } from '../builder.ts';
@@ -30,7 +30,7 @@ function withoutSecrets(context: unknown, depth = 0): unknown {
   return Object.fromEntries(known.map(([name, value]) => [name, withoutSecrets(value, depth + 1)]));
 }
 
-const author = toldByRow(({ row: { context } }: Parameters<typeof sourceIn>[2] & object, plan) =>
+const author = resolvedFromRow(({ row: { context } }: Parameters<typeof sourceIn>[2] & object, plan) =>
   isRow(context) && typeof context.user_uuid === 'string' ? sourceIn(context, plan) : null,
 );
 

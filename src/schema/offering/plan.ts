@@ -1,7 +1,7 @@
 import { PartUnsupported, UnusableValue } from '../../loaders/errors.ts';
 import { partialRow } from '../../loaders/partial-row.ts';
 import { idIn, rowsIn } from '../../loaders/row-values.ts';
-import { type Source, toldByRow } from '../../planning/source.ts';
+import { resolvedFromRow, type Source } from '../../planning/source.ts';
 import { planIn } from '../../relations/offering-part.ts';
 import { relations } from '../../relations/relations.ts';
 import type { Row } from '../../upstream/client.ts';
@@ -171,7 +171,7 @@ export function plansWithin<T extends 'Offering' | 'PublicOffering' | 'ProviderO
   t: FieldBuilder,
   description: string,
 ) {
-  const { read, resolve } = toldByRow((source: Source, { row: plan }) => {
+  const { read, resolve } = resolvedFromRow((source: Source, { row: plan }) => {
     const { row } = source;
     const rows = rowsIn(row.plans);
     const plans = plan.columns.has('offering') ? rows.map((one) => planIn(idIn(row, 'uuid'), one)) : rows;

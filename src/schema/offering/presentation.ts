@@ -1,5 +1,5 @@
 import { rowsIn } from '../../loaders/row-values.ts';
-import { toldByRow } from '../../planning/source.ts';
+import { resolvedFromRow } from '../../planning/source.ts';
 import { builder } from '../builder.ts';
 import { columnFields, ownColumns, sources } from '../fields.ts';
 import { Offering, OfferingFile, Screenshot } from '../refs.ts';
@@ -7,7 +7,7 @@ import { Offering, OfferingFile, Screenshot } from '../refs.ts';
 const c = columnFields<'Offering'>({ linked: true });
 
 /** Pictures in the row of an offering do not name it: they get its uuid here. */
-const screenshots = toldByRow((source, { row: plan }) => {
+const screenshots = resolvedFromRow((source, { row: plan }) => {
   const { screenshots: given, uuid } = source.row;
   const rows = rowsIn(given);
   const handed = plan.columns.has('offering') ? rows.map((row) => ({ ...row, offering: uuid })) : rows;

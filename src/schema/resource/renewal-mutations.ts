@@ -1,4 +1,4 @@
-import { toldByRow } from '../../planning/source.ts';
+import { resolvedFromRow } from '../../planning/source.ts';
 import type { OwnColumns } from '../../relations/relation.ts';
 import { builder } from '../builder.ts';
 import { BillingType, LimitPeriod } from '../enums.ts';
@@ -99,7 +99,7 @@ builder.objectType(RenewalEstimate, {
 });
 
 const answeredWhole: OwnColumns = { kind: 'columns', columns: ['estimate'] };
-const { read, resolve } = toldByRow((source, plan) => sourceIn(source.row.estimate, plan));
+const { read, resolve } = resolvedFromRow((source, plan) => sourceIn(source.row.estimate, plan));
 
 writeMutation({
   name: 'estimateResourceRenewal',

@@ -13,7 +13,7 @@ export interface HealthSources {
 }
 
 /** How the process is: well as long as it answers at all. */
-export const live = (): WholeResponse => json(200, { status: 'ok' });
+export const liveness = (): WholeResponse => json(200, { status: 'ok' });
 
 /** Whether the process should be sent requests: 200 or 503, with the outcome of each check. */
 export async function readiness(sources: HealthSources): Promise<WholeResponse> {

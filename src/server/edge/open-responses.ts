@@ -44,7 +44,7 @@ export class OpenResponses {
   }
 
   /** Tells the response that is being sent that its client has read, for a connection that Node does not listen to. */
-  drained(socket: Socket): void {
+  emitDrain(socket: Socket): void {
     this.#responses.get(socket)?.[0]?.emit('drain');
   }
 
@@ -52,14 +52,14 @@ export class OpenResponses {
    * Tells clients with the responses under way that their connections end. Else one that is never idle would go on
    * sending to a server that wants to stop, and another would send just when its connection is closed.
    */
-  announceEnd(): void {
+  disableKeepAlive(): void {
     for (const responses of this.#responses.values()) {
       for (const response of responses) response.shouldKeepAlive = false;
     }
   }
 
   /** Cuts connections that were opened in advance: Node does not count one that has brought no request yet as idle. */
-  cutUnused(): void {
+  destroyUnused(): void {
     for (const socket of this.#responses.keys()) if (socket.bytesRead === 0) socket.destroy();
   }
 

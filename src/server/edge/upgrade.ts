@@ -30,7 +30,7 @@ export function onWebSocketUpgrade(server: Server, responses: OpenResponses, upg
     // Node has taken its listeners off the connection. An error that nobody listens to would end the process, and a
     // response that waits for its client to read would wait for good.
     const ignore = (): void => {};
-    const onDrain = (): void => responses.drained(socket);
+    const onDrain = (): void => responses.emitDrain(socket);
     socket.on('error', ignore).on('drain', onDrain);
     const again = (): void => {
       if (socket.destroyed) return;

@@ -201,13 +201,13 @@ function contextOf(
   abortScope: AbortScope,
 ): Context {
   const { headers } = request;
-  const wants: RequestedExtras = {
+  const requested: RequestedExtras = {
     cost: headers['x-cost'] === '1',
     explain: explains && headers['x-explain'] === '1',
     parts: format.kind !== 'json',
   };
   const disconnected = record.kind === OperationTypeNode.SUBSCRIPTION ? signalOf(abortScope) : abortScope;
-  return createContext({ identity, record, disconnected, wants }, services);
+  return createContext({ identity, record, disconnected, requested }, services);
 }
 
 function signalOf(abortScope: AbortScope): AbortSignal {

@@ -6,7 +6,7 @@ import { mapMaybePromise } from '../../lib/maybe-promise.ts';
 import type { Store } from '../../store/store.ts';
 
 /** What an answer depends on beside the identity. */
-export interface Asked {
+export interface CachedQuery {
   readonly source: string;
   readonly operationName: string | null;
   readonly variables: { readonly [name: string]: unknown } | null;
@@ -22,7 +22,7 @@ export interface Lookup {
 
 /** Answers of queries that are given again for a short while, to the same identity only. */
 export interface ResponseCache {
-  lookup(identity: Identity, asked: Asked): Lookup | Promise<Lookup>;
+  lookup(identity: Identity, asked: CachedQuery): Lookup | Promise<Lookup>;
   /** Forgets all answers to a credential: it has changed something. */
   forget(identity: Identity): void | Promise<void>;
 }

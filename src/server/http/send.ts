@@ -10,7 +10,7 @@ const encodings = ['br', 'gzip'] as const;
 type Encoding = (typeof encodings)[number];
 
 /** A body that is kept compressed, in each way that clients ask for. */
-export interface Packed extends Readonly<Record<Encoding, Buffer>> {
+export interface CompressedBody extends Readonly<Record<Encoding, Buffer>> {
   /** A hash of the content, for names and tags. */
   readonly hash: string;
 }
@@ -21,7 +21,7 @@ export interface WholeResponse {
   /** With an `etag`, a client that has this very response already is sent none. */
   readonly headers: Readonly<Record<string, string>>;
   /** A string is sent together with the headers, in one piece. */
-  readonly body: Buffer | string | Packed;
+  readonly body: Buffer | string | CompressedBody;
 }
 
 /** How responses are sent. */
@@ -77,15 +77,15 @@ export function createSender({ compressionMinBytes, unsent }: SendOptions): Send
     for (let at = 0; at < body.length && !response.destroyed; at += pieceBytes) {
       const more = response.write(body.subarray(at, at + pieceBytes));
       hold.set(body.length - at);
-      if (!more) await taken(response);
+      if (!more) await drained(response);
     }
     hold.release();
   };
 
   /** Waits until the client has taken so many bytes that were written. */
-  const held = async (response: ServerResponse, bytes: number): Promise<void> => {
+  const holdUntilDrained = async (response: ServerResponse, bytes: number): Promise<void> => {
     const hold = holdFor(response, bytes);
-    await taken(response);
+    await drained(response);
     hold.release();
   };
 
@@ -96,18 +96,18 @@ export function createSender({ compressionMinBytes, unsent }: SendOptions): Send
     response.end(body, bytes === body.length ? 'latin1' : 'utf8');
     // Mostly the system takes it all at once. A response without a socket waits behind another on its connection.
     const isTaken = response.writableFinished || response.socket?.writableLength === 0;
-    return isTaken ? null : held(response, bytes);
+    return isTaken ? null : holdUntilDrained(response, bytes);
   };
 
   return {
     async write(response, text) {
       if (response.destroyed) return false;
       if (text.length > largeBytes) await writeLarge(response, Buffer.from(text));
-      else if (!response.write(text)) await held(response, response.writableLength);
+      else if (!response.write(text)) await holdUntilDrained(response, response.writableLength);
       return !response.destroyed;
     },
     async send(request, response, { status, headers, body }) {
-      if (headers.etag !== undefined && hasAlready(request.headers, headers.etag)) {
+      if (headers.etag !== undefined && isNotModified(request.headers, headers.etag)) {
         const { 'content-type': _, ...others } = headers;
         response.writeHead(304, others).end();
         return;
@@ -156,14 +156,14 @@ export function weakTag(body: Buffer | string): string {
 }
 
 /** Whether the client has what has this tag. Tags are compared weakly (RFC 9110, 13.1.2). */
-function hasAlready({ 'if-none-match': header }: IncomingHttpHeaders, etag: string): boolean {
+function isNotModified({ 'if-none-match': header }: IncomingHttpHeaders, etag: string): boolean {
   if (header === undefined) return false;
   const opaque = (tag: string): string => tag.trim().replace(/^W\//, '');
   return header.trim() === '*' || header.split(',').some((tag) => opaque(tag) === opaque(etag));
 }
 
 /** Waits until the client has taken what was written, or is gone. */
-function taken(response: ServerResponse): Promise<void> {
+function drained(response: ServerResponse): Promise<void> {
   return new Promise((resolve) => {
     const done = (): void => {
       response.off('drain', done).off('finish', done).off('close', done);

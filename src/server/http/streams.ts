@@ -31,7 +31,7 @@ export function createOpenStreams(maxAgeMs: number): OpenStreams {
       open.add(response);
       if (endless) subscriptions.add(response);
       if (endless && closed) response.destroy();
-      const age = maxAgeMs > 0 ? setTimeout(() => response.destroy(), spread(maxAgeMs)) : undefined;
+      const age = maxAgeMs > 0 ? setTimeout(() => response.destroy(), withJitter(maxAgeMs)) : undefined;
       return () => {
         clearTimeout(age);
         open.delete(response);
@@ -47,7 +47,7 @@ export function createOpenStreams(maxAgeMs: number): OpenStreams {
 }
 
 /** The age less up to a tenth of it. In milliseconds. */
-export function spread(ageMs: number): number {
+export function withJitter(ageMs: number): number {
   const spreadMs = ageMs * (1 - Math.random() / 10);
   // Whole seconds: Node keeps timers of one length together, and a list of its own for each length.
   return spreadMs < 60_000 ? spreadMs : Math.round(spreadMs / 1000) * 1000;

@@ -3,7 +3,7 @@ import type { Quota } from '../../context/record.ts';
 import { refused } from '../../errors/refused.ts';
 import type { Identity } from '../../identity/identity.ts';
 import { mapMaybePromise } from '../../lib/maybe-promise.ts';
-import { createTally, hashOf, type Leave } from './caller-semaphore.ts';
+import { createCallerSemaphore, hashOf, type Release } from './caller-semaphore.ts';
 
 /** Decides whether an operation may start now, by who asks. */
 export interface Admission {
@@ -18,7 +18,7 @@ export interface Admission {
   admit(
     identity: Identity,
     record?: { quota: Quota | null },
-  ): Leave | GraphQLError | Promise<Leave | GraphQLError>;
+  ): Release | GraphQLError | Promise<Release | GraphQLError>;
   /** Operations under way and callers that have some, for tests and metrics. */
   inspect(): { readonly running: number; readonly callers: number };
 }
@@ -30,11 +30,11 @@ export interface RateLimit {
   /** How many may be done in one go. */
   readonly burst: number;
   /** Counts one. `key` is short and holds no secret, `caller` says who it is in all replicas and may hold a credential. */
-  take(key: string, caller: string): Taken | Promise<Taken>;
+  take(key: string, caller: string): RateDecision | Promise<RateDecision>;
 }
 
 /** What became of one that was to be counted. */
-export interface Taken {
+export interface RateDecision {
   /** 0 when it may be done, otherwise the milliseconds until it is worth another try. */
   readonly waitMs: number;
   /** Milliseconds until a whole burst may be done again. */
@@ -58,7 +58,7 @@ const concurrencyPauseMs = 1000;
 
 /** Admits operations of each caller up to the limits. */
 export function createAdmission({ maxConcurrent, rate, onRefused }: AdmissionOptions): Admission {
-  const tally = createTally(maxConcurrent);
+  const tally = createCallerSemaphore(maxConcurrent);
   // Made once: a refusal must cost next to nothing, and an error takes long to make.
   const full = rateLimited(
     `You already have ${maxConcurrent} running operations, which is the limit.`,
@@ -67,7 +67,7 @@ export function createAdmission({ maxConcurrent, rate, onRefused }: AdmissionOpt
   return {
     admit(identity, record) {
       const caller = hashOf(identity);
-      const leave = tally.enter(caller);
+      const leave = tally.acquire(caller);
       if (leave === null) {
         onRefused?.('concurrency');
         return full;
@@ -89,7 +89,7 @@ export function createAdmission({ maxConcurrent, rate, onRefused }: AdmissionOpt
   };
 }
 
-function quotaOf({ perSecond, burst }: RateLimit, { fullMs }: Taken): Quota {
+function quotaOf({ perSecond, burst }: RateLimit, { fullMs }: RateDecision): Quota {
   const missing = Math.ceil((fullMs * perSecond) / 1000 - 0.001);
   return {
     limit: burst,

@@ -2,22 +2,22 @@ import { hash, randomBytes } from 'node:crypto';
 import type { Identity } from '../../identity/identity.ts';
 
 /** Gives a place back. Later calls do nothing. */
-export type Leave = () => void;
+export type Release = () => void;
 
 /** How many of something each caller holds at the same time. */
-export interface Tally {
+export interface CallerSemaphore {
   /** Takes a place for a caller, by its hash; null when it has all of its places. */
-  enter(caller: string): Leave | null;
+  acquire(caller: string): Release | null;
   /** Places taken and callers that hold them, for tests and metrics. */
   inspect(): { readonly places: number; readonly callers: number };
 }
 
 /** Counts up to `max` for each caller, and keeps it only while it holds a place. */
-export function createTally(max: number): Tally {
+export function createCallerSemaphore(max: number): CallerSemaphore {
   const taken = new Map<string, number>();
   let places = 0;
   return {
-    enter(caller) {
+    acquire(caller) {
       const before = taken.get(caller) ?? 0;
       if (before >= max) return null;
       taken.set(caller, before + 1);

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { keyedHash } from '../../lib/keyed-hash.ts';
 import { RedisConnection } from '../../redis/connection.ts';
 import { scopeOf, secretOf } from '../../redis/keys.ts';
-import type { RateLimit, Taken } from './admission.ts';
+import type { RateDecision, RateLimit } from './admission.ts';
 import { rateScripts } from './rate-script.ts';
 import { createTokenBuckets, type TokenBucketOptions } from './token-buckets.ts';
 
@@ -22,7 +22,7 @@ export interface SharedRateLimitOptions extends Pick<TokenBucketOptions, 'perSec
 
 /** A rate limit that all replicas count together. */
 export interface SharedRateLimit extends RateLimit {
-  take(key: string, callerKey: string): Promise<Taken>;
+  take(key: string, callerKey: string): Promise<RateDecision>;
   close(): Promise<void>;
 }
 

@@ -2,7 +2,7 @@ import type { GraphQLError } from 'graphql';
 import { refused } from '../../errors/refused.ts';
 import type { Identity } from '../../identity/identity.ts';
 import type { Watches } from '../../watch/watches.ts';
-import { createTally, hashOf } from './caller-semaphore.ts';
+import { createCallerSemaphore, hashOf } from './caller-semaphore.ts';
 
 /** Watches that know how many run. */
 export interface LimitedWatches extends Watches {
@@ -14,7 +14,7 @@ export interface LimitedWatches extends Watches {
  * so WebSockets and event streams count together. One too many is refused with `RATE_LIMITED`.
  */
 export function limitWatches(watches: Watches, max: number): LimitedWatches {
-  const tally = createTally(max);
+  const tally = createCallerSemaphore(max);
   const admit = <T>(
     identity: Identity,
     signal: AbortSignal,
@@ -22,7 +22,7 @@ export function limitWatches(watches: Watches, max: number): LimitedWatches {
   ): AsyncIterableIterator<T> => {
     // A watch hears of an abort only when it comes later.
     signal.throwIfAborted();
-    const leave = tally.enter(hashOf(identity));
+    const leave = tally.acquire(hashOf(identity));
     if (!leave) throw tooMany(`You already have ${max} subscriptions, which is the limit.`);
     // However it ends, its operation ends with it, and so does the signal.
     signal.addEventListener('abort', leave, { once: true });

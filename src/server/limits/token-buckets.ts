@@ -1,4 +1,4 @@
-import type { RateLimit, Taken } from './admission.ts';
+import type { RateDecision, RateLimit } from './admission.ts';
 
 /** Settings of {@link createTokenBuckets}. */
 export interface TokenBucketOptions {
@@ -12,7 +12,7 @@ export interface TokenBucketOptions {
 
 /** A rate limit in this process that can be looked into, for tests. */
 export interface TokenBuckets extends RateLimit {
-  take(key: string): Taken;
+  take(key: string): RateDecision;
   /** Callers that are remembered. */
   readonly size: number;
 }

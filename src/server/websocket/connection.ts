@@ -14,7 +14,7 @@ import { anonymous, type Identity } from '../../identity/identity.ts';
 import { parseJson, unmarked } from '../../lib/exact-json.ts';
 import type { IdentityHeaders } from '../edge/identity-of.ts';
 import { finishResult } from '../http/result.ts';
-import { spread } from '../http/streams.ts';
+import { withJitter } from '../http/streams.ts';
 import type { HeldBytes, Hold } from '../limits/held-bytes.ts';
 
 /** Bounds of one WebSocket, in milliseconds; 0 switches one off. */
@@ -79,7 +79,7 @@ export class Connection {
   readonly #ping: NodeJS.Timeout | undefined;
   readonly #age: NodeJS.Timeout | undefined;
   #idle: NodeJS.Timeout | undefined;
-  #answered = true;
+  #hasPonged = true;
   #draining = false;
   #leave: (() => void) | null = null;
   /** Messages that were written and are not read by the client; null when there are none. */
@@ -105,15 +105,15 @@ export class Connection {
       this.#abortAll();
     });
     socket.on('pong', () => {
-      this.#answered = true;
+      this.#hasPonged = true;
     });
-    socket.on('message', () => this.#noteArrived(0));
+    socket.on('message', () => this.#updateArrived(0));
     // They may stand between the parts of a message.
     for (const kind of ['ping', 'pong'] as const) {
       socket.on(kind, ({ length }) => this.arrived(-controlHeadBytes - length));
     }
-    if (pingIntervalMs > 0) this.#ping = setInterval(() => this.#pingOrEnd(), pingIntervalMs);
-    if (maxAgeMs > 0) this.#age = setTimeout(() => this.close(1001, 'Maximum age'), spread(maxAgeMs));
+    if (pingIntervalMs > 0) this.#ping = setInterval(() => this.#pingOrTerminate(), pingIntervalMs);
+    if (maxAgeMs > 0) this.#age = setTimeout(() => this.close(1001, 'Maximum age'), withJitter(maxAgeMs));
     this.#waitIdle();
   }
 
@@ -207,10 +207,10 @@ export class Connection {
 
   /** So many bytes have come in from the client. What follows a message in one piece with it is not counted. */
   arrived(bytes: number): void {
-    this.#noteArrived(Math.max(0, this.#arrivedBytes + bytes));
+    this.#updateArrived(Math.max(0, this.#arrivedBytes + bytes));
   }
 
-  #noteArrived(bytes: number): void {
+  #updateArrived(bytes: number): void {
     this.#arrivedBytes = bytes;
     if (bytes < uncountedBytes) {
       this.#unfinished?.release();
@@ -231,14 +231,14 @@ export class Connection {
       this.#unsentMessages += 1;
       socket.send(text, () => {
         this.#unsentMessages -= 1;
-        this.#noteUnsent();
+        this.#updateUnsent();
       });
     }
-    this.#noteUnsent();
+    this.#updateUnsent();
   }
 
   /** Counts what the client has not read. One that does not read is not listened to, so that it cannot ask for more. */
-  #noteUnsent(): void {
+  #updateUnsent(): void {
     const socket = this.#socket;
     const buffered = socket.readyState === socket.CLOSED ? 0 : socket.bufferedAmount;
     const written = buffered === 0 ? 0 : buffered + this.#unsentMessages * messageBytes;
@@ -268,7 +268,7 @@ export class Connection {
     return new Promise((resolve) => {
       this.#waiting.push({ bytes, start: resolve });
       this.#waitingBytes += bytes;
-      this.#noteUnsent();
+      this.#updateUnsent();
     });
   }
 
@@ -354,12 +354,12 @@ export class Connection {
     );
   }
 
-  #pingOrEnd(): void {
+  #pingOrTerminate(): void {
     // One that does not read is not read either: its time is bounded by what it holds.
     if (this.#socket.isPaused) return;
-    if (!this.#answered) this.#socket.terminate();
+    if (!this.#hasPonged) this.#socket.terminate();
     if (this.#socket.readyState !== this.#socket.OPEN) return;
-    this.#answered = false;
+    this.#hasPonged = false;
     this.#socket.ping();
   }
 }

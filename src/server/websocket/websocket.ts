@@ -19,7 +19,7 @@ import { idempotencyKeyIn } from '../http/idempotency-key.ts';
 import { paramsIn } from '../http/params.ts';
 import type { OperationServices } from '../http/pipeline.ts';
 import { finishResult, withoutHead, withoutHttp } from '../http/result.ts';
-import { createTally, hashOf } from '../limits/caller-semaphore.ts';
+import { createCallerSemaphore, hashOf } from '../limits/caller-semaphore.ts';
 import { tooMany } from '../limits/subscription-limits.ts';
 import type { HttpServer } from '../server.ts';
 import { Connection, type ConnectionOptions, type Operation } from './connection.ts';
@@ -54,7 +54,7 @@ export interface WebSocketSide {
 }
 
 /** Over a WebSocket, an answer may always come in parts. */
-const wants: RequestedExtras = { cost: false, explain: false, parts: true };
+const requested: RequestedExtras = { cost: false, explain: false, parts: true };
 
 /** The parts of one message. Each takes more memory than a small part has bytes. */
 const maxFragments = 1_024;
@@ -79,7 +79,7 @@ export function serveWebSockets(
   options: WebSocketOptions,
 ): WebSocketSide {
   const { maxSubscriptions } = options;
-  const tally = createTally(options.maxSockets);
+  const tally = createCallerSemaphore(options.maxSockets);
   const connections = new Set<Connection>();
   const runs = new WeakMap<ExecutionArgs, Run>();
   const runOf = (args: ExecutionArgs): Run => {
@@ -105,7 +105,7 @@ export function serveWebSockets(
     const idempotencyKey = kind === 'mutation' ? idempotencyKeyIn(params.extensions) : null;
     // As over HTTP: one with a key goes on when its caller goes away.
     const disconnected = idempotencyKey === null ? operation.signal : new AbortScope();
-    const contextValue = createContext({ identity, record, disconnected, wants }, services);
+    const contextValue = createContext({ identity, record, disconnected, requested }, services);
     const execution = { ...resolved, variableValues: operation.variables, contextValue, idempotencyKey };
     const args: ExecutionArgs = { ...execution, schema };
     runs.set(args, { operation, execution });
@@ -127,7 +127,7 @@ export function serveWebSockets(
         connection.close(CloseCode.Forbidden, 'Forbidden');
         return false;
       }
-      const leave = tally.enter(hashOf(connection.identity));
+      const leave = tally.acquire(hashOf(connection.identity));
       if (leave) return connection.onLeave(leave);
       connection.close(CloseCode.TooManyInitialisationRequests, 'Too many sockets with this credential');
       return false;
