@@ -1,9 +1,9 @@
 import { GraphQLError } from 'graphql';
 
-/** What a response costs beyond its texts, in bytes: quotes and a comma, a number, `null`. */
+/** Bytes of one value in a response in addition to its text: quotes and a comma, a number, `null`. */
 const leafBytes = 4;
 
-/** The response would be larger than is allowed. It ends the whole execution, also where a field may be null. */
+/** The response would be larger than allowed. Ends the whole execution, also where a field may be null. */
 export class ResponseTooLarge extends GraphQLError {
   constructor(maxBytes: number) {
     super(
@@ -14,8 +14,8 @@ export class ResponseTooLarge extends GraphQLError {
 }
 
 /**
- * How much a response may still grow, in bytes. Characters are counted as one byte each, so that it is never refused too
- * early; what is written in the end is measured exactly.
+ * How much a response may still grow, in bytes. Each character counts as one byte, so that no response is refused too
+ * early; the written response is measured exactly.
  */
 export class ByteBudget {
   readonly maxBytes: number;
@@ -26,7 +26,7 @@ export class ByteBudget {
     this.#left = maxBytes;
   }
 
-  /** What the response takes so far. */
+  /** The bytes of the response so far. */
   get spent(): number {
     return this.maxBytes - this.#left;
   }
@@ -38,7 +38,7 @@ export class ByteBudget {
   }
 
   /**
-   * Spends what a value takes: a serialized scalar, or all data of a response.
+   * Spends the bytes of a value: a serialized scalar, or all data of a response.
    *
    * @throws {ResponseTooLarge}
    */
@@ -55,6 +55,6 @@ export class ByteBudget {
   }
 }
 
-/** What the names of the fields of one object take in a response, in bytes. */
+/** The bytes of the field names of one object in a response. */
 export const bytesOfKeys = (keys: readonly string[]): number =>
   keys.reduce((sum, key) => sum + key.length + leafBytes, 0);

@@ -43,7 +43,7 @@ import {
 import type { Path } from './field-errors.ts';
 import { abandon, completeValue, executorOf, orNull, runSelection, whenItems } from './run-compiled.ts';
 
-/** A query that is ready to run. The variables must have been coerced, and fit the conditions it was compiled for. */
+/** A compiled query. The variables must be coerced, and match the conditions for which it was compiled. */
 export type CompiledQuery = (
   root: unknown,
   context: unknown,
@@ -52,10 +52,10 @@ export type CompiledQuery = (
 ) => ExecutionResult | Promise<ExecutionResult>;
 
 /**
- * Compiles a query: which fields apply to which type, their arguments, resolvers and types are worked out here, once,
- * and not for each row of each response. The response is that of graphql-js, errors, nulls and their order included.
+ * Compiles a query: the fields of each type with their arguments, resolvers and types are determined here, once,
+ * and not for each row of each result. The result is that of graphql-js, errors, nulls and their order included.
  *
- * `variables` decide `@skip` and `@include` for good; all other variables are free. Null for what is left to graphql-js:
+ * `variables` decide about `@skip` and `@include`; all other variables are free. Null for what graphql-js executes:
  * mutations, subscriptions, introspection, and types with an `isTypeOf`.
  */
 export function compileQuery(
@@ -91,7 +91,7 @@ class Compiler {
   readonly #operation: OperationDefinitionNode;
   readonly #variables: { [name: string]: unknown };
   readonly #fragments: { [name: string]: FragmentDefinitionNode } = Object.create(null);
-  /** By type and fields: what a fragment selects is compiled once, however often it is spread. */
+  /** By type and fields: the selection of a fragment is compiled once, however often it is spread. */
   readonly #selections = new Map<string, ExecuteSelection>();
   readonly #ids = new Map<FieldNode, number>();
 
@@ -159,7 +159,7 @@ class Compiler {
     };
   }
 
-  /** Null for arguments that cannot be coerced: they fail, each time, where the field is executed. */
+  /** Null for arguments that cannot be coerced: they fail whenever the field is executed. */
   #constantArguments(
     definition: GraphQLField<unknown, unknown>,
     node: FieldNode,
@@ -242,7 +242,7 @@ class Compiler {
           try {
             completed[index] = run.errors.handle(error, nodes, itemPath, nullable);
           } catch (failure) {
-            // The list is null as a whole then, at once.
+            // Then the whole list is null immediately.
             if (waits) abandon(completed);
             throw failure;
           }
@@ -252,7 +252,7 @@ class Compiler {
     };
   }
 
-  /** How a nullable or non-null scalar or enum is serialized; null for other types. */
+  /** The serializer of a nullable or non-null scalar or enum; null for other types. */
   #leafOf(type: GraphQLOutputType): ((value: unknown) => unknown) | null {
     const inner = isNonNullType(type) ? type.ofType : type;
     if (!isLeafType(inner)) return null;
@@ -281,7 +281,7 @@ class Compiler {
   }
 }
 
-/** The place of the field that a value belongs to, which may be an item of its list. */
+/** The path of the field that a value, or the list with the value, belongs to. */
 function fieldPath(path: Path): Path {
   let at = path;
   while (typeof at.key === 'number' && at.prev) at = at.prev;
@@ -300,7 +300,7 @@ function holdsVariables(node: FieldNode): boolean {
   return found;
 }
 
-/** Where the text of a leaf stands, and what the values of an enum are called. */
+/** The place of the text of a leaf, and the names of the values of an enum. */
 function textOf({ type, extensions }: GraphQLField<unknown, unknown>): CompiledField['text'] {
   const { text } = extensions as ReadExtension;
   if (text === undefined) return null;
@@ -311,7 +311,7 @@ function textOf({ type, extensions }: GraphQLField<unknown, unknown>): CompiledF
   return { ...text, names };
 }
 
-/** Whether a type serializes a string as it is. */
+/** Whether a type serializes a string unchanged. */
 function isText(type: GraphQLOutputType): boolean {
   const inner = isNonNullType(type) ? type.ofType : type;
   return inner === GraphQLString || inner === GraphQLID;

@@ -9,7 +9,7 @@ import {
 import type { ByteBudget } from './byte-budget.ts';
 import type { FieldErrors, Path } from './field-errors.ts';
 
-/** What a query was compiled from, as resolvers are told of it. */
+/** What a query was compiled from, for `GraphQLResolveInfo`. */
 export type CompiledFrom = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'operation'>;
 
 /** One execution of a compiled query. */
@@ -19,9 +19,9 @@ export interface Run {
   readonly root: unknown;
   readonly variables: { [name: string]: unknown };
   readonly errors: FieldErrors;
-  /** What the response may still take. */
+  /** The bytes that the response may still take. */
   readonly budget: ByteBudget;
-  /** Arguments that hold variables are the same for all rows of a level: coerced once. */
+  /** Arguments with variables are the same for all rows of a level: coerced once. */
   args: Map<CompiledField, { [name: string]: unknown }> | null;
 }
 
@@ -29,12 +29,12 @@ export interface Run {
 export interface ReadExtension {
   /**
    * The value of a field without arguments, from its parent and the response key alone, so that a compiled query need not
-   * make what a resolver is given besides. Undefined where the resolver has to be called; otherwise what it would return.
+   * create the other arguments of a resolver. Undefined where the resolver has to be called; otherwise its result.
    */
   read?(parent: object, key: string): unknown;
   /**
-   * Where the value of a scalar or an enum mostly stands in its parent, so that a compiled query takes it from there: a text
-   * is what would be serialized. The resolver is called for everything else.
+   * The usual place of the value of a scalar or an enum in its parent. A compiled query takes a text from there, since
+   * serializing it would not change it. The resolver is called for everything else.
    */
   readonly text?: TextPlace;
 }
@@ -43,52 +43,51 @@ export interface ReadExtension {
 export interface TextPlace {
   /** The properties that lead to it. */
   readonly path: readonly string[];
-  /** Its fewest and most characters: one of another length is left to the resolver. */
+  /** The least and the largest length: for a text of another length the resolver is called. */
   readonly least: number;
   readonly most: number;
-  /** Whether null there is null, and not left to the resolver. */
+  /** Whether null there is the value; otherwise the resolver is called. */
   readonly orNull: boolean;
 }
 
-/** Turns what a resolver gave into what is answered. Throws, or rejects, where the field cannot be answered. */
+/** Completes the value of a resolver, as graphql-js calls it. Throws, or rejects, where the field fails. */
 export type Complete = (run: Run, value: unknown, path: Path, field: CompiledField) => unknown;
 
-/** One field of an answer, with all that is known of it before any row is. */
+/** One field of a result, with everything that is known before the rows are loaded. */
 export interface CompiledField {
-  /** The name in the answer. */
+  /** The response key. */
   readonly key: string;
   readonly nodes: readonly FieldNode[];
   readonly parentType: GraphQLObjectType;
   readonly definition: GraphQLField<unknown, unknown>;
   readonly resolve: GraphQLFieldResolver<unknown, unknown>;
   readonly nullable: boolean;
-  /** Null when the arguments hold variables. */
+  /** Null when the arguments have variables. */
   readonly args: { [name: string]: unknown } | null;
   /**
-   * Serializes the value of a leaf whose resolver takes neither arguments nor info: there is nothing to make but
-   * the value.
+   * Serializes the value of a leaf whose resolver takes neither arguments nor info; null for other fields.
    */
   readonly leaf: ((value: unknown) => unknown) | null;
-  /** Whether a string needs no serializing: it would give the same. */
+  /** Whether serializing a string does not change it. */
   readonly asItIs: boolean;
-  /** For a leaf that mostly is a text of its parent; `names` are those of an enum by value, null for a scalar. */
+  /** For a leaf that is usually a text of its parent; `names` are those of an enum by value, null for a scalar. */
   readonly text: (TextPlace & { readonly names: ReadonlyMap<unknown, string> | null }) | null;
-  /** For a field that mostly needs no more than its parent. */
+  /** For a field that usually needs nothing but its parent. */
   readonly read: ((parent: object, key: string) => unknown) | null;
   readonly complete: Complete;
 }
 
 /**
- * Executes the fields of one object. Gives a promise only where one of them does; throws, or rejects, where a field that
- * must not be null failed, which makes the object null as a whole.
+ * Executes the fields of one object. Returns a promise only where a field does; throws, or rejects, where a non-null field
+ * fails, which makes the whole object null.
  */
 export type ExecuteSelection = (run: Run, source: unknown, path: Path | undefined) => unknown;
 
-/** Whether a value is to be waited for, by the rule of graphql-js: anything that has a `then`. */
+/** Whether a value is a promise, by the rule of graphql-js: anything that has a `then`. */
 export const isPromise = (value: unknown): value is Promise<unknown> =>
   typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
 
-/** What resolvers are told of the field that is asked for. */
+/** The `GraphQLResolveInfo` of a field. */
 export function infoOf(run: Run, field: CompiledField, path: Path): GraphQLResolveInfo {
   const { definition, nodes, parentType } = field;
   return {
@@ -110,7 +109,7 @@ export function nameOf({ parentType, definition }: CompiledField): string {
   return `${parentType.name}.${definition.name}`;
 }
 
-/** What is wrong with a null where none may be. */
+/** The error for null in a non-null field. */
 export function nullError(field: CompiledField): Error {
   return new Error(`Cannot return null for non-nullable field ${nameOf(field)}.`);
 }

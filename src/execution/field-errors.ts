@@ -1,7 +1,7 @@
 import { type FieldNode, type GraphQLError, locatedError } from 'graphql';
 import { ResponseTooLarge } from './byte-budget.ts';
 
-/** Where a value stands in the answer. */
+/** The path of a value in the result. */
 export interface Path {
   readonly prev: Path | undefined;
   readonly key: string | number;
@@ -13,7 +13,7 @@ export class FieldErrors {
   readonly list: GraphQLError[] = [];
   #places: Set<Path | undefined> | null = null;
 
-  /** Null in place of a nullable value that failed; throws on where the failure is the parent's as well. */
+  /** Returns null in place of a nullable value that failed; rethrows where the parent fails as well. */
   handle(error: unknown, nodes: readonly FieldNode[], path: Path, nullable: boolean): null {
     if (error instanceof ResponseTooLarge) throw error;
     const located = locatedError(error, [...nodes], toArray(path));
@@ -22,7 +22,7 @@ export class FieldErrors {
     return null;
   }
 
-  /** Nothing is told of what lies below a value that is null already (GraphQL spec, "Handling Field Errors"). */
+  /** Ignores errors below a value that is null already (GraphQL spec, "Handling Field Errors"). */
   add(error: unknown, path: Path | undefined): void {
     if (this.#isNulled(path)) return;
     this.#places ??= new Set();

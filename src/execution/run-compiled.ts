@@ -13,8 +13,8 @@ import {
 import { FieldErrors, type Path } from './field-errors.ts';
 
 /**
- * Runs a compiled query from its root; a promise only where a field gives one. Never throws nor rejects: what fails is
- * among the errors of the result.
+ * Runs a compiled query from its root; returns a promise only where a field does. Never throws nor rejects: failures are
+ * errors of the result.
  */
 export function runSelection(
   given: Pick<Run, 'origin' | 'root' | 'context' | 'variables' | 'budget'>,
@@ -36,9 +36,9 @@ export function runSelection(
 }
 
 /**
- * Makes what executes the fields of one type, in the order of the answer: a function that is written for just these. One
- * for all types would see rows and responses of every shape, and take four times as long. What is written into it are
- * response keys, which are names of GraphQL, and numbers.
+ * Generates a function that executes just these fields of one type, in the order of the result. One function for all
+ * types would see rows and results of every shape, and take four times as long. Only response keys, which are GraphQL
+ * names, and numbers are written into it.
  */
 export function executorOf(fields: readonly CompiledField[]): ExecuteSelection {
   const each = (part: (field: CompiledField, index: number) => string, separator = '\n'): string =>
@@ -80,7 +80,7 @@ export function executorOf(fields: readonly CompiledField[]): ExecuteSelection {
   return new Function('fields', 'tools', body)(fields, tools) as ExecuteSelection;
 }
 
-/** Takes a value that is a text of the parent; what follows is done otherwise. A property by its name is found at once. */
+/** Takes a value that is a text of the parent; otherwise the code that follows is run. */
 function textStep(
   { path, least, most, orNull, names }: NonNullable<CompiledField['text']>,
   index: number,
@@ -100,14 +100,14 @@ function textStep(
     } else ${orNull ? `if (text${index} === null) v${index} = null; else ` : ''}`;
 }
 
-/** What the written functions call. */
+/** Functions that the generated functions call. */
 const tools = {
   field: executeField,
   read: readField,
   leaf: completeLeaf,
   fail: failLeaf,
   whenAll,
-  /** The other fields go on, and may fail too: nobody else would hear of it. */
+  /** Waits for the other fields: they continue, and otherwise their rejections would be unhandled. */
   afterAll: (values: readonly unknown[], error: unknown): Promise<never> =>
     Promise.all(values).then(
       () => Promise.reject(error),
@@ -136,8 +136,8 @@ function executeField(
 }
 
 /**
- * What is made of values some of which are waited for: mostly one, for which `Promise.all` would make a promise of each.
- * It takes as long as with that, as the order of errors depends on it.
+ * The result of values some of which are promises: usually one, for which `Promise.all` would create a promise of each.
+ * It takes as many turns as `Promise.all`, as the order of errors depends on it.
  */
 function whenAll(values: unknown[], make: (values: unknown[]) => unknown): Promise<unknown> {
   let only: Promise<unknown> | null = null;
@@ -157,7 +157,7 @@ function whenAll(values: unknown[], make: (values: unknown[]) => unknown): Promi
     .then(make);
 }
 
-/** The items of a list, when all that are waited for are there. It takes as long as `Promise.all`. */
+/** The items of a list, when all promises among them have resolved. It takes as many turns as `Promise.all`. */
 export function whenItems(items: unknown[]): Promise<unknown> {
   return new Promise((resolve, reject) => {
     let left = 0;
@@ -174,12 +174,12 @@ export function whenItems(items: unknown[]): Promise<unknown> {
   });
 }
 
-/** Nobody asks any more how these end. */
+/** Ignores the outcome of promises that are no longer needed. */
 export function abandon(items: readonly unknown[]): void {
   for (const item of items) if (item instanceof Promise) item.catch(() => {});
 }
 
-/** A field that knows what it is by its parent, as most links and parts of rows do. */
+/** A field whose value usually comes from its parent alone, as of most links and parts of rows. */
 function readField(run: Run, field: CompiledField, source: unknown, parentPath: Path | undefined): unknown {
   const { key, read } = field;
   const path: Path = { prev: parentPath, key, typename: field.parentType.name };
@@ -200,10 +200,10 @@ function completeField(run: Run, field: CompiledField, path: Path, value: unknow
 }
 
 /**
- * Completes what is there or will be. What comes of it is waited for only if it is a `Promise`.
+ * Completes a value or a promise. The result is awaited only if it is a `Promise`.
  *
- * Closures are made elsewhere, here and in {@link orNull}: a function that makes some has an object for its variables made
- * at each call, whether it gets there or not.
+ * Closures are created elsewhere, here and in {@link orNull}: a function with closures allocates an object for its
+ * variables at each call, whether it creates one or not.
  */
 export function completeValue(
   run: Run,
@@ -227,7 +227,7 @@ function completeLater(
   return native(value).then((resolved) => complete(run, resolved, path, field));
 }
 
-/** Null in place of what fails, where it may be null. */
+/** Null in place of a failure, where the value is nullable. */
 export function orNull(
   run: Run,
   nodes: readonly FieldNode[],
@@ -238,12 +238,12 @@ export function orNull(
   return completed.then(undefined, (error: unknown) => run.errors.handle(error, nodes, path, nullable));
 }
 
-/** A `Promise`, of whatever can be waited for. */
+/** Turns any thenable into a `Promise`. */
 function native(value: Promise<unknown>): Promise<unknown> {
   return value instanceof Promise ? value : Promise.resolve(value);
 }
 
-/** The value of a field that is read off its row: neither path nor info is made for it unless it fails. */
+/** Completes a field that is read from its row: neither path nor info is created unless it fails. */
 function completeLeaf(run: Run, field: CompiledField, value: unknown, parentPath: Path | undefined): unknown {
   if (value === null || value === undefined) {
     if (field.nullable) return null;
@@ -278,7 +278,7 @@ function resultOf(errors: FieldErrors, data: unknown): ExecutionResult {
 }
 
 function failed(errors: FieldErrors, error: unknown): ExecutionResult {
-  // No error of a field matters beside this one.
+  // Errors of fields do not matter then.
   if (error instanceof ResponseTooLarge) return { errors: [error], data: null };
   errors.add(error, undefined);
   return resultOf(errors, null);

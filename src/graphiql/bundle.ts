@@ -32,8 +32,8 @@ Promise.all(process.argv.slice(2).map(pack)).then((parts) => {
 /**
  * Reads GraphiQL from its package and compresses it, which takes part of a second.
  *
- * A process of its own does it: the package is a module of 9 MB of text, and what a module and its compression have
- * taken is not given back by a process that lives on, nor by one of its threads.
+ * A process of its own does it: the package is a module of 9 MB of text, and neither a process nor one of its threads
+ * gives the memory of a module and its compression back before it ends.
  */
 export async function loadBundle(): Promise<Bundle> {
   const path = createRequire(import.meta.url).resolve('@graphql-yoga/render-graphiql/graphiql');

@@ -7,8 +7,8 @@ import { type Demo, preparedTabs } from './prepared-tabs.ts';
 import { startScript } from './start-script.ts';
 
 /**
- * GraphiQL. The page is made when the first browser asks for it, and kept compressed. `demo` is what it starts with in front of the
- * sandbox; null in front of a real server.
+ * GraphiQL. The page is created when it is first requested, and kept compressed. `demo` has tokens and objects of the sandbox;
+ * null in front of a real server.
  */
 export function createGraphiqlPage(demo: Demo | null): Page {
   let site: Promise<Site> | undefined;
@@ -55,7 +55,7 @@ async function createSite(demo: Demo | null): Promise<Site> {
     const headers = {
       etag,
       'content-type': suffix === 'js' ? 'text/javascript; charset=utf-8' : 'text/css; charset=utf-8',
-      // The address tells the content, so it never changes.
+      // The URL contains a hash of the content, so the content never changes.
       'cache-control': 'public, max-age=31536000, immutable',
     };
     const name = `${etag.slice(3, -1)}.${suffix}`;
@@ -194,7 +194,7 @@ function startOptions(demo: Demo | null): StartOptions {
   return {
     options: {
       title,
-      // For subscriptions too, which it would ask for by GET: a GET without a credential is refused, since any page can
+      // For subscriptions too, for which it would use GET: a GET without a credential is refused, since any page can
       // make a browser send it.
       method: 'POST',
       shouldPersistHeaders: false,

@@ -5,10 +5,10 @@ import { createIntrospectionCheck } from '../planning/introspection.ts';
 import { incrementalRules, isIncremental } from './incremental.ts';
 import { checkDocument, type DocumentLimits, parseDocument } from './limits.ts';
 
-/** A document that was read and checked once. */
+/** A document that was parsed and checked. */
 export interface PreparedDocument {
   readonly source: string;
-  /** Null when it is no GraphQL. */
+  /** Null when it is not GraphQL. */
   readonly document: DocumentNode | null;
   /** Why it cannot be executed; empty when it can. */
   readonly errors: readonly GraphQLError[];
@@ -16,18 +16,18 @@ export interface PreparedDocument {
   readonly trusted: boolean;
 }
 
-/** The documents that were met lately, each parsed and validated once. */
+/** A cache of documents, each parsed and validated once. */
 export interface Documents {
   prepare(source: string): PreparedDocument;
-  /** Whether a document costs nothing to prepare. */
+  /** Whether a document is prepared already. */
   isKnown(source: string): boolean;
   /**
-   * Checks these, and keeps them for good in place of those before.
+   * Checks these trusted documents, and keeps them permanently in place of the earlier ones.
    *
-   * @throws {Error} with the first thing that is wrong with one of them.
+   * @throws {Error} with the first error of one of them.
    */
   trust(sources: readonly string[]): void;
-  /** Documents that are kept, for metrics. */
+  /** The number of documents in the cache, for metrics. */
   readonly size: number;
 }
 
@@ -41,16 +41,16 @@ export interface DocumentOptions {
     /** The longest document, in bytes of UTF-8. */
     readonly maxBytes: number;
   };
-  /** Whether errors come without names that may have been meant. */
+  /** Whether errors have no suggestions. */
   readonly hideSuggestions: boolean;
-  /** The most documents that are kept; those that are refused are kept apart, and fewer. */
+  /** The most valid documents that are kept; refused ones have a smaller cache. */
   readonly maxKept?: number;
 }
 
-/** Characters of all documents that are kept. Parsed and planned they take about a hundred times as many bytes. */
+/** The most characters of all documents. Parsed and planned they take about a hundred times as many bytes. */
 const maxKeptCharacters = 500_000;
 
-/** Keeps the latest documents, bounded in number and size. */
+/** Caches the latest documents, bounded in number and size. */
 export function createDocuments(options: DocumentOptions): Documents {
   const { schema, rules, limits, hideSuggestions, maxKept = 1000 } = options;
   const { maxBytes, maxTokens } = limits;
@@ -60,7 +60,7 @@ export function createDocuments(options: DocumentOptions): Documents {
     maxSize: maxKeptCharacters,
     sizeCalculation,
   });
-  // Apart, so that nobody pushes the good ones out by sending nonsense.
+  // Separate, so that invalid documents do not displace the valid ones.
   const refused = new LRUCache<string, PreparedDocument>({ max: 100, maxSize: 100_000, sizeCalculation });
   let trusted = new Map<string, PreparedDocument>();
 
@@ -95,7 +95,7 @@ export function createDocuments(options: DocumentOptions): Documents {
       const known = find(source);
       if (known) return known;
       const prepared = read(source);
-      // One that is larger than all the room is not kept.
+      // A document that is larger than the cache is not kept.
       (prepared.errors.length === 0 ? valid : refused).set(source, prepared);
       return prepared;
     },
@@ -109,7 +109,7 @@ export function createDocuments(options: DocumentOptions): Documents {
         next.set(source, { ...prepared, trusted: true });
       }
       trusted = next;
-      // Kept once: the trusted ones take no room from others.
+      // The trusted ones take no room from others.
       for (const source of next.keys()) valid.delete(source);
     },
     get size() {
@@ -118,7 +118,7 @@ export function createDocuments(options: DocumentOptions): Documents {
   };
 }
 
-/** One rule of graphql-js makes its suggestion whatever it is told. */
+/** One rule of graphql-js always adds its suggestion. */
 function withoutSuggestion(error: GraphQLError): GraphQLError {
   const message = error.message.replace(/ Did you mean .*\?$/s, '');
   if (message === error.message) return error;

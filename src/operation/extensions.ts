@@ -1,7 +1,7 @@
 import type { Context } from '../context/context.ts';
 import { explain } from '../planning/explain.ts';
 
-/** What a caller is told beside the answer: only what it asked for. */
+/** The extensions of a result that its caller has requested. */
 export function extensionsOf({ requested, record }: Context): { [name: string]: unknown } | undefined {
   if (!requested.cost && !requested.explain) return undefined;
   const { estimate, plan, calls } = record;
@@ -16,7 +16,7 @@ export function extensionsOf({ requested, record }: Context): { [name: string]: 
   };
 }
 
-/** Requests that were made, requests of others whose answers were shared, rows of lists, and bytes as received. */
+/** Requests that were sent, shared requests of other callers, rows of lists, and bytes as received. */
 function actualCost(answers: Context['record']['calls']) {
   const cost = { requests: 0, shared: 0, rows: 0, bytes: 0 };
   for (const { shared, rows, bytes, attempts } of answers) {

@@ -3,9 +3,9 @@ import type { Context } from '../context/context.ts';
 import { refused } from '../errors/refused.ts';
 import { Scheduler } from '../upstream/queue/scheduler.ts';
 
-/** Lets a few large operations run at the same time; the others wait before anything is made for them. */
+/** Lets a few large operations run at the same time; the others wait before anything is allocated for them. */
 export interface Gate {
-  /** Resolves when it is the turn of an operation, with what is to be called when it is over; or says why it never is. */
+  /** Resolves when it is the turn of an operation, with a function to call when it is over; or with the reason of a refusal. */
   enter(context: Pick<Context, 'identity' | 'abortScope'>): Promise<(() => void) | GraphQLError>;
   /** Large operations that run and that wait, for tests and metrics. */
   inspect(): { readonly running: number; readonly waiting: number };
@@ -15,7 +15,7 @@ export interface Gate {
 export interface GateOptions {
   /** The most large operations at the same time. */
   readonly maxRunning: number;
-  /** How many more requests the REST API could be sent now; less than 0 for requests that wait. */
+  /** How many more requests could be sent to the REST API now; less than 0 when requests wait. */
   readonly spareSlots: () => number;
   /** How long one may wait for its turn, in milliseconds. */
   readonly timeoutMs: number;
@@ -23,26 +23,26 @@ export interface GateOptions {
   readonly maxWaiting?: number;
 }
 
-/** Large operations at the same time, however busy the REST API is. */
+/** How many large operations run at the same time, however busy the REST API is. */
 const usuallyRunning = 2;
 
-/** How often it is looked whether more could run, in milliseconds, while some wait. */
+/** How often the limit is adjusted while operations wait, in milliseconds. */
 const adjustMs = 25;
 
 /** An operation that waits for its turn. */
 interface Waiting {
-  /** Refuses it when its turn is not going to come in time. */
+  /** Refuses the operation when its turn is not going to come in time. */
   reconsider(): void;
 }
 
 /**
  * A large operation keeps all slots for requests to the REST API busy for most of its time, so that two at a time are as
  * fast as many, and many only hold memory: what they have read so far is copied by each garbage collection. Two, since
- * one has times in which it waits for a single answer. Where slots stay free all the same, more are let in, twice as
- * many at each look, until requests wait.
+ * one sometimes waits for a single response. Where slots stay free nevertheless, more are let in, twice as
+ * many at each adjustment, until requests wait.
  *
- * Callers take turns. Whoever is not going to get one in time, at the pace of those before, is told so as soon as that is
- * known.
+ * Callers take turns. An operation that is not going to get its turn in time, at the pace of those before, is refused as
+ * soon as that is known.
  */
 export function createGate(options: GateOptions): Gate {
   const { maxRunning, spareSlots, timeoutMs, maxWaiting = 1_000 } = options;
@@ -50,7 +50,7 @@ export function createGate(options: GateOptions): Gate {
   const minRunning = Math.min(usuallyRunning, maxRunning);
   const scheduler = new Scheduler({ maxConcurrency: minRunning, maxQueued: maxWaiting });
   let adjustTimer: NodeJS.Timeout | undefined;
-  /** How many are added if slots are free; none at the first look that finds some. */
+  /** How many are added if slots are free; none at the first adjustment that finds some. */
   let more = 0;
   const adjustLimit = (): void => {
     const spare = spareSlots();
@@ -62,7 +62,7 @@ export function createGate(options: GateOptions): Gate {
       if (-spare >= maxRunning) scheduler.setSlots(minRunning);
     }
   };
-  /** Who comes next finds two again, apart from those that run. */
+  /** Resets the limit to two, apart from operations that run. */
   const resetLimit = (): void => {
     more = 0;
     scheduler.setSlots(Math.max(minRunning, scheduler.running));
@@ -88,7 +88,7 @@ export function createGate(options: GateOptions): Gate {
             end();
             resolve(() => {
               scheduler.release(job);
-              // The latest first: when one leaves, those before it still have as many to wait for.
+              // The latest first: when one leaves, the ones before it still wait for as many.
               for (const other of [...waiting].reverse()) other.reconsider();
               if (scheduler.queued === 0) resetLimit();
             });
@@ -96,7 +96,7 @@ export function createGate(options: GateOptions): Gate {
           reconsider() {
             const pace = scheduler.msPerTurn;
             if (pace === null) return;
-            // Never more than wait now: some that came before may have left.
+            // At most the number that wait now: some that came before may have left.
             const turns = Math.min(ahead + 1 - (scheduler.turns - turnsBefore), scheduler.queued);
             const lateMs = turns * pace - (dueAt - performance.now());
             if (lateMs > 0 && scheduler.withdraw(job))

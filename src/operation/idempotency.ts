@@ -11,20 +11,20 @@ import type { IdempotencyStore } from '../store/store.ts';
 import type { Execution } from './operations.ts';
 import { readResult, writeResult } from './stored-result.ts';
 
-/** Has a mutation that comes again with the same key answered as the first time, and sent once. */
+/** Runs a mutation once for each idempotency key, and returns the same result to repeated requests. */
 export interface Idempotency {
   /**
-   * Runs a mutation, or gives the result of the first one with its key.
+   * Runs a mutation, or returns the result of the first one with its key.
    *
-   * A result is kept once a write was sent that the REST API did not turn away unseen; without one the key is free again.
-   * While the first is under way, and where its result is lost or may not be kept, others with the key are refused.
+   * A result is stored once a write was sent that the REST API did not refuse unseen; without such a write the key is free
+   * again. While the first mutation runs, and where its result is lost or may not be stored, others with the key are refused.
    */
   once(
     key: string,
     execution: Execution,
     run: () => ExecutionResult | Promise<ExecutionResult>,
   ): Promise<ExecutionResult>;
-  /** Waits for the mutations that run; after `timeoutMs` they are given up, and what is known of them is kept. */
+  /** Waits for running mutations; after `timeoutMs` they are aborted, and what is known about them is stored. */
   close(timeoutMs: number): Promise<void>;
 }
 
@@ -32,28 +32,28 @@ export interface Idempotency {
 export interface IdempotencyOptions {
   readonly schema: GraphQLSchema;
   readonly idempotencyStore: IdempotencyStore;
-  /** How long a result is kept. */
+  /** How long a result is stored. */
   readonly ttlMs: number;
-  /** A mutation that began longer ago has ended, or its process has. */
+  /** The longest duration of a mutation: one that began earlier has ended, or its process has. */
   readonly longestMs: number;
   /** Hashes what is secret: identities, keys and variables. */
   readonly hashOf: (text: string) => string;
   readonly log: Logger;
 }
 
-/** A longer result is not kept. */
+/** The most characters of a stored result. */
 const maxKeptCharacters = 500_000;
 
-/** What the ledger has of a key. `print` tells one operation with its variables from another. */
+/** The stored entry of a key. `print` is a fingerprint of the operation with its variables. */
 type Entry =
   | { readonly print: string; readonly state: 'running'; readonly endsAt: number }
   | { readonly print: string; readonly state: 'kept'; readonly result: string }
   | { readonly print: string; readonly state: 'not-kept'; readonly failed: boolean };
 
-/** Makes what remembers mutations by their keys. */
+/** Creates the store of mutations by their keys. */
 export function createIdempotency(options: IdempotencyOptions): Idempotency {
   const { schema, idempotencyStore, ttlMs, longestMs, hashOf, log } = options;
-  /** Those of this process. */
+  /** The running mutations of this process. */
   const running = new Map<
     string,
     { readonly print: string; readonly abortScope: AbortScope; readonly ended: Promise<unknown> }
@@ -75,7 +75,7 @@ export function createIdempotency(options: IdempotencyOptions): Idempotency {
     try {
       result = await run();
     } catch (error) {
-      // A bug: how far it came is not known. What holds the place of its outcome says so.
+      // A bug: how far the mutation got is not known. The entry that stays says so.
       if (!record.calls.some(mayHaveChanged)) await idempotencyStore.drop(name);
       throw error;
     }
@@ -90,7 +90,7 @@ export function createIdempotency(options: IdempotencyOptions): Idempotency {
         ? { print, state: 'kept', result: text }
         : { print, state: 'not-kept', failed: result.errors !== undefined },
     );
-    // As it will be given again: the first time is not another.
+    // The first result is the same as the later ones.
     return readResult(text, source);
   };
 
@@ -126,7 +126,7 @@ export function createIdempotency(options: IdempotencyOptions): Idempotency {
   };
 }
 
-/** What the ledger's entry for a key means for another operation with it. */
+/** The result of another operation with the same key. */
 function resultOf(text: string | null, print: string, source: string): ExecutionResult {
   const entry = text === null ? null : (JSON.parse(text) as Entry);
   if (entry === null) return refusal(unknown);
@@ -138,13 +138,13 @@ function resultOf(text: string | null, print: string, source: string): Execution
 
 type UpstreamCall = Context['record']['calls'][number];
 
-/** Whether a request may have changed something: a write that was sent, and not turned away before it was looked at. */
+/** Whether a call may have changed something: a write that was sent, and not refused unseen. */
 function mayHaveChanged({ method, attempts, status, outcome }: UpstreamCall): boolean {
   if (method === 'GET' || method === 'HEAD' || attempts === 0) return false;
   return !(outcome === 'status' && (status === 401 || status === 429));
 }
 
-/** Tells one operation with its variables from another, files by what is in them. */
+/** Distinguishes operations by their documents and variables, and files by their content. */
 async function printOf({ source, operationName, variableValues }: Execution): Promise<string> {
   const files: Blob[] = [];
   const text = writeJson([source, operationName ?? null, variableValues ?? null], (key, value) => {

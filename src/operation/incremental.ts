@@ -9,7 +9,7 @@ import {
 
 const known = new WeakMap<DocumentNode, boolean>();
 
-/** Whether a document asks for an answer in parts (`@defer`, `@stream`). */
+/** Whether a document asks for incremental delivery (`@defer`, `@stream`). */
 export function isIncremental(document: DocumentNode): boolean {
   let incremental = known.get(document);
   if (incremental === undefined) {
@@ -24,11 +24,11 @@ export function isIncremental(document: DocumentNode): boolean {
   return incremental;
 }
 
-/** The rules for a document that asks for parts, made from those for all others. */
+/** The validation rules for a document with incremental delivery, made from the rules for all others. */
 export function incrementalRules(rules: readonly ValidationRule[]): ValidationRule[] {
   const params = { rules: [...rules] };
   const added: ValidationRule[] = [];
-  // The library gives its rules to nobody but a server that validates.
+  // The library passes its rules only to a server that validates.
   const { onValidate } = useDeferStream();
   onValidate?.({
     params,
@@ -37,7 +37,7 @@ export function incrementalRules(rules: readonly ValidationRule[]): ValidationRu
   return [...params.rules, ...added];
 }
 
-/** Executes with the executor that can give a result in parts. */
+/** Executes with the executor that supports incremental delivery. */
 export async function executeIncrementally(
   args: ExecutionArgs,
 ): Promise<ExecutionResult | AsyncIterable<ExecutionResult>> {

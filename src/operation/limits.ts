@@ -10,13 +10,13 @@ import {
 } from 'graphql';
 import { refused } from '../errors/refused.ts';
 
-/** How large one document may be. Fragments count wherever they are spread. */
+/** Limits on the size of one document. Fragments count at each spread. */
 export interface DocumentLimits {
-  /** Fields on the way from the root to a leaf. */
+  /** Fields from the root to a leaf. */
   readonly maxDepth: number;
   /** Fields and spreads of one operation. */
   readonly maxFields: number;
-  /** Fields of one operation under another name than their own. */
+  /** Aliases of one operation. */
   readonly maxAliases: number;
   /** Fields at the root of one operation. */
   readonly maxRootFields: number;
@@ -26,7 +26,7 @@ export interface DocumentLimits {
   readonly maxListLength: number;
 }
 
-/** How large the variables of one request may be. */
+/** Limits on the variables of one request. */
 export interface VariableLimits {
   /** Entries of one list. */
   readonly maxListLength: number;
@@ -38,17 +38,17 @@ export interface VariableLimits {
 
 /** Introspection has a depth of its own: the query of GraphiQL follows a type through nine wrappers. */
 const maxIntrospectionDepth = 20;
-/** Lists and objects within each other. */
+/** Nesting of lists and objects. */
 const maxInputDepth = 32;
-/** Fields, inline fragments and spreads within each other: what reads them calls itself for each. */
+/** Nesting of fields, inline fragments and spreads, each of which takes a recursive call. */
 const maxNesting = 250;
-/** What the time of some checks of graphql-js grows with, other than the size of the document. */
+/** The time of some checks of graphql-js grows with these numbers, and not only with the size of the document. */
 const maxFragments = 100;
 const maxOperations = 50;
 /** Pairs of fields with one response key, each of which may have to be compared: up to a microsecond each. */
 const maxFieldPairs = 60_000;
 
-/** As graphql-js, whose parser runs out of stack where brackets nest by the thousand: that is told as an error, too. */
+/** Parses as graphql-js does, and turns the stack overflow of its parser by thousands of nested brackets into an error. */
 export function parseDocument(source: string, maxTokens: number): DocumentNode {
   try {
     return parse(source, { maxTokens });
@@ -59,10 +59,10 @@ export function parseDocument(source: string, maxTokens: number): DocumentNode {
 }
 
 /**
- * Why a document is too large to be validated, or null. It takes time in proportion to the size of the document,
- * whatever its fragments make of it, and has to come before validation, some of whose checks take much more.
+ * The error of a document that is too large to be validated, or null. Takes time in proportion to the size of the document,
+ * however its fragments multiply it, and has to come before validation, some of whose checks take much more.
  *
- * Fragments that spread themselves, and two of one name, are refused too, with the words of the GraphQL validation.
+ * Refuses fragments that spread themselves, and two of one name, with the messages of the GraphQL validation.
  */
 export function checkDocument(document: DocumentNode, limits: DocumentLimits): GraphQLError | null {
   return faultIn(() => {
@@ -88,8 +88,8 @@ export function checkDocument(document: DocumentNode, limits: DocumentLimits): G
 const wherever = 'counting those of a fragment at each spread';
 
 /**
- * Why variables are too large to be read, or null. Takes them as they came, before they are coerced. What is no JSON,
- * such as an uploaded file, counts as one value.
+ * The error of variables that are too large, or null. Takes them as received, before they are coerced. A value that is no
+ * JSON, such as an uploaded file, counts as one value.
  */
 export function checkVariables(variables: unknown, limits: VariableLimits): GraphQLError | null {
   const level: { readonly value: unknown; readonly depth: number }[] = [{ value: variables, depth: 0 }];
@@ -116,7 +116,7 @@ export function checkVariables(variables: unknown, limits: VariableLimits): Grap
   });
 }
 
-/** What the checks throw; null when they pass. */
+/** The error that the checks throw; null when they pass. */
 function faultIn(checks: () => void): GraphQLError | null {
   try {
     checks();
@@ -127,7 +127,7 @@ function faultIn(checks: () => void): GraphQLError | null {
   }
 }
 
-/** Own properties only, so that names such as `__proto__` are names as any other. */
+/** Own properties only, so that `__proto__` is a name like any other. */
 function childrenOf(value: unknown): readonly unknown[] {
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) return value;
@@ -135,7 +135,7 @@ function childrenOf(value: unknown): readonly unknown[] {
   return prototype === null || prototype === Object.prototype ? Object.values(value) : [];
 }
 
-/** What fragments do not multiply: definitions, values in arguments, and fields that may have to be compared. */
+/** Checks what fragments do not multiply: definitions, values in arguments, and fields that may have to be compared. */
 function checkWhole(document: DocumentNode, limits: DocumentLimits): void {
   let fragments = 0;
   let operations = 0;
@@ -176,7 +176,7 @@ function checkWhole(document: DocumentNode, limits: DocumentLimits): void {
   });
 }
 
-/** The largest number that is told exactly: fragments can make it astronomic. */
+/** The largest number that messages contain exactly: fragments can make it astronomic. */
 const maxExactCount = 1_000_000;
 
 function check(verb: string, found: number, most: number, unit: string, subject = 'The document'): void {
@@ -232,7 +232,7 @@ class Meter {
     if (known) return known;
     if (known === null) throw invalid(`Cannot spread fragment "${name}" within itself.`);
     const definition = this.#definitions.get(name);
-    // A fragment that is not there is told of by the validation.
+    // The validation reports a missing fragment.
     if (!definition) return empty;
     this.#fragments.set(name, null);
     const own = this.size(definition.selectionSet);

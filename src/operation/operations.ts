@@ -25,20 +25,20 @@ import type { Idempotency } from './idempotency.ts';
 import { executeIncrementally, isIncremental } from './incremental.ts';
 import { checkVariables, type VariableLimits } from './limits.ts';
 
-/** One operation of a valid document, and who asks. */
+/** One operation of a valid document, with its caller. */
 export interface Execution extends Pick<ExecutionArgs, 'document' | 'operationName' | 'variableValues'> {
-  /** The one of the document that is meant. */
+  /** The selected operation of the document. */
   readonly operation: OperationDefinitionNode;
   readonly contextValue: Context;
   /** The text of the document. */
   readonly source: string;
-  /** Under this a mutation is carried out once; null for any other. */
+  /** The key under which a mutation is carried out once; null for other operations. */
   readonly idempotencyKey: string | null;
 }
 
 /**
- * Takes a place for an operation, before anything is done for it, or says why there is none. What it gives is to be called
- * when the operation is over.
+ * Takes a place for an operation before anything is done for it, or returns the error of a refusal. The returned function
+ * is to be called when the operation is over.
  */
 export type Admit = (
   identity: Identity,
@@ -51,11 +51,11 @@ export type Executed = ExecutionResult | AsyncIterableIterator<ExecutionResult>;
 /** Runs operations for every transport, within the limits. */
 export interface Operations {
   /**
-   * Runs a query or a mutation. What is taken for it is given back when the life in its context ends: with a single result
-   * it has ended already, with several its reader has to end it.
+   * Runs a query or a mutation. Its resources are released when the abort scope of its context is aborted: with a single
+   * result that has happened already, with several the reader has to do it.
    */
   execute(execution: Execution): Executed | Promise<Executed>;
-  /** Starts a subscription. Its reader has to end the life in its context. */
+  /** Starts a subscription. Its reader has to abort the abort scope of its context. */
   subscribe(execution: Execution): Promise<Executed>;
 }
 
@@ -66,18 +66,18 @@ export interface OperationsOptions {
   readonly variables: VariableLimits;
   /** The largest result, in bytes; of a subscription, the largest event. */
   readonly maxResponseBytes: number;
-  /** Whether variables that are wrong are answered without suggestions. */
+  /** Whether errors of variables have no suggestions. */
   readonly hideSuggestions: boolean;
   readonly admit: Admit;
   readonly gate: Gate;
   readonly idempotency: Idempotency;
-  /** Operations that may take more requests than this pass the gate. */
+  /** Operations that may take more requests than this wait at the gate. */
   readonly large: number;
-  /** Called after a mutation, whatever became of it. Its result is given when that is done. */
+  /** Called after a mutation, whatever its outcome. Its result is returned when that is done. */
   readonly onWrite: (identity: Identity) => void | Promise<void>;
 }
 
-/** Whether the result comes in parts: the document asks for that, and so does the caller. */
+/** Whether the result is delivered incrementally: the document asks for it, and the caller accepts it. */
 const isDeliveredIncrementally = ({ document, contextValue }: Execution): boolean =>
   contextValue.requested.parts && isIncremental(document);
 
@@ -88,29 +88,29 @@ const isIterable = (result: Executed): result is AsyncIterableIterator<Execution
 interface PreparedOperation {
   readonly execution: Execution;
   readonly plan: OperationPlan;
-  /** As coerced. */
+  /** The coerced variables. */
   readonly variables: { [name: string]: unknown };
 }
 
-/** What an operation is given that declares none. */
+/** The variables of an operation that declares none. */
 const noVariables: ReturnType<typeof getVariableValues> = { coerced: {} };
 
 type Refused = { readonly errors: readonly GraphQLError[] };
 
 /**
- * Runs operations against one schema. What depends on the document alone is worked out once: the plan of columns, its
- * cost, and for a query that comes again a compiled form. All are forgotten together with the document.
+ * Runs operations against one schema. What depends on the document alone is computed once: the plan of columns, its
+ * cost, and for a repeated query a compiled form. All of it is dropped together with the document.
  */
 export function createOperations(options: OperationsOptions): Operations {
   const { schema, admit, onWrite, hideSuggestions, maxResponseBytes } = options;
   const planOf = createPlanner(schema);
-  /** Undefined when it was not tried; null when it cannot be compiled. */
+  /** Undefined before the first attempt; null when the query cannot be compiled. */
   const compiled = new WeakMap<OperationPlan, CompiledQuery | null | undefined>();
 
-  /** The compiled form of a query; null for one that is executed as it is. */
+  /** The compiled form of a query; null for one that graphql-js executes. */
   const compiledOf = ({ plan, execution, variables }: PreparedOperation): CompiledQuery | null => {
     if (!compiled.has(plan)) {
-      // Queries are compiled when they come again: most that come once only are an explorer's.
+      // Queries are compiled at their second use: most that come only once are from an explorer such as GraphiQL.
       compiled.set(plan, undefined);
       return null;
     }
@@ -122,7 +122,7 @@ export function createOperations(options: OperationsOptions): Operations {
     return query;
   };
 
-  /** Checks everything that can be known before the first request to the REST API. */
+  /** Makes all checks that need no request to the REST API. */
   const prepare = (execution: Execution): PreparedOperation | Refused => {
     const { document, operation, contextValue } = execution;
     const { record } = contextValue;
@@ -163,7 +163,7 @@ export function createOperations(options: OperationsOptions): Operations {
     );
   };
 
-  /** Runs an operation, a large one when it is its turn. */
+  /** Runs an operation; a large one waits for its turn. */
   const runInTurn = (ready: PreparedOperation): Executed | Promise<Executed> => {
     const { contextValue } = ready.execution;
     if ((contextValue.record.estimate?.requests ?? 0) <= options.large) return run(ready);
@@ -174,7 +174,7 @@ export function createOperations(options: OperationsOptions): Operations {
     });
   };
 
-  /** Runs an operation, one with a key once. */
+  /** Runs an operation; one with an idempotency key only once. */
   const runOnce = (ready: PreparedOperation): Executed | Promise<Executed> => {
     const { idempotencyKey, operation } = ready.execution;
     if (idempotencyKey === null || operation.operation !== 'mutation') return runInTurn(ready);
@@ -189,7 +189,7 @@ export function createOperations(options: OperationsOptions): Operations {
   const runAdmitted = (execution: Execution, leave: () => void): Executed | Promise<Executed> => {
     const { contextValue, operation } = execution;
     const { abortScope } = contextValue;
-    // However an operation is over: its result is complete, its caller is gone, or nobody reads the parts that are left.
+    // An operation is over when its result is complete, its caller has disconnected, or nobody reads the remaining parts.
     abortScope.addEventListener('abort', leave);
     const settle = (result: Executed): Executed => {
       if (isIterable(result)) return result;
@@ -226,7 +226,7 @@ export function createOperations(options: OperationsOptions): Operations {
       const { contextValue } = execution;
       const place = await admit(contextValue.identity, contextValue.record);
       if (typeof place !== 'function') return { errors: [place] };
-      // Subscriptions are bounded elsewhere while they run.
+      // Running subscriptions have a limit of their own.
       place();
       const ready = prepare(execution);
       if ('errors' in ready) return ready;
@@ -256,7 +256,7 @@ const partsAndKey = refused(
   'A mutation with an idempotency key must not have its result in parts: leave out @defer and @stream.',
 );
 
-/** A result, or one part of it, when it is within the budget; the error alone when it is not. */
+/** A result, or one part of it, when it is within the budget; otherwise only the error. */
 function checkBudget(budget: ByteBudget, result: ExecutionResult): ExecutionResult {
   try {
     budget.spendOn(result.data ?? null);

@@ -22,12 +22,12 @@ export interface ResolvedOperation {
   readonly operation: OperationDefinitionNode;
 }
 
-/** What a request says of the operation that it wants. */
+/** How a request names its operation. */
 export interface OperationRequest extends DocumentParams {
   readonly operationName?: string | null | undefined;
 }
 
-/** Why an operation cannot be carried out, where there may be several reasons. */
+/** Several reasons why an operation cannot be carried out. */
 export class Refusals extends Error {
   override readonly name = 'Refusals';
   readonly errors: readonly GraphQLError[];
@@ -38,34 +38,34 @@ export class Refusals extends Error {
   }
 }
 
-/** Why an operation is not carried out, by what was thrown. */
+/** The GraphQL errors of what was thrown. */
 export function errorsOf(thrown: unknown): readonly GraphQLError[] {
   return thrown instanceof Refusals ? thrown.errors : [asGraphQLError(thrown)];
 }
 
 /**
- * Finds the document that a request means and the operation in it, as every transport does, and writes into the record of
- * the caller what it is. Nothing waits where the document is at hand.
+ * Finds the document of a request and the operation in it, for every transport, and notes the operation in the record of
+ * the caller. Synchronous where the document is in memory.
  *
- * Reading a document for the first time counts like an operation of the caller: it takes more time than most of those,
- * whatever comes of it. A good document that came with its hash is kept under that.
+ * Parsing a new document counts as an operation of the caller: it takes more time than most operations, whatever its
+ * outcome. A valid document that came with its hash is stored under the hash.
  *
  * @throws {Refusals} when the document is no valid GraphQL.
- * @throws {GraphQLError} when there is no such document or operation, or none may be read now.
+ * @throws {GraphQLError} when there is no such document or operation, or the caller has no place for a new document.
  */
 export type ResolveOperation = (
   request: OperationRequest,
   caller: Pick<Context, 'identity' | 'record'>,
 ) => ResolvedOperation | Promise<ResolvedOperation>;
 
-/** What operations are resolved with. */
+/** Settings of {@link createResolver}. */
 export interface ResolveOptions {
   readonly documents: Documents;
   readonly stored: StoredDocuments;
   readonly admit: Admit;
 }
 
-/** Makes what finds operations. */
+/** Creates the function that finds operations. */
 export function createResolver({ documents, stored, admit }: ResolveOptions): ResolveOperation {
   return (request, { identity, record }) => {
     const read = (source: string): ResolvedOperation => {

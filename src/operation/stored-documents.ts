@@ -15,13 +15,13 @@ export interface DocumentParams {
 /** Documents that clients name by their hash instead of sending them. */
 export interface StoredDocuments {
   /**
-   * The text that a request means.
+   * The document of a request.
    *
    * @throws {GraphQLError} `PERSISTED_QUERY_NOT_FOUND`: send it again with the text. `PERSISTED_QUERY_ONLY`: not one of
    * the trusted documents, where nothing else is accepted. `BAD_REQUEST`: the hash is not that of the text.
    */
   resolve(params: DocumentParams): string | Promise<string>;
-  /** Keeps a document that came with its hash, once it is known to be a good one. */
+  /** Stores a document that came with its hash, once it is known to be valid. */
   keep(params: DocumentParams): void;
 }
 
@@ -30,11 +30,11 @@ export interface StoredDocumentOptions {
   readonly trusted: TrustedDocuments;
   /** Whether only trusted documents are accepted. */
   readonly trustedOnly: boolean;
-  /** Where automatic persisted queries are kept: near, and far where replicas share one. */
+  /** The stores of automatic persisted queries: that of this process, and the one that replicas share. */
   readonly local: MemoryStore;
   readonly shared: Store | null;
   readonly ttlMs: number;
-  /** Called for each document that is named by its hash alone and is no trusted one: whether it is kept. */
+  /** Called for each document that is named by its hash alone and is no trusted one. */
   readonly onLookup?: (isFound: boolean) => void;
 }
 
@@ -54,7 +54,7 @@ export function createStoredDocuments(options: StoredDocumentOptions): StoredDoc
     if (typeof text === 'string') return found(text);
     if (shared === null) throw missed();
     return mapMaybePromise(shared.get([keyOf(hash)]), ([kept]) => {
-      // Whoever can write to the store could send the text of another document under this hash.
+      // Another program with access to the store could write the text of another document under this hash.
       if (typeof kept !== 'string' || sha256(kept) !== hash) throw missed();
       local.set(keyOf(hash), kept, ttlMs);
       return found(kept);
@@ -104,7 +104,7 @@ export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-// The words of the protocol, which clients compare.
+// Messages of the protocol, which clients compare.
 const notFound = () => refused('PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound');
 const onlyTrusted = () => refused('PERSISTED_QUERY_ONLY', 'This gateway accepts only trusted documents.');
 const wrongHash = () => refused('BAD_REQUEST', 'The hash does not match the document.');

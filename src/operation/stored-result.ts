@@ -10,7 +10,7 @@ interface WrittenError {
   readonly positions: readonly number[] | null;
 }
 
-/** A result as a text, for keeping it. Whatever is internal in its errors is logged and left out. */
+/** Serializes a result for storing it. Internal errors are logged and hidden. */
 export function writeResult({ data, errors }: ExecutionResult, requestId: string, log: Logger): string {
   const written = errors && codedErrors(errors, requestId, log).map(writeError);
   return writeJson({ ...(written && { errors: written }), ...(data !== undefined && { data }) });
@@ -18,12 +18,12 @@ export function writeResult({ data, errors }: ExecutionResult, requestId: string
 
 function writeError({ message, extensions, path, positions }: GraphQLError): WrittenError {
   const { code, requestId: _, http: _http, ...facts } = extensions;
-  // The code is one of the list: the error has been told.
+  // The code is a documented one, since the error is coded.
   const told = { code, message, extensions: facts } as unknown as ClientError;
   return { told, path: path ?? null, positions: positions ?? null };
 }
 
-/** The result in a text of {@link writeResult}; `source` is the text of the document that it is of. */
+/** Parses a text of {@link writeResult}; `source` is the text of the document. */
 export function readResult(text: string, source: string): ExecutionResult {
   const { errors, data } = parseJson(text) as {
     readonly data?: NonNullable<ExecutionResult['data']> | null;

@@ -12,15 +12,15 @@ export interface TrustedDocuments {
   close(): void;
 }
 
-/** What is told about a manifest. */
+/** Settings of {@link loadTrustedDocuments}. */
 export interface ManifestOptions {
   /** Checks a manifest before it is used. Throws an `Error` that says what is wrong. */
   readonly check: (texts: readonly string[]) => void;
-  /** A new manifest is used from now on. */
+  /** Called when a new manifest is used. */
   readonly onChange: (count: number) => void;
-  /** A new manifest is not used; the one before stays. */
+  /** Called when a new manifest cannot be used; the one before stays. */
   readonly onError: (error: Error) => void;
-  /** How often the file is looked at, in milliseconds. Default 1000. */
+  /** How often the file is checked for changes, in milliseconds. Default 1000. */
   readonly watchMs?: number;
 }
 
@@ -47,7 +47,7 @@ export function loadTrustedDocuments(path: string, options: ManifestOptions): Tr
     check([...texts]);
     return { byId, texts };
   };
-  // Before the file is read: what changes meanwhile is read again.
+  // Taken before the file is read: a change meanwhile makes it read again.
   let seen = stampOf(path);
   let current = load();
   const reload = (): void => {
@@ -61,7 +61,7 @@ export function loadTrustedDocuments(path: string, options: ManifestOptions): Tr
       onError(toError(error));
     }
   };
-  // By its times and not by events: a mounted file is replaced by way of a link, which raises none on the file.
+  // By modification time and not by events: a mounted file is replaced through a link, which raises none on the file.
   const watch = setInterval(reload, watchMs).unref();
   return {
     byId: (id) => current.byId.get(id) ?? null,
@@ -73,7 +73,7 @@ export function loadTrustedDocuments(path: string, options: ManifestOptions): Tr
   };
 }
 
-/** Which version of a file there is; empty when there is none. */
+/** The version of a file; empty when there is no file. */
 function stampOf(path: string): string {
   const stat = statSync(path, { throwIfNoEntry: false });
   return stat ? `${stat.ino} ${stat.size} ${stat.mtimeMs}` : '';

@@ -40,9 +40,9 @@ function planAt(source: Planned | undefined, key: string): FieldPlan {
  * queries, which call no resolver unless `tell` says undefined.
  */
 export function resolvedFromRow<T, From extends Planned = Source>(
-  valueOf: (source: From, plan: FieldPlan) => T,
+  getValue: (source: From, plan: FieldPlan) => T,
 ) {
-  const read = (source: From, key: string): T => valueOf(source, planAt(source, key));
+  const read = (source: From, key: string): T => getValue(source, planAt(source, key));
   return {
     read,
     resolve: (source: From, _args: unknown, _context: unknown, info: GraphQLResolveInfo): T =>
