@@ -9,7 +9,7 @@ export type Arguments = Readonly<Record<string, unknown>>;
 /** A parameter of a filter has a name of its own in the REST API. */
 const longestParameter = 50;
 
-/** What a plan and the arguments of a connection want of its list. */
+/** The part of its list that a connection needs, by its plan and arguments. */
 export function wantedOf({ row, rows, total }: FieldPlan, args: Arguments, maxPageSize: number): WantedList {
   const { as: _as, first: _first, last: _last, after: _after, before: _before, ...filter } = args;
   return {
@@ -26,7 +26,7 @@ export function wantedOf({ row, rows, total }: FieldPlan, args: Arguments, maxPa
 const hasTimes = (filter: unknown): boolean =>
   typeof filter === 'object' && filter !== null && ('createdAfter' in filter || 'modifiedAfter' in filter);
 
-/** The range of rows that paging arguments mean, where they mean one. */
+/** The range of rows of valid paging arguments. */
 function rangeOf(args: Arguments, maxPageSize: number): Range {
   const last = sizeIn(args.last, maxPageSize);
   const floor = (positionIn(args.after) ?? -1) + 1;
@@ -48,7 +48,7 @@ function lengthOf(value: unknown): number {
   return longestParameter + plain + 3 * (Buffer.byteLength(text) - plain);
 }
 
-/** What is out of range is refused without a request. */
+/** A page size within its bounds: values out of range are refused without a request. */
 function sizeIn(value: unknown, maxPageSize: number): number | null {
   return typeof value === 'number' ? Math.max(0, Math.min(value, maxPageSize)) : null;
 }

@@ -27,25 +27,25 @@ import {
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** What a field takes, for each type that its rows may have; one entry at least. */
+/** The costs of a field, for each type that its rows may have; one entry at least. */
 type Costs = (parents: Arrival, variables: Variables, conditions: CostConditions) => readonly FieldCost[];
 
 /** A field of a plan. */
 export interface CostedField {
   readonly key: string;
-  /** The places of the rows that the field gives, in the order of its costs. */
+  /** The places of the rows of the field, in the order of its costs. */
   readonly below: readonly number[];
   readonly costs: Costs;
 }
 
-/** A row plan as it is costed. */
+/** A row plan, prepared for estimating its cost. */
 export interface CostedPlace {
   readonly fields: readonly CostedField[];
-  /** About what each of its rows takes in the response. */
+  /** Approximate bytes of each of its rows in the response. */
   readonly bytes: number;
 }
 
-/** A plan as it is costed: its row plans, each before those reached through it, the root first. */
+/** A plan, prepared for estimating its cost: its row plans, each before those reached through it, the root first. */
 export interface CostedPlan {
   readonly places: readonly CostedPlace[];
   /** Whether the costs depend on variables. */
@@ -55,7 +55,7 @@ export interface CostedPlan {
 
 const known = new WeakMap<RowPlan, CostedPlan>();
 
-/** Makes a plan ready to be costed; once for each plan, with which it is forgotten. */
+/** Prepares a plan for estimating its cost; once for each plan, together with which it is dropped. */
 export function costedPlan(plan: RowPlan): CostedPlan {
   let costed = known.get(plan);
   if (costed === undefined) {
@@ -110,7 +110,7 @@ class Coster {
       case 'nested-order':
         return (parents, _, conditions) => [nestedOrderCost(relation, parents, conditions)];
       case 'same-row':
-        // Whatever is loaded below is named by the row itself, so several objects of one row load it once.
+        // The row itself names whatever is loaded below, so several objects of one row load it once.
         if (field.byType.size === 0) return (parents) => [{ requests: 0, rows: 0, below: parents }];
         return (parents) => sharesOf(parents, field.byType.size);
       case 'columns':
@@ -159,7 +159,7 @@ class Coster {
     }
   }
 
-  /** A field of a root type, or an object that its resolver makes of what it has. */
+  /** A field of a root type, or an object that its resolver creates without a request. */
   #root(field: FieldPlan, selected: SelectedField): Costs {
     const list = selected.definition.extensions.list as ListRoute | undefined;
     const lists = selected.definition.extensions.lists as ReadonlyMap<string, ListRoute> | undefined;
@@ -196,8 +196,8 @@ class Coster {
   }
 
   /**
-   * Reading a list, and for each parent finding out whether the server knows the arguments, and asking again why a count was
-   * refused.
+   * Reading a list, and for each parent the requests that find out whether the server knows the arguments, and why a count
+   * was refused.
    */
   #list(
     field: FieldPlan,
@@ -248,7 +248,7 @@ class Coster {
     };
   }
 
-  /** Objects by their global ids or representations, which tell the types. */
+  /** Objects by their global ids or representations, which contain the types. */
   #nodes(field: FieldPlan, selected: SelectedField): Costs {
     const args = this.#arguments(selected);
     const types = [...field.byType].map(([type, { columns }]) => {
@@ -269,7 +269,7 @@ class Coster {
     };
   }
 
-  /** The arguments of a field; null when they cannot be read, so that it fails before it asks for anything. */
+  /** The arguments of a field; null when they are invalid, so that it fails before it sends a request. */
   #arguments({ definition, node }: SelectedField): (variables: Variables) => Arguments | null {
     const read = (variables: Variables): Arguments | null => {
       try {
@@ -304,7 +304,7 @@ class Coster {
   }
 }
 
-/** The objects that are named by the arguments of `node`, `nodes` or `_entities`: their types, and what tells them apart. */
+/** The objects that are named by the arguments of `node`, `nodes` or `_entities`: their types, and what distinguishes them. */
 function objectsNamed({
   id,
   ids = [id],
@@ -329,10 +329,10 @@ const sharesOf = ({ rows, groups }: Arrival, types: number): readonly FieldCost[
 const single: Arrival = { rows: 1, groups: 1 };
 const nothing: FieldCost = { requests: 0, rows: 0, below: { rows: 0, groups: 0 } };
 
-/** Arguments that are checked before anything is sent: the REST API does not refuse what they make. */
+/** Arguments that are checked before anything is sent, so that the REST API does not refuse their parameters. */
 const pagingArguments: ReadonlySet<string> = new Set(['as', 'first', 'after', 'last', 'before']);
 
-/** A field that asks once, for one thing or for a list that arrives as a whole. */
+/** A field that sends one request, for one object or for a whole list. */
 const one = (requests: number, rows: number): FieldCost => ({ requests, rows, below: { rows, groups: 1 } });
 
 /** What the row has already; of a list within a row only the length is not known. */

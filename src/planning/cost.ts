@@ -4,17 +4,17 @@ import { currentServer, type ServerKnowledge } from '../upstream/capabilities.ts
 import { type CostedField, type CostedPlan, costedPlan } from './cost-plan.ts';
 import type { OperationPlan } from './projection.ts';
 
-/** The most that one operation may take, known before it is begun. */
+/** The highest cost of one operation, known before it runs. */
 export interface Cost {
   /** Requests to the REST API. */
   readonly requests: number;
-  /** Rows that these read. */
+  /** Rows that these requests read. */
   readonly rows: number;
-  /** About how many bytes the response has when every page is full and every value of typical size. */
+  /** Approximate bytes of the response when every page is full and every value of typical size. */
   readonly bytes: number;
-  /** Those of them that come of selecting a field of one place more than once, or of very long response keys. */
+  /** The bytes caused by selecting a field of one place more than once, or by very long response keys. */
   readonly repeatedBytes: number;
-  /** The field that takes the most of each, by response keys (`offerings.nodes.resources`); empty when none does. */
+  /** The field with the largest share of each, by response keys (`offerings.nodes.resources`); empty when there is none. */
   readonly driver: Driver;
 }
 
@@ -24,32 +24,32 @@ interface Driver {
   readonly bytes: string;
 }
 
-/** What the cost depends on besides the operation. */
+/** What the cost depends on in addition to the operation. */
 export interface CostOptions {
   /** The largest `first` or `last`. */
   readonly maxPageSize: number;
-  /** What is known of the server; by default, that nothing is missing. */
+  /** What is known about the server; by default, a server that lacks nothing. */
   readonly server?: ServerKnowledge;
 }
 
-/** The most that one operation is allowed to take. */
+/** The highest allowed cost of one operation. */
 export interface CostLimits {
   readonly maxRequests: number;
   readonly maxRows: number;
-  /** Of the response, those that come of repetition: everything else is as large as the rows that were asked for. */
+  /** Bytes of the response that are caused by repetition: the others are in proportion to the rows. */
   readonly maxBytes: number;
 }
 
 /**
- * An upper bound of what an operation takes: of a subscription, what one event takes. `variables` are the coerced ones.
+ * An upper bound of the cost of an operation; of a subscription, of one event. `variables` are the coerced ones.
  *
  * Counts every page as full, every link as leading to another object, every fallback of the loaders as taken, and
- * what not every server has as tried in vain until the server has proven it. Left out are repeated attempts, and what it
- * takes to find out that a server lets staff act as somebody else. Lists that the API neither pages nor bounds are taken
- * to have 20 entries, and the rows of one list to come from 20 service providers.
+ * features that not every server has as tried without success until the server has proven them. Left out are repeated
+ * attempts, and the requests that prove that a server lets staff impersonate a user. Lists that the API neither pages nor
+ * bounds are taken to have 20 entries, and the rows of one list to come from 20 service providers.
  *
  * The time is in proportion to the size of the plan. Without variables in paging arguments and filters the cost is
- * worked out once for a plan and forgotten with it.
+ * computed once for a plan and dropped with it.
  */
 export function estimateCost(
   plan: OperationPlan,
@@ -78,10 +78,10 @@ function costOf(plan: OperationPlan, variables: Readonly<Record<string, unknown>
   return { ...total, repeatedBytes: Math.max(0, total.bytes - once), driver };
 }
 
-/** Costs of plans that take no variables, with what else they depend on. */
+/** Costs of plans without variables, with the conditions that they depend on. */
 const constant = new WeakMap<CostedPlan, Given & { readonly revision: number; readonly cost: Cost }>();
 
-/** Why an operation is refused, or null when it costs no more than is allowed. */
+/** The error of an operation that costs more than allowed, or null. */
 export function checkCost(cost: Cost, limits: CostLimits): GraphQLError | null {
   const { requests, rows, bytes, repeatedBytes, driver } = cost;
   const { maxRequests, maxRows, maxBytes } = limits;
@@ -127,7 +127,7 @@ function worst(
     groups: index === 0 ? 1 : 0,
     unread: false,
   }));
-  /** The field that brings the most rows to each place, for telling the way there. */
+  /** The field that brings the most rows to each place, for its path in messages. */
   const origins: ({ readonly place: number; readonly field: CostedField; readonly rows: number } | null)[] =
     places.map(() => null);
   const total = { requests: 0, rows: 0, bytes: 0 };
@@ -185,7 +185,7 @@ function worst(
   };
 }
 
-/** What is counted is whole; halves stand for what two fields may share. */
+/** Counts are whole numbers; halves stand for requests that two fields may share. */
 function whole(sum: number): number {
   return Math.floor(sum + 1e-6);
 }

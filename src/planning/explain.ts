@@ -2,17 +2,17 @@ import type { CallEvent } from '../upstream/client.ts';
 import { redactPath } from '../upstream/redaction.ts';
 import type { FieldPlan, OperationPlan, RowPlan } from './projection.ts';
 
-/** What `extensions.explain` holds. Times are in milliseconds. */
+/** The content of `extensions.explain`. Times are in milliseconds. */
 export interface Explanation {
   /** What the operation needs from the REST API; null when it was not planned. */
   readonly plan: ExplainedRow | null;
-  /** The requests that it waited for, in the order in which they were asked for. */
+  /** The requests that it waited for, in the order in which they were begun. */
   readonly requests: readonly ExplainedRequest[];
-  /** How many more requests there were than are listed. */
+  /** The number of requests that are not listed. */
   readonly more: number;
 }
 
-/** The columns that one row must bring, and what hangs below it by response key. */
+/** The columns that one row needs, and the fields below it by response key. */
 export interface ExplainedRow {
   readonly columns: readonly string[];
   readonly fields: { readonly [responseKey: string]: ExplainedField };
@@ -22,9 +22,9 @@ export interface ExplainedRow {
 export interface ExplainedField extends ExplainedRow {
   /** Type and field in the schema, such as `Offering.resources`. */
   readonly field: string | null;
-  /** How it is read, as the table of relations has it: `link`, `pages`, `columns` …; null at the root. */
+  /** The kind of the relation in the table of relations: `link`, `pages`, `columns` …; null at the root. */
   readonly relation: string | null;
-  /** For a link: whether the parent's row answers the selection, so that no request is needed. */
+  /** For a link: whether the row of the parent covers the selection, so that no request is needed. */
   readonly covered: boolean;
   /** For a list: whether nothing but its size is needed. */
   readonly countOnly: boolean;
@@ -32,7 +32,7 @@ export interface ExplainedField extends ExplainedRow {
   readonly types?: { readonly [type: string]: ExplainedRow };
 }
 
-/** One request to the REST API, or a share in somebody else's. */
+/** One request to the REST API, or a share in the request of another caller. */
 export interface ExplainedRequest {
   readonly method: string;
   readonly route: string;
@@ -42,7 +42,7 @@ export interface ExplainedRequest {
   readonly outcome: CallEvent['outcome'];
   readonly bytes: number;
   readonly rows: number | null;
-  /** When it was asked for, after the first one. */
+  /** When it was begun, after the first one. */
   readonly atMs: number;
   readonly durationMs: number;
   readonly queueMs: number;
@@ -50,10 +50,10 @@ export interface ExplainedRequest {
   readonly shared: boolean;
 }
 
-/** More would make an answer unreadable, and it is sent to whoever asks. */
+/** The most requests that are listed: more would make the explanation unreadable. */
 const maxRequests = 500;
 
-/** Tells how an operation was answered: its plan, and the requests that were made. Nothing in it is secret. */
+/** Explains how a result was made: the plan, and the requests that were sent. Contains no secret. */
 export function explain(plan: OperationPlan | null, answers: readonly CallEvent[]): Explanation {
   const ordered = [...answers].sort((a, b) => a.startedAt - b.startedAt);
   const first = ordered[0]?.startedAt ?? 0;

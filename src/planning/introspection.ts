@@ -18,13 +18,13 @@ import {
   TypeMetaFieldDef,
 } from 'graphql';
 
-/** The standard query of tools may be asked so many times over in one operation. */
+/** How often one operation may have the standard introspection query of tools. */
 const standardQueries = 4;
 
 /**
- * Makes the check of how much a valid document asks of the schema itself: it gives the reason why that is too much, or
- * null. What each operation of the document would produce is counted in the numbers of the schema, repetitions included,
- * and may be four times what the standard introspection query produces. The work of the check has the same bound. The schema
+ * Creates the check of how much a valid document introspects: it returns the error of a document that introspects too
+ * much, or null. The values that each operation of the document would produce are counted, repetitions included, and may
+ * be four times those of the standard introspection query. The work of the check has the same bound. The schema
  * as text, for the router of a supergraph, counts like that query.
  */
 export function createIntrospectionCheck(
@@ -62,7 +62,7 @@ function priceOfStandardQuery(schema: GraphQLSchema): number {
   return new Meter(schema, document, Number.POSITIVE_INFINITY).price(fields);
 }
 
-/** The introspection fields at the root of each operation that has some; those of fragments wherever they are spread. */
+/** The introspection fields at the root of each operation that has some; those of fragments at each spread. */
 function introspectingOperations(document: DocumentNode): readonly (readonly FieldNode[])[] {
   const fragments = fragmentsOf(document);
   return document.definitions.flatMap((definition) => {
@@ -99,13 +99,13 @@ function fieldsIn(selectionSet: SelectionSetNode, fragments: Fragments): FieldNo
   });
 }
 
-/** The objects of the schema that stand at one place of the response. */
+/** The objects of the schema at one place of the response. */
 interface Place {
-  /** Each with how often it is there. Types that are written alike count as one. */
+  /** Each object with its count. Types that are written alike count as one. */
   readonly objects: ReadonlyMap<object, number>;
-  /** How many they are in all. */
+  /** The sum of the counts. */
   readonly count: number;
-  /** The most that can be there where the place hangs below one type that only a variable names. */
+  /** The most objects where the place is below one type that only a variable names. */
   readonly bound: number;
   readonly below: Map<string, Place>;
 }
@@ -182,7 +182,7 @@ class Meter {
     return fields;
   }
 
-  /** The objects that a field gives for all objects of a place: asked of graphql-js, as when it is executed. */
+  /** The objects of a field for all objects of a place: resolved by graphql-js, as in an execution. */
   #step(place: Place, field: GraphQLField<unknown, unknown>): Place {
     const known = place.below.get(field.name);
     if (known) return known;
@@ -209,7 +209,7 @@ class Meter {
     return next;
   }
 
-  /** Lists and non-null types are made anew wherever they are written. */
+  /** One object for equal types: list and non-null types have an object of their own wherever they are written. */
   #asOne(item: object): object {
     if (!isType(item)) return item;
     const name = String(item);
@@ -220,7 +220,7 @@ class Meter {
   }
 }
 
-/** `bound` is of use where the objects are more than there will be. */
+/** `bound` matters where there are more objects than there will be. */
 function placeOf(objects: readonly object[], bound: number): Place {
   return { objects: new Map(objects.map((one) => [one, 1])), count: objects.length, bound, below: new Map() };
 }

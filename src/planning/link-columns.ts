@@ -3,9 +3,9 @@ import type { Link } from '../relations/link.ts';
 import type { RowPlan } from './projection.ts';
 
 /**
- * How the parent row answers what is selected of a linked object; null where it has to be loaded. The columns that the
- * parent row must have for it are added to `columns`, and those for telling what is known of an object that may turn out
- * to be hidden to `spare`.
+ * How the parent row covers the selection of a linked object; null where the object has to be loaded. The columns that the
+ * parent row must have for it are added to `columns`. Columns that show what is known about an object that may turn out
+ * to be hidden are added to `spare`.
  */
 export function planLink(
   link: Link,

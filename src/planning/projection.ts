@@ -25,7 +25,7 @@ import { planLink } from './link-columns.ts';
 import { fieldAndArguments, responseKey, Selections } from './selections.ts';
 import { typicalBytes } from './value-sizes.ts';
 
-/** The most requests that it may take to find out whether the server knows the arguments of a field. */
+/** The most requests that are needed to find out whether the server knows the arguments of a field. */
 export type Doubts = (args: Readonly<Record<string, unknown>>) => number;
 
 declare global {
@@ -34,33 +34,33 @@ declare global {
       rest?: Relation;
       /** The list of a connection of the query root. */
       list?: ListRoute;
-      /** The lists of a connection of the query root that has rows of several, by the type of their rows. */
+      /** The lists of a connection of the query root with rows of several lists, by the type of their rows. */
       lists?: ReadonlyMap<string, ListRoute>;
       doubts?: Doubts;
-      /** How many writes a mutation sends, where it is not one. */
+      /** The number of writes that a mutation sends; one by default. */
       writes?: (args: Readonly<Record<string, unknown>>) => number;
     }
   }
 }
 
 /**
- * What one operation selects on objects of one type at one place in the answer: of a row, a connection, an edge. Places
+ * The selection of one operation on objects of one type at one place in the result: of a row, a connection, an edge. Places
  * that show the same row (several aliases of a field, `nodes` beside `edges`) have a plan each, as one response key may
- * mean something else in each of them.
+ * have a different meaning in each of them.
  */
 export interface RowPlan {
   /**
-   * Columns that the row must carry: those of the selected fields and the keys of the selected links. Of a connection, the
+   * Columns that the row must have: those of the selected fields and the keys of the selected links. Of a connection, the
    * columns of its rows for all places that show them.
    */
   readonly columns: ReadonlySet<string>;
-  /** Those of the columns that are only for telling what is known of a linked object that cannot be loaded. */
+  /** Columns that are needed only to show what is known about a linked object that cannot be loaded. */
   readonly spare: ReadonlySet<string>;
   /** Columns of the offering that the row is a part of, which links between parts of one offering need. */
   readonly above: ReadonlySet<string>;
   /** The selected fields by response key. Fields that need nothing but the row's columns are left out. */
   readonly fields: ReadonlyMap<string, FieldPlan>;
-  /** About how many bytes one object takes in the response, without what `fields` have below them. */
+  /** Approximate bytes of one object in the response, without the objects below `fields`. */
   readonly bytes: number;
 }
 
@@ -68,19 +68,19 @@ export interface RowPlan {
 export interface FieldPlan {
   /** The plan of the object: of a row, a connection, an edge. Empty for scalars. */
   readonly row: RowPlan;
-  /** For an interface or a union: the plan for each object type it may turn out to be. */
+  /** For an interface or a union: the plan for each possible object type. */
   readonly byType: ReadonlyMap<string, RowPlan>;
-  /** For a link: how the parent row answers the selection, else null. */
+  /** For a link: how the parent row covers the selection, else null. */
   readonly covered: Covered | null;
   /** For a link to objects of several types: the same for each type. */
   readonly coveredByType: ReadonlyMap<string, Covered | null>;
-  /** For a route of its own: what the whole operation wants of its answers, else null. */
+  /** For a route of its own: what the whole operation needs of its responses, else null. */
   readonly fetched: Fetched | null;
   /** For a connection: whether any node is selected. Without, a count is enough. */
   readonly rows: boolean;
   /** For a connection: whether the size of the whole list is needed (`totalCount`, `pageInfo`). */
   readonly total: boolean;
-  /** What was planned and where it is written, of which the first place has the arguments; null for no field. */
+  /** The field that was planned, with its first node, which has the arguments; null for no field. */
   readonly selected: SelectedField | null;
 }
 
@@ -94,8 +94,8 @@ export interface SelectedField {
 /** The plan of one operation: the root type's selected fields. Depends on the variables of `@skip/@include` only. */
 export interface OperationPlan extends RowPlan {
   /**
-   * What the same operation would be if each place selected each field once, under a key of ordinary length; null when
-   * it is so. Differs in its bytes: what the response has more is repetition.
+   * The plan if each place selected each field once, under a key of ordinary length; null when that is the case. It differs
+   * in its bytes: the additional bytes of the response are repetition.
    */
   readonly distinct: RowPlan | null;
 }
@@ -108,7 +108,7 @@ const noRow: RowPlan = {
   bytes: 0,
 };
 
-/** A field plan that asks for nothing; what a resolver sees when it runs outside a planned operation. */
+/** A field plan that selects nothing; the plan of a resolver outside a planned operation. */
 export const emptyFieldPlan: FieldPlan = {
   row: noRow,
   byType: new Map(),
@@ -120,17 +120,17 @@ export const emptyFieldPlan: FieldPlan = {
   selected: null,
 };
 
-/** A row plan that asks for nothing. */
+/** A row plan that selects nothing. */
 export const emptyRowPlan: RowPlan = noRow;
 
-/** Plans that are kept of one document. */
+/** The most plans of one document that are kept. */
 const maxPlans = 16;
 
 /**
  * Returns a function that plans operations against one schema and remembers the plans.
  *
- * A plan is worked out once per document, operation name and set of values of the variables that `@skip` and
- * `@include` mention; all other variables are free. It is forgotten together with the parsed document.
+ * A plan is computed once for a document, an operation name and the values of the variables that `@skip` and
+ * `@include` mention; all other variables are free. It is dropped together with the parsed document.
  */
 export function createPlanner(schema: GraphQLSchema) {
   const plans = new WeakMap<DocumentNode, Map<string, OperationPlan>>();
@@ -158,7 +158,7 @@ export function createPlanner(schema: GraphQLSchema) {
     let plan = known.get(key);
     if (plan === undefined) {
       plan = planOnce(schema, document, operation, variables);
-      // There are as many as combinations of the variables, and everybody can ask for all of them.
+      // There are as many as combinations of the variables, and any caller can request all of them.
       const oldest = known.size >= maxPlans ? known.keys().next().value : undefined;
       if (oldest !== undefined) known.delete(oldest);
       known.set(key, plan);
@@ -186,7 +186,7 @@ const ordinaryKey = 64;
 /** Quotes, colon and comma around a response key and its value, in bytes. */
 const notationBytes = 4;
 
-/** The variables with their defaults; none when they are wrong, in which case nothing will be executed. */
+/** The variables with their defaults; none when they are invalid, in which case nothing will be executed. */
 function coerced(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
@@ -213,7 +213,7 @@ function conditionVariables(document: DocumentNode): readonly string[] {
 const asksNothing = ({ row, byType }: FieldPlan): boolean =>
   row.fields.size === 0 && row.columns.size === 0 && byType.size === 0;
 
-/** What is below a field whose rows are not counted, as the row of its parent has them all. */
+/** The bytes below a field whose rows are not counted, as the row of its parent contains them. */
 function bytesWithin({ row, selected }: FieldPlan): number {
   const plural = selected && isListType(getNullableType(selected.definition.type));
   return plural ? assumedListLength * row.bytes : row.bytes;
@@ -240,12 +240,12 @@ class Planner {
   readonly #fetched = new Map<Relation, Fetched>();
   readonly #roots: ReadonlySet<unknown>;
   readonly #longestKey: number;
-  /** What a connection itself takes in the response: it is there once, not with each row. */
+  /** The bytes of a connection itself in the response: they occur once, not with each row. */
   readonly #frames = new Map<RowPlan, number>();
   /** Whether a place has a field more than once, or response keys beyond the ordinary. */
   repeats = false;
 
-  /** `keyOf` tells which fields of one place are one. */
+  /** Fields of one place with the same `keyOf` are merged. */
   constructor(
     schema: GraphQLSchema,
     document: DocumentNode,
@@ -289,7 +289,7 @@ class Planner {
     const addThoseOf = ({ row }: FieldPlan): void => {
       for (const column of row.columns) (row.spare.has(column) ? spare : columns).add(column);
     };
-    // What is nested in an offering finds other parts of it in its row; between both there may be further parts.
+    // Objects nested in an offering find other parts of it in its row; there may be further parts in between.
     const above = new Set<string>();
     const addAbove = ({ row }: FieldPlan): void => {
       for (const column of row.above) (type.name === 'Offering' ? columns : above).add(column);
@@ -339,7 +339,7 @@ class Planner {
           const { siblings } = relation.to ?? {};
           if (siblings && (covered === null || covered.newer.length > 0)) {
             above.add(siblings.among);
-            // What is found there may name another part in turn.
+            // A part that is found there may name another part.
             for (const column of plan.row.above) above.add(column);
           }
           fields.set(key, { ...plan, covered });

@@ -1,6 +1,6 @@
 import { type DocumentNode, type GraphQLSchema, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 
-/** A sentence that begins so stands in the description of each field whose value is for the caller alone. */
+/** The beginning of a sentence in the description of each field whose value is for the caller alone. */
 export const secretSentence = 'A secret';
 
 const known = new WeakMap<DocumentNode, boolean>();

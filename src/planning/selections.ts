@@ -16,19 +16,19 @@ import {
 /** The name of a field in the response. */
 export const responseKey = (node: FieldNode): string => node.alias?.value ?? node.name.value;
 
-/** The same for fields that give the same, whatever their response keys. */
+/** A key that is the same for fields with the same value, whatever their response keys. */
 export function fieldAndArguments({ name, arguments: args = [] }: FieldNode): string {
   return [name.value, ...args.map((one) => print(one)).sort()].join(' ');
 }
 
-/** The selection sets of one document, with fragments, `@skip` and `@include` worked out. */
+/** The selection sets of one document, with fragments, `@skip` and `@include` applied. */
 export class Selections {
   readonly #schema: GraphQLSchema;
   readonly #variables: Readonly<Record<string, unknown>>;
   readonly #keyOf: (node: FieldNode) => string;
   readonly #fragments = new Map<string, FragmentDefinitionNode>();
 
-  /** `keyOf` tells which fields of one object are one: those with the same key. */
+  /** Fields of one object with the same `keyOf` are merged. */
   constructor(
     schema: GraphQLSchema,
     document: DocumentNode,

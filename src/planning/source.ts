@@ -8,13 +8,13 @@ import {
   type RowPlan,
 } from './projection.ts';
 
-/** What every object of the graph is at run time: a row of the REST API and what the operation selects on it. */
+/** Every object of the graph at run time: a row of the REST API and what the operation selects on it. */
 export interface Source {
   readonly row: Row;
   readonly plan: RowPlan;
-  /** What the row is nested in, where something below asks for that. */
+  /** The source in which the row is nested, where something below needs it. */
   readonly above?: Source;
-  /** The name of the object type, where an interface has to tell. */
+  /** The name of the object type, for an interface. */
   readonly __typename?: string;
 }
 
@@ -23,7 +23,7 @@ export function rootSource(plan: OperationPlan): Source {
   return { row: {}, plan };
 }
 
-/** Whatever stands at a place in the answer that has a plan. */
+/** A value with a plan. */
 type Planned = Pick<Source, 'plan'>;
 
 /** The plan of the field that is being resolved. */
@@ -37,7 +37,7 @@ function planAt(source: Planned | undefined, key: string): FieldPlan {
 
 /**
  * How a field gets its value from its parent and the plan of what is selected below it: for resolvers, and for compiled
- * queries, which call no resolver unless `tell` says undefined.
+ * queries, which call the resolver only where `getValue` returns undefined.
  */
 export function resolvedFromRow<T, From extends Planned = Source>(
   getValue: (source: From, plan: FieldPlan) => T,

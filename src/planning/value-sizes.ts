@@ -1,10 +1,10 @@
 import { type GraphQLField, getNamedType, getNullableType, isEnumType, isListType } from 'graphql';
 import { assumedListLength } from '../relations/cost.ts';
 
-/** About what a long text or an object of a plug-in takes, in bytes. Some have a hundred times as much, most far less. */
+/** Approximate bytes of a long text or an object of a plug-in. Some have a hundred times as many, most far fewer. */
 const largeBytes = 16_384;
 
-/** About what a value takes, in bytes, by the name of its type. */
+/** Approximate bytes of a value, by the name of its type. */
 const bytesByType: Readonly<Record<string, number>> = {
   Boolean: 5,
   Int: 6,
@@ -20,7 +20,7 @@ const bytesByType: Readonly<Record<string, number>> = {
 };
 const enumBytes = 16;
 
-/** Fields that hold texts of any length: what people write at length, and what programs log. */
+/** Fields with texts of any length, by people or from logs. */
 export const longTexts: ReadonlySet<string> = new Set([
   'body',
   'config',
@@ -43,7 +43,7 @@ export const longTexts: ReadonlySet<string> = new Set([
   'vendorDetails',
 ]);
 
-/** About how many bytes the value of a scalar or an enum takes in a response. */
+/** Approximate bytes of the value of a scalar or an enum in a response. */
 export function typicalBytes(field: GraphQLField<unknown, unknown>): number {
   const type = getNamedType(field.type);
   const one = longTexts.has(field.name)

@@ -18,16 +18,16 @@ import { createSecurityHeaders, type SecurityHeaderOptions } from './edge/securi
 import { acceptanceOf } from './http/negotiate.ts';
 import type { Sender, WholeResponse } from './http/send.ts';
 
-/** What connections may take. Durations are in milliseconds. */
+/** Limits on connections. Durations are in milliseconds. */
 export interface ConnectionLimits {
   /** All headers of one request together. */
   readonly maxHeaderBytes: number;
   /** How long a request may take to arrive whole. */
   readonly requestTimeoutMs: number;
-  /** How long a connection waits for its next request: longer than a load balancer keeps it, which else may send a
+  /** How long a connection waits for its next request: longer than a load balancer keeps it, which otherwise may send a
    * request on a connection that is being closed. */
   readonly keepAliveTimeoutMs: number;
-  /** Connections at the same time; further ones are closed at once. */
+  /** Connections at the same time; further ones are closed immediately. */
   readonly maxConnections: number;
 }
 
@@ -52,7 +52,7 @@ export interface HttpOptions {
   readonly onResponse: ((status: number | null) => void) | null;
   readonly log: Logger;
   readonly sender: Sender;
-  /** What is counted: `/metrics`; null where another port has it. */
+  /** The metrics: `/metrics`; null where another port has them. */
   readonly metrics: Pick<Metrics, 'text' | 'contentType'> | null;
   /** Operations: `/graphql`; null where another port has them. */
   readonly graphql: RequestListener | null;
@@ -74,11 +74,11 @@ export interface HttpServer {
   readonly responses: OpenResponses;
 }
 
-/** The HTTP server, and what holds for each of its requests, whatever it asks for. */
+/** Creates the HTTP server, with the steps that are common to all requests. */
 export function createHttpServer(options: HttpOptions): HttpServer {
   const { maxHeaderBytes, requestTimeoutMs, keepAliveTimeoutMs, maxConnections } = options.connections;
   const { accessLog, onResponse } = options;
-  // One listener for all responses, which costs each of them next to nothing.
+  // One listener for all responses, since one for each would cost more.
   const count =
     onResponse &&
     function (this: ServerResponse): void {
@@ -93,7 +93,7 @@ export function createHttpServer(options: HttpOptions): HttpServer {
       requestTimeout: requestTimeoutMs,
       headersTimeout: Math.min(headersTimeoutMs, requestTimeoutMs),
       keepAliveTimeout: keepAliveTimeoutMs,
-      // It is refused as every other fault of a head.
+      // `checkHead` refuses a missing host like every other fault of a head.
       requireHostHeader: false,
       connectionsCheckingInterval: Math.max(100, Math.min(5000, requestTimeoutMs / 4)),
     },
@@ -107,7 +107,7 @@ export function createHttpServer(options: HttpOptions): HttpServer {
       response.setHeader('vary', vary);
       if (isDraining()) response.shouldKeepAlive = false;
       if (fault !== null) refuse(response, { ...fault, headers: { connection: 'close' } });
-      // One that was sent without waiting for the response to the one before: they are carried out one at a time, too.
+      // A pipelined request waits: requests of one connection are handled one at a time.
       else if (response.socket === null) response.once('socket', () => handle(request, response));
       else handle(request, response);
     },
@@ -122,12 +122,12 @@ export function createHttpServer(options: HttpOptions): HttpServer {
   return { server, responses };
 }
 
-/** What is sent to those who read, by GET or HEAD; null where there is nothing after all. */
+/** The response to GET or HEAD; null where there is none. */
 type Source = () => WholeResponse | null | Promise<WholeResponse | null>;
 
 const assetsPath = '/graphql/assets/';
 
-/** What is served under which path. */
+/** The routes of the server. */
 function createRoutes(options: HttpOptions): RequestListener {
   const { graphql, graphiql, sdl, metrics, sender, health, log } = options;
   const sources = new Map<string, Source>([
@@ -162,7 +162,7 @@ function createRoutes(options: HttpOptions): RequestListener {
     else if (!isRead) refuse(response, readOnly);
     else {
       send(request, response, source).catch((error: unknown) => {
-        // The client is gone, and nobody to be told.
+        // The client has disconnected.
         if (response.destroyed) return;
         log.error({ err: error, path }, 'unexpected error');
         if (response.headersSent) response.destroy();

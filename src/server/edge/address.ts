@@ -2,10 +2,10 @@ import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
 import proxyAddr from 'proxy-addr';
 
-/** Whose `X-Forwarded-*` headers are believed: nobody's, those of so many proxies, or those from these networks. */
+/** The proxies whose `X-Forwarded-*` headers are trusted: none, a number of proxies, or those of these networks. */
 type TrustProxy = false | number | readonly string[];
 
-/** Where requests come from, behind the proxies that are trusted. */
+/** The origin of requests, behind the trusted proxies. */
 export interface Origins {
   /** The address of the caller; null when the connection is gone. */
   addressOf(request: IncomingMessage): string | null;
@@ -13,9 +13,9 @@ export interface Origins {
   isHttps(request: IncomingMessage): boolean;
 }
 
-/** Makes the reader of forwarded headers. What an untrusted client writes into them is never believed. */
+/** Creates the reader of forwarded headers. Headers of an untrusted client are ignored. */
 export function createOrigins(trust: TrustProxy): Origins {
-  // The one that is connected is hop 0.
+  // The peer of the connection is hop 0.
   const trusts =
     typeof trust === 'number'
       ? (_address: string, hop: number) => hop < trust
@@ -25,7 +25,7 @@ export function createOrigins(trust: TrustProxy): Origins {
     addressOf(request) {
       let address = peerOf(request);
       if (address === null) return null;
-      // Each proxy appends who it was asked by. What is no address ends the chain.
+      // Each proxy appends the address of its client. An invalid address ends the chain.
       for (const said of proxyAddr.all(request, trusts)) {
         const next = plain(said);
         if (next === null) break;
@@ -41,7 +41,7 @@ export function createOrigins(trust: TrustProxy): Origins {
   };
 }
 
-/** The address as it is usually written, IPv4 inside IPv6 taken out; null when it is none. */
+/** The address in its usual form, IPv4-mapped IPv6 as IPv4; null when it is invalid. */
 function plain(address: string): string | null {
   const bare = address.replace(/^::ffff:(?=\d+\.)/i, '');
   return isIP(bare) === 0 ? null : bare;

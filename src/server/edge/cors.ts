@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import cors from 'cors';
 
-/** How long a browser remembers the answer to a preflight, in seconds; browsers have lower bounds of their own. */
+/** How long a browser caches the response to a preflight, in seconds; browsers have lower limits of their own. */
 const maxAge = 7200;
 
 const responseHeaders = [
@@ -14,8 +14,8 @@ const responseHeaders = [
 ];
 
 /**
- * Lets pages of the listed origins read responses and send whatever headers they ask for, and answers preflights. An entry
- * `*` lets everybody, who may then not use credentials that the browser keeps; an `Authorization` header that the page
+ * Lets pages of the listed origins read responses and send any headers, and responds to preflights. An entry
+ * `*` allows every page, without credentials that the browser keeps; an `Authorization` header that the page
  * sends itself is not one of those.
  */
 export function allowOrigins(origins: readonly string[], next: RequestListener): RequestListener {
@@ -35,8 +35,8 @@ export function allowOrigins(origins: readonly string[], next: RequestListener):
 }
 
 /**
- * Whether a WebSocket may be opened by this request. Browsers do not ask before they open one for a page, so a page of
- * an origin that is neither listed nor the one the gateway is reached under is refused. Other clients send no origin.
+ * Whether this request may open a WebSocket. Browsers send no preflight before they open one for a page, so a page of
+ * an origin that is neither listed nor the origin of the gateway is refused. Other clients send no origin.
  */
 export function mayOpenWebSocket({ headers }: IncomingMessage, origins: readonly string[]): boolean {
   const { origin, host } = headers;

@@ -6,16 +6,16 @@ import type { WholeResponse } from '../http/send.ts';
 export interface HealthSources {
   /** Whether the process is stopping. */
   readonly isDraining: () => boolean;
-  /** How the REST API is, from memory or by asking it: `ok`, or what is wrong in words for everybody. */
+  /** The state of the REST API, cached or by a probe: `ok`, or what is wrong, in words that anybody may see. */
   readonly upstream: () => Promise<UpstreamState>;
-  /** How long an answer may take, in milliseconds. Default 2000. */
+  /** How long the check of the REST API may take, in milliseconds. Default 2000. */
   readonly timeoutMs?: number;
 }
 
-/** How the process is: well as long as it answers at all. */
+/** The response to a liveness check: always 200. */
 export const liveness = (): WholeResponse => json(200, { status: 'ok' });
 
-/** Whether the process should be sent requests: 200 or 503, with the outcome of each check. */
+/** The response to a readiness check: 200 or 503, with the outcome of each check. */
 export async function readiness(sources: HealthSources): Promise<WholeResponse> {
   const { isDraining, timeoutMs = 2000 } = sources;
   const upstream: UpstreamState | null = isDraining()
@@ -23,7 +23,7 @@ export async function readiness(sources: HealthSources): Promise<WholeResponse> 
     : await withTimeout(timeoutMs, sources.upstream).catch((error: unknown) =>
         error instanceof TimeoutError ? 'not answering in time' : 'unreachable',
       );
-  // It may have begun to stop meanwhile.
+  // The process may have begun to stop meanwhile.
   const draining = isDraining();
   const well = upstream === 'ok' && !draining;
   const checks = { draining, ...(upstream !== null && { upstream }) };
@@ -31,7 +31,7 @@ export async function readiness(sources: HealthSources): Promise<WholeResponse> 
 }
 
 function json(status: number, value: object): WholeResponse {
-  // A probe wants to know how it is now.
+  // A check needs the current state.
   const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
   return { status, headers, body: JSON.stringify(value) };
 }

@@ -5,13 +5,13 @@ import { toHex } from '../../upstream/ids.ts';
 import { refusal } from '../http/refusal.ts';
 import { languagesOf } from './languages.ts';
 
-/** The headers that say who asks. */
+/** The headers that identify the caller. */
 export interface IdentityHeaders
   extends Pick<IncomingHttpHeaders, 'authorization' | 'accept-language' | 'user-agent'> {
   readonly 'x-impersonated-user-uuid'?: string | string[] | undefined;
 }
 
-/** The headers that {@link identityOf} reads, and no others, for whoever keeps them. */
+/** The headers that {@link identityOf} reads, and no others. */
 export function identityHeaders(headers: IncomingHttpHeaders): IdentityHeaders {
   const { authorization, 'accept-language': language, 'x-impersonated-user-uuid': user } = headers;
   return {
@@ -23,14 +23,14 @@ export function identityHeaders(headers: IncomingHttpHeaders): IdentityHeaders {
 }
 
 /**
- * Who asks. `headers` are those of the request, or of the upgrade to a WebSocket; `address` is the one that can be
- * trusted. `params` are the `connectionParams` of a WebSocket: each fact that they hold counts in place of the header. Their
- * names are those of the headers in any letter case, dashes and underscores left out or not (`Authorization`,
- * `xImpersonatedUserUuid`, `acceptLanguage`); `impersonatedUserUuid` is taken too. A parameter that is null is not there; a
- * header or parameter that is empty says that there is none, as the REST API takes it.
+ * The identity of a caller. `headers` are those of the request, or of the upgrade to a WebSocket; `address` is the trusted
+ * one. `params` are the `connectionParams` of a WebSocket: each of them replaces the header. Their
+ * names are those of the headers in any letter case, with or without dashes and underscores (`Authorization`,
+ * `xImpersonatedUserUuid`, `acceptLanguage`); `impersonatedUserUuid` is accepted too. A parameter that is null counts as
+ * absent; an empty header or parameter means none, as for the REST API.
  *
  * @throws {GraphQLError} `BAD_REQUEST` for an impersonated user that is no uuid or is named more than once, since a write
- * would be carried out as somebody else; and for `connectionParams` that say one fact twice, or not in a text.
+ * would be carried out as another user; and for `connectionParams` that have one value twice, or one that is no text.
  */
 export function identityOf(
   headers: IdentityHeaders,
@@ -50,7 +50,7 @@ export function identityOf(
 
 const none = {};
 
-/** Who asked last over a connection, and what said so. */
+/** The latest caller of a connection, and its headers. */
 interface Known {
   readonly authorization: string | undefined;
   readonly user: string | string[] | undefined;
@@ -61,8 +61,8 @@ interface Known {
 }
 
 /**
- * Makes what reads who sends a request. Nearly every request of a connection comes from the same caller as the one before:
- * its identity is then the same object, and none of it is read anew.
+ * Creates the function that identifies the caller of a request. Nearly every request of a connection comes from the same
+ * caller as the one before: its identity is then the same object, which is not created again.
  */
 export function createIdentify(
   addressOf: (request: IncomingMessage) => string | null,
@@ -90,7 +90,7 @@ export function createIdentify(
   };
 }
 
-/** What the names of connection parameters mean, in lower case and without dashes and underscores. */
+/** The meanings of connection parameters, by name in lower case and without dashes and underscores. */
 const meanings = {
   authorization: 'authorization',
   ximpersonateduseruuid: 'user',
@@ -115,7 +115,7 @@ function factsIn(params: Readonly<Record<string, unknown>>): Partial<Record<Fact
 
 const isMeaningful = (name: string): name is keyof typeof meanings => Object.hasOwn(meanings, name);
 
-/** A uuid as the REST API writes it; null for none. A header that was sent several times is a list, and no uuid. */
+/** A uuid as the REST API writes it; null for none. A header that was sent several times is a list, which is invalid. */
 function userOf(value: string | readonly string[]): string | null {
   const text = String(value).trim();
   const user = text === '' ? null : toHex(text);

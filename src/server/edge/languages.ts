@@ -1,6 +1,6 @@
 import Negotiator from 'negotiator';
 
-/** What is read of a header, in characters, and how many languages are kept of it. */
+/** The most characters of a header that are read, and the most languages that are kept. */
 const maxLength = 1_000;
 const maxLanguages = 8;
 
@@ -9,7 +9,7 @@ const tag = /^[a-z]{1,8}(?:-[a-z0-9]{1,8}){0,4}$/;
 
 /**
  * The languages of an `Accept-Language` header in the order of preference, as `et-ee,et,en`: in lower case, each once, at
- * most eight. Null when it names none; `*`, what is refused by `q=0` and what is no language are left out.
+ * most eight. Null when it names none; `*`, languages with `q=0` and invalid ones are left out.
  */
 export function languagesOf(header: string): string | null {
   const headers = { 'accept-language': header.slice(0, maxLength).toLowerCase() };

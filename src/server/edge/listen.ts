@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { toError } from '../../lib/to-error.ts';
 
-/** The server cannot listen where it is told to. The message is one line that says what to do. */
+/** The server cannot listen on the configured address. The message is one line that says what to do. */
 export class ListenError extends Error {
   override readonly name = 'ListenError';
 }
@@ -12,7 +12,7 @@ export class ListenError extends Error {
  * Listens on a port, and returns the address for clients, for example `http://127.0.0.1:4000`. `portSetting` is the
  * name of the setting that the port comes from.
  *
- * @throws {ListenError} when the port or the address cannot be had.
+ * @throws {ListenError} when the port or the address is not available.
  */
 export async function listen(
   server: Server,

@@ -4,19 +4,19 @@ import type { Duplex } from 'node:stream';
 
 /** The responses under way on each connection of a server. */
 export class OpenResponses {
-  /** Arrays, as a `Set` would keep responses that are gone from being collected for a while. */
+  /** Arrays, as a `Set` would keep finished responses from being collected for a while. */
   readonly #responses = new Map<Socket, ServerResponse[]>();
   readonly #waiting = new Map<Socket, () => void>();
 
-  /** To be made before the server listens. */
+  /** To be created before the server listens. */
   constructor(server: Server) {
     server.on('connection', (socket: Socket) => this.#open(socket));
   }
 
   /**
-   * Takes note of a response, and lets it hear that its connection is lost. Node tells only the one that is being sent, and
-   * not those that wait behind it on the same connection (HTTP/1.1 pipelining): whatever they hold would never be given
-   * up.
+   * Registers a response, so that it emits `close` when its connection is lost. Node emits it only for the response that is
+   * being sent, and not for those that wait behind it on the same connection (HTTP/1.1 pipelining): what they hold would
+   * never be released.
    */
   add(socket: Socket, response: ServerResponse): void {
     const responses = this.#responses.get(socket);
@@ -43,14 +43,14 @@ export class OpenResponses {
     return socket instanceof Socket && (this.#responses.get(socket)?.[0]?.headersSent ?? false);
   }
 
-  /** Tells the response that is being sent that its client has read, for a connection that Node does not listen to. */
+  /** Emits `drain` for the response that is being sent, on a connection that Node does not listen to. */
   emitDrain(socket: Socket): void {
     this.#responses.get(socket)?.[0]?.emit('drain');
   }
 
   /**
-   * Tells clients with the responses under way that their connections end. Else one that is never idle would go on
-   * sending to a server that wants to stop, and another would send just when its connection is closed.
+   * Announces the end of the connections with the responses under way. Otherwise a client that is never idle would continue
+   * to send to a server that stops, and another would send just when its connection is closed.
    */
   disableKeepAlive(): void {
     for (const responses of this.#responses.values()) {
@@ -58,20 +58,20 @@ export class OpenResponses {
     }
   }
 
-  /** Cuts connections that were opened in advance: Node does not count one that has brought no request yet as idle. */
+  /** Destroys connections that were opened in advance: Node does not count one without a request as idle. */
   destroyUnused(): void {
     for (const socket of this.#responses.keys()) if (socket.bytesRead === 0) socket.destroy();
   }
 
   #open(socket: Socket): void {
-    // It may be handed to the server again.
+    // The socket may be passed to the server again.
     if (this.#responses.has(socket)) return;
     const responses: ServerResponse[] = [];
     this.#responses.set(socket, responses);
     socket.once('close', () => {
       this.#responses.delete(socket);
       this.#waiting.delete(socket);
-      // After Node has told the one that it tells.
+      // After Node has closed the response that is being sent.
       setImmediate(() => {
         for (const left of [...responses]) {
           left.destroy();

@@ -2,7 +2,7 @@ import { type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { ErrorCode } from '../../errors/codes.ts';
 
-/** What a refusal that is not the one of an operation says: its HTTP status, the reason, and headers that go with it. */
+/** The refusal of a request that is no operation: its HTTP status, the reason, and additional headers. */
 export interface Refused {
   readonly status: number;
   readonly code?: ErrorCode;
@@ -10,21 +10,21 @@ export interface Refused {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** The refusal of a method where there is nothing to be changed. */
+/** The refusal of a method at a path that can only be read. */
 export const readOnly: Refused = {
   status: 405,
   message: 'This path accepts only GET and HEAD.',
   headers: { allow: 'GET, HEAD' },
 };
 
-/** The refusal of a path at which there is nothing. */
+/** The refusal of an unknown path. */
 export const notFound: Refused = {
   status: 404,
   code: 'NOT_FOUND',
   message: 'There is nothing at this path.',
 };
 
-/** The refusal of a request that could not be answered, through no fault of its own. */
+/** The refusal after an unexpected error. */
 export const failed: Refused = {
   status: 500,
   code: 'INTERNAL_SERVER_ERROR',
@@ -43,7 +43,7 @@ export function refuse(response: ServerResponse, refused: Refused): void {
   response.end(body);
 }
 
-/** The same on a connection that has no response: for what could not be read, or asks for a WebSocket. Ends it. */
+/** Refuses on a connection without a response (an unreadable request, an upgrade to a WebSocket), and closes it. */
 export function refuseConnection(socket: Duplex, refused: Refused): void {
   const { status, headers = {} } = refused;
   const body = bodyOf(refused, undefined);
@@ -54,12 +54,12 @@ export function refuseConnection(socket: Duplex, refused: Refused): void {
     `Content-Length: ${Buffer.byteLength(body)}`,
     ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
   ];
-  // It may break before it is told, and nobody else may listen.
+  // The connection may break before the refusal is sent, and nothing else may listen to errors.
   socket.on('error', () => {});
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`, () => socket.destroy());
 }
 
-/** Why what came over a connection could not be read as a request, by the code of Node's error. */
+/** The refusal of data that could not be parsed as a request, by the code of the error of Node. */
 export function unreadable(code: string | undefined): Refused {
   switch (code) {
     case 'HPE_HEADER_OVERFLOW':

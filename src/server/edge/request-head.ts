@@ -1,15 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 import type { Refused } from './refuse.ts';
 
-/** Headers of one request. Node leaves out what comes after so many, without a word. */
+/** The most headers of one request. Node silently drops further ones. */
 export const maxHeaders = 1_000;
 
 /**
- * What is wrong with the head of a request, or null: it would be read differently by a proxy and by who is behind it
- * (RFC 9112, 3.2). Two credentials are two answers to who asks.
+ * The fault in the head of a request, or null: a proxy and the server behind it would read such a head differently
+ * (RFC 9112, 3.2). With two credentials the caller is ambiguous.
  *
- * An address with a host, as clients of proxies send it (`GET http://gateway/graphql`), is taken apart: its host counts in
- * place of the `Host` header.
+ * An address with a host, as clients of proxies send it (`GET http://gateway/graphql`), is split: its host replaces
+ * the `Host` header.
  */
 export function checkHead(request: IncomingMessage): Refused | null {
   const { rawHeaders, headers, httpVersionMinor } = request;
@@ -20,7 +20,7 @@ export function checkHead(request: IncomingMessage): Refused | null {
   let credentials = 0;
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const name = rawHeaders[index] ?? '';
-    // Most are told apart by their length.
+    // The length distinguishes most of them.
     if (name.length === 4 && name.toLowerCase() === 'host') hosts += 1;
     else if (name.length === 13 && name.toLowerCase() === 'authorization') credentials += 1;
   }
@@ -39,7 +39,7 @@ export function checkHead(request: IncomingMessage): Refused | null {
     : null;
 }
 
-/** The path that a request asks for, without its query. */
+/** The path of a request, without its query. */
 export function pathOf({ url = '' }: IncomingMessage): string {
   const end = url.indexOf('?');
   return end === -1 ? url : url.slice(0, end);

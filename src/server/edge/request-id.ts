@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http';
 const prefix = randomBytes(6).toString('hex');
 let made = 0;
 
-/** The caller's `X-Request-ID` when it is harmless; else a new one, unique among replicas by its first part. */
+/** The `X-Request-ID` of the caller when it is harmless; else a new one, whose first part makes it unique among replicas. */
 export function acceptedId(given: string | string[] | null | undefined): string {
   if (typeof given === 'string' && /^[\w.:-]{1,128}$/.test(given)) return given;
   made += 1;

@@ -1,6 +1,6 @@
 import { type WholeResponse, weakTag } from '../http/send.ts';
 
-/** Serves the schema in the schema definition language. `print` is called when it is first asked for. */
+/** Serves the schema in the schema definition language. `print` is called for the first request. */
 export function createSdl(print: () => string): () => WholeResponse {
   let printed: WholeResponse | null = null;
   return () => {

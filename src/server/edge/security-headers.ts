@@ -2,16 +2,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** Settings of {@link createSecurityHeaders}. */
 export interface SecurityHeaderOptions {
-  /** How long browsers shall use HTTPS only, in seconds; 0: nothing is said of it. */
+  /** How long browsers shall use HTTPS only, in seconds; 0 sends no such header. */
   readonly hstsSeconds: number;
   /** Whether the caller speaks HTTPS with a trusted proxy. */
   readonly isHttps: (request: IncomingMessage) => boolean;
 }
 
-/** Data is never a document: should a browser take it for one, nothing in it acts. */
+/** For data, which is never a document: if a browser takes it for one, nothing in it is executed. */
 const dataPolicy = "default-src 'none'; frame-ancestors 'none'";
 
-/** Sets the headers that tell browsers to be careful with an answer. The page of GraphiQL has a policy of its own. */
+/** Sets the security headers of a response. The page of GraphiQL has a policy of its own. */
 export function createSecurityHeaders(
   options: SecurityHeaderOptions,
 ): (request: IncomingMessage, response: ServerResponse) => void {

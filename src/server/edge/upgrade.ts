@@ -11,8 +11,8 @@ export type UpgradeListener = (request: IncomingMessage, socket: Duplex, head: B
  * Hands requests that ask for a WebSocket to `upgrade`. Every other `Upgrade` header is ignored, as RFC 9110 (7.8) lets a
  * server do: Java's HTTP client and `curl --http2` send `h2c` with each request.
  *
- * Node stops reading HTTP on a connection that asks for any upgrade, so the request is given to the server anew, without
- * what asked for it.
+ * Node stops reading HTTP on a connection that asks for any upgrade, so the request is passed to the server again, without
+ * the headers of the upgrade.
  */
 export function onWebSocketUpgrade(server: Server, responses: OpenResponses, upgrade: UpgradeListener): void {
   server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
@@ -27,8 +27,8 @@ export function onWebSocketUpgrade(server: Server, responses: OpenResponses, upg
       return;
     }
     const { socket } = request;
-    // Node has taken its listeners off the connection. An error that nobody listens to would end the process, and a
-    // response that waits for its client to read would wait for good.
+    // Node has removed its listeners from the connection. An error without a listener would end the process, and a
+    // response that waits for its client to read would wait forever.
     const ignore = (): void => {};
     const onDrain = (): void => responses.emitDrain(socket);
     socket.on('error', ignore).on('drain', onDrain);
@@ -38,14 +38,14 @@ export function onWebSocketUpgrade(server: Server, responses: OpenResponses, upg
       socket.unshift(Buffer.concat([Buffer.from(headOf(request), 'latin1'), head]));
       server.emit('connection', socket);
     };
-    // The responses to earlier requests go out first: the server would lose count of them.
+    // The responses to earlier requests are sent first: the server would lose count of them.
     responses.whenIdle(socket, () => setImmediate(again));
   });
 }
 
 const hopByHop: ReadonlySet<string> = new Set(['upgrade', 'http2-settings']);
 
-/** The head of a request as it came, but for what asks for an upgrade. */
+/** The head of a request without the headers of the upgrade. */
 function headOf({ method, url, httpVersion, rawHeaders }: IncomingMessage): string {
   let head = `${method} ${url} HTTP/${httpVersion}\r\n`;
   for (let index = 0; index < rawHeaders.length; index += 2) {
@@ -57,7 +57,7 @@ function headOf({ method, url, httpVersion, rawHeaders }: IncomingMessage): stri
   return `${head}\r\n`;
 }
 
-/** The options of a connection that are left, or null: `close` and `keep-alive` count all the same. */
+/** The remaining options of a connection, or null: `close` and `keep-alive` still apply. */
 function withoutUpgrade(value: string): string | null {
   const options = value.split(',').map((option) => option.trim());
   return options.filter((option) => !hopByHop.has(option.toLowerCase())).join(', ') || null;

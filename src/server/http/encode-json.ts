@@ -12,7 +12,7 @@ export interface EncodedResult extends FinishedResult {
   readonly json: string;
 }
 
-/** Finishes a result and writes its JSON. In place of what is larger than `maxBytes` stands the error that says so. */
+/** Finishes a result and writes its JSON. A result that is larger than `maxBytes` is replaced by an error. */
 export function encodeResult(
   result: ExecutionResult,
   requestId: string,
@@ -30,12 +30,12 @@ export function encodeResult(
 }
 
 /**
- * A text of so many characters is sent together with the headers. Of a longer one Node would keep three copies until a slow client has
- * taken it, where one of bytes is kept as it is.
+ * Up to this length a string is sent together with the headers. Of a longer string Node would keep three copies until a
+ * slow client has received it, but only one of a buffer.
  */
 const shortLength = 16_384;
 
-/** Sends JSON. What is sent to GET can be asked for again by its tag, and costs no more than headers while it is the same. */
+/** Sends JSON. A response to GET has an `ETag`, so that an unchanged one costs only headers. */
 export function sendJson(
   { request, response }: Exchange,
   { status, headers }: HttpHead,

@@ -5,12 +5,12 @@ import type { Sender } from './send.ts';
 /** How the results of a stream are written. */
 export interface StreamEncoding {
   readonly contentType: string;
-  /** What is written before the first result; it makes the headers go out. */
+  /** Written before the first result, so that the headers are sent. */
   readonly start: string;
-  /** What is written while there is nothing to send, so that nobody in between takes the connection for dead. */
+  /** Written while there is nothing to send, so that no proxy takes the connection for dead. */
   readonly ping: string;
   result(json: string): string;
-  /** After the last result. A stream without it was cut, and is worth another try. */
+  /** Written after the last result. A stream without it was cut, and the client should try again. */
   readonly end: string;
 }
 
@@ -31,7 +31,7 @@ const part = (json: string): string =>
 export const multipartMixed: StreamEncoding = {
   contentType: `multipart/mixed; boundary="${boundary}"`,
   start: `\r\n--${boundary}`,
-  // Between parts there is no room for anything but a part: a reader that knows no empty one is not sent any.
+  // Nothing but parts is allowed between parts, and the format of 2022 has no empty part.
   ping: '',
   result: part,
   end: '--\r\n',
@@ -45,12 +45,12 @@ export const multipartSubscription: StreamEncoding = {
   result: (json) => part(`{"payload":${json}}`),
 };
 
-/** How often a stream that has nothing to send shows that it is alive, in milliseconds. */
+/** The interval of pings in an idle stream, in milliseconds. */
 const pingMs = 12_000;
 
 /**
- * Writes results, each as JSON, as they come, each when the client has taken the one before. Returns when the last one is written, or
- * the client is gone. The iterator is to be ended by the caller.
+ * Writes results as JSON, each when the client has received the one before. Returns when the last one is written, or
+ * the client has disconnected. The calling code has to end the iterator.
  */
 export async function writeStream(
   response: ServerResponse,
@@ -64,13 +64,13 @@ export async function writeStream(
     ...headers,
     'content-type': encoding.contentType,
     'cache-control': 'no-cache, no-transform',
-    // nginx keeps back what it is not told to pass on at once.
+    // Otherwise nginx would buffer the response.
     'x-accel-buffering': 'no',
   });
   const ping = setInterval(() => {
     if (encoding.ping !== '' && response.writableLength === 0) response.write(encoding.ping);
   }, pingMs).unref();
-  // Not when this function ends: it waits for good when the last result never comes.
+  // Not when this function ends: it waits forever when the last result never comes.
   response.once('close', () => clearInterval(ping));
   if (!(await sender.write(response, encoding.start))) return;
   for (let next = await results.next(); !next.done; next = await results.next()) {

@@ -7,10 +7,10 @@ export interface Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly requestId: string;
-  /** What becomes known of the operation while it goes on. */
+  /** Facts about the operation, recorded while it runs. */
   readonly record: OperationRecord;
-  /** Ends when the exchange is over, however it ended. Everything that is taken for it is given back then. */
+  /** Aborted when the exchange is over, whatever its outcome. All its resources are released then. */
   readonly abortScope: AbortScope;
-  /** Tells of the operation as it ended, with the codes of its errors: once, and not where nothing was asked for. */
+  /** Reports the finished operation, with the codes of its errors: once, and only where there was an operation. */
   report(codes: readonly string[]): void;
 }

@@ -3,10 +3,10 @@ import { refusal } from './refusal.ts';
 type Extensions = { readonly [name: string]: unknown } | null | undefined;
 
 /**
- * The key under which the result of a mutation is to be remembered: `extensions.idempotencyKey` of the request, or over HTTP the
+ * The key under which the result of a mutation is to be stored: `extensions.idempotencyKey` of the request, or over HTTP the
  * header `Idempotency-Key`, as a text in quotes (draft-ietf-httpapi-idempotency-key-header) or without. Null when there is none.
  *
- * @throws {GraphQLError} `BAD_REQUEST` when it is no key, or there are two.
+ * @throws {GraphQLError} `BAD_REQUEST` when the key is invalid, or there are two.
  */
 export function idempotencyKeyIn(
   extensions: Extensions,
@@ -23,13 +23,13 @@ export function idempotencyKeyIn(
   return given ?? sent;
 }
 
-/** Anything that is no text of printable ASCII, or is several headers, is no key. */
+/** A key is a text of printable ASCII in one header. */
 const isKey = (text: string): boolean => /^[\x21-\x2b\x2d-\x7e]{1,255}$/.test(text);
 
 const noKey = (what: string) =>
   refusal(400, `${what} must be 1 to 255 printable characters of ASCII without blanks and commas.`);
 
-/** The text in a string of structured fields (RFC 9651); what is none is taken as it is. */
+/** The text in a string of structured fields (RFC 9651); any other text unchanged. */
 function unquoted(header: string | readonly string[]): string {
   if (typeof header !== 'string') return '';
   const [, text] = /^"((?:[^"\\]|\\["\\])*)"$/.exec(header.trim()) ?? [];

@@ -10,16 +10,16 @@ export type Format =
   /** `wrapped`: each part is `{"payload": …}`, as Apollo's protocol for subscriptions has it. */
   | { readonly kind: 'multipart'; readonly wrapped: boolean };
 
-/** What an operation gives: one result, one result that may come in parts, or the events of a subscription. */
+/** The outcome of an operation: one result, one result that may come in parts, or the events of a subscription. */
 export type Outcome = 'single' | 'parts' | 'events';
 
 /** What a client accepts. */
 export interface Acceptance {
-  /** The format of each outcome that it wants most; null where it accepts none of those that are possible. */
+  /** The preferred format for each outcome; null where the client accepts none of the possible ones. */
   readonly formats: Readonly<Record<Outcome, Format | null>>;
-  /** The media type of JSON that it wants most; `application/json` if it wants none. */
+  /** The preferred media type of JSON; `application/json` if the client accepts none. */
   readonly jsonType: JsonType;
-  /** Whether HTML is named, and no form of data is wanted more: what browsers send when a page is opened. */
+  /** Whether HTML is named, and no data format is preferred: the header of browsers that open a page. */
   readonly prefersHtml: boolean;
 }
 
@@ -36,17 +36,17 @@ export function acceptanceOf(header: string | undefined): Acceptance {
   let acceptance = remembered.get(text);
   if (acceptance === undefined) {
     acceptance = read(text);
-    // Clients send a few; a hostile one is not remembered.
+    // Clients send few different headers; the limits keep hostile ones from filling the memory.
     if (remembered.size < 100 && text.length < 300) remembered.set(text, acceptance);
   }
   return acceptance;
 }
 
 /**
- * The format of a result, known before anything is started for it. A client that accepts several equally gets JSON for a
- * single result, and a stream where the operation has more than one to give.
+ * The format of a result, determined before the operation starts. A client that accepts several equally gets JSON for a
+ * single result, and a stream where the operation has several results.
  *
- * @throws {GraphQLError} 406 when the client accepts none of those that are possible.
+ * @throws {GraphQLError} 406 when the client accepts none of the possible formats.
  */
 export function formatFor({ formats }: Acceptance, outcome: Outcome): Format {
   const format = formats[outcome];
@@ -64,7 +64,7 @@ interface Range {
   readonly quality: number;
 }
 
-/** A format, and how much the client wants it: from 0 (not at all) to 1. */
+/** A format with its quality, from 0 (not accepted) to 1. */
 type Candidate = readonly [quality: number, format: Format];
 
 function read(header: string): Acceptance {
@@ -72,7 +72,7 @@ function read(header: string): Acceptance {
   const named = ranges.filter(({ type }) => !type.includes('*'));
   const plain = qualityOf(ranges, json, isText);
   const graphql = qualityOf(ranges, graphqlJson, isText);
-  // Of two that are wanted equally, the one that is named first.
+  // Of two with the same quality, the one that is named first.
   const first = ranges.find(({ type }) => type === json || type === graphqlJson)?.type;
   const prefersGraphql = graphql > plain || (graphql === plain && first === graphqlJson);
   const jsonType = prefersGraphql && graphql > 0 ? graphqlJson : json;
@@ -89,7 +89,7 @@ function read(header: string): Acceptance {
   ];
   return {
     formats: {
-      // Where JSON would do, a stream is for those who name it.
+      // Where JSON suffices, a stream is sent only to clients that name its type.
       single: best(whole, eventStream(named), multipart(isPart)),
       parts: best(multipart(isPart), eventStream(named), whole),
       events: best(eventStream(ranges), multipart(isWrapped, true), multipart(isPlain)),
@@ -99,7 +99,7 @@ function read(header: string): Acceptance {
   };
 }
 
-/** The format that is wanted most, the first of several. */
+/** The format with the highest quality, the first of several. */
 function best(...candidates: readonly Candidate[]): Format | null {
   let most = 0;
   let format: Format | null = null;
@@ -107,7 +107,7 @@ function best(...candidates: readonly Candidate[]): Format | null {
   return format;
 }
 
-/** All that is sent is UTF-8. Other parameters make no difference: none of the types has any. */
+/** All responses are UTF-8. Other parameters make no difference: none of the types has any. */
 const isText = ({ parameters }: Range): boolean => /^utf-?8$/.test(parameters.get('charset') ?? 'utf-8');
 
 /** Parts in the format of 2022, of results (which may say so) and of subscriptions, plain or in Apollo's protocol. */
@@ -118,7 +118,7 @@ const isPart = ({ parameters }: Range): boolean =>
 const isPlain = (range: Range): boolean => isPart(range) && !range.parameters.has('deferspec');
 const isWrapped = ({ parameters }: Range): boolean => parameters.get('subscriptionspec') === '1.0';
 
-/** The quality of a media type: that of the most specific range that it is in, the best of several. */
+/** The quality of a media type: that of the most specific matching range, the highest of several. */
 function qualityOf(ranges: readonly Range[], type: string, fits: (range: Range) => boolean): number {
   const family = `${type.slice(0, type.indexOf('/'))}/*`;
   for (const level of [type, family, '*/*']) {

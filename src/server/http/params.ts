@@ -13,7 +13,7 @@ type Fields = { readonly [name: string]: unknown };
 /**
  * The parameters in a JSON value.
  *
- * @throws {GraphQLError} `BAD_REQUEST`, with what is wrong with them.
+ * @throws {GraphQLError} `BAD_REQUEST`, with what is wrong.
  */
 export function paramsIn(value: unknown): OperationParams {
   if (!isObject(value)) {

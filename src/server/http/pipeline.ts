@@ -41,40 +41,40 @@ import { finishResult, type HttpHead, headOf } from './result.ts';
 import type { Sender } from './send.ts';
 import type { OpenStreams } from './streams.ts';
 
-/** What carries out operations for every transport. */
+/** The services that run operations for every transport. */
 export interface OperationServices {
   readonly services: Services;
   readonly resolve: ResolveOperation;
   readonly operations: Operations;
   readonly log: Logger;
-  /** Told of each operation that has ended. */
+  /** Called for each finished operation. */
   readonly onOperation: OperationListener;
 }
 
-/** What the pipeline works with. */
+/** Settings of {@link createPipeline}. */
 export interface PipelineOptions extends OperationServices {
-  /** Who sends a request. @throws {GraphQLError} when its headers name an identity that cannot be. */
+  /** Identifies the caller of a request. @throws {GraphQLError} when its headers are invalid. */
   readonly identify: (request: IncomingMessage) => Identity;
   readonly bodies: BodyLimits;
   readonly variables: VariableLimits;
-  /** Null when no result is kept. */
+  /** Null without a response cache. */
   readonly cache: ResponseCache | null;
-  /** Whether results of a document have secrets, and are not kept. */
+  /** Whether results of a document have secrets, and are not cached. */
   readonly hasSecrets: (document: DocumentNode) => boolean;
   readonly sender: Sender;
   readonly streams: OpenStreams;
   /** The largest response, in bytes. */
   readonly maxResponseBytes: number;
-  /** Whether callers may ask for the plan, and are told how long it took. */
+  /** Whether callers may request the plan, and responses have `Server-Timing`. */
   readonly explains: boolean;
 }
 
 /**
- * Carries out the requests to the GraphQL endpoint, one step after the other: read the parameters, resolve the document,
+ * Handles requests to the GraphQL endpoint, one step after the other: read the parameters, resolve the document,
  * negotiate the format, execute (where the operation is admitted), encode.
  *
- * Nothing is started before it is known that, and how, its result can be sent. Whatever is taken for a request hangs on
- * the life of its exchange, which ends with the response, however that ends.
+ * Nothing is started before the format of its result is known. The resources of a request are bound to the abort scope of
+ * its exchange, which is aborted with the response, whatever its outcome.
  */
 export function createPipeline(options: PipelineOptions) {
   return (request: IncomingMessage, response: ServerResponse): void => {
@@ -107,7 +107,7 @@ async function handle(
     const identity = options.identify(request);
     const params = await readParams(request, options.bodies);
     record.isOperation = true;
-    // What is at hand is not awaited, here and below: each turn of the queue counts for a small operation.
+    // Values that are no promise are not awaited, here and below: each microtask counts for a small operation.
     const found = options.resolve(params, { identity, record });
     const resolved = found instanceof Promise ? await found : found;
     checkMethod(request, record);
@@ -130,7 +130,7 @@ async function handle(
   }
 }
 
-/** What the headers alone forbid. */
+/** Refuses requests by their headers alone. */
 function checkRequest({ method, headers }: IncomingMessage): void {
   if (headers['sec-websocket-key'] !== undefined && headers.upgrade === undefined) {
     const message = 'The Upgrade header of this WebSocket handshake is missing: a proxy may have removed it.';
@@ -140,7 +140,7 @@ function checkRequest({ method, headers }: IncomingMessage): void {
   if (forged) throw forged;
 }
 
-/** A mutation by GET could be made by a link, and repeated by whoever takes GET for safe. */
+/** A link could send a mutation by GET, and clients and proxies may repeat GET as a safe method. */
 function checkMethod({ method }: IncomingMessage, { kind }: OperationRecord): void {
   if (kind !== OperationTypeNode.MUTATION || method !== 'GET') return;
   throw refusal(405, 'Send a mutation with POST.', { headers: { allow: 'POST' } });
@@ -153,7 +153,7 @@ function outcomeOf({ operation, document }: ResolvedOperation): Outcome {
 
 const plainHead: HttpHead = { status: 200, headers: {} };
 
-/** Admits and executes an operation whose format is settled, and sends what comes of it. */
+/** Admits and executes an operation whose format is known, and sends its result. */
 async function carryOut(
   options: PipelineOptions,
   exchange: Exchange,
@@ -171,7 +171,7 @@ async function carryOut(
   const isMutation = exchange.record.kind === OperationTypeNode.MUTATION;
   const { 'idempotency-key': keyHeader } = exchange.request.headers;
   const idempotencyKey = isMutation ? idempotencyKeyIn(params.extensions, keyHeader) : null;
-  // Its result is for whoever comes back with the key: it goes on when its caller goes away.
+  // Its result is for any later request with the key, so it continues when its caller disconnects.
   const abortScope = idempotencyKey === null ? exchange.abortScope : new AbortScope();
   const contextValue = contextOf(options, exchange, identity, format, abortScope);
   const { document, operationName, operation, source } = resolved;
@@ -216,7 +216,7 @@ function signalOf(abortScope: AbortScope): AbortSignal {
   return controller.signal;
 }
 
-/** What the response cache has for a query; null where results are not kept. */
+/** The lookup of a query in the response cache; null where results are not cached. */
 function lookUp(
   { cache, hasSecrets, variables: limits }: PipelineOptions,
   { request, record }: Exchange,
@@ -227,14 +227,14 @@ function lookUp(
   const { headers } = request;
   if (cache === null || record.kind !== OperationTypeNode.QUERY) return null;
   if (headers['x-cost'] || headers['x-explain'] || hasSecrets(document)) return null;
-  // What is too large to be read is too large to be looked up, and is refused by what executes.
+  // Variables that are too large are not looked up either; the execution refuses them.
   if (checkVariables(variables ?? {}, limits) !== null) return null;
   return cache.lookup(identity, { source, operationName, variables });
 }
 
 /**
- * Sends what comes of an operation. Nothing is awaited before it is encoded, so that the result is not held until a slow
- * client has taken the response.
+ * Sends the result of an operation. Nothing is awaited before it is encoded, so that the result is not kept until a slow
+ * client has received the response.
  */
 function encode(
   options: PipelineOptions,
@@ -248,7 +248,7 @@ function encode(
     : encodeStream(options, exchange, executed, format);
 }
 
-/** Sends a single result as JSON, and keeps it where results are kept. */
+/** Sends a single result as JSON, and saves it in the response cache, if there is one. */
 function encodeJson(
   { log, explains, maxResponseBytes, sender }: PipelineOptions,
   exchange: Exchange,
@@ -297,11 +297,11 @@ async function encodeStream(
   let results: AsyncIterator<string>;
   if (Symbol.asyncIterator in executed) {
     results = mapAsyncIterator(executed, (one) => encodeOne(one).json);
-    // Nobody waits for the end; an iterator that is never begun ends, too.
+    // Nothing waits for the end; an iterator that was never begun ends as well.
     abortScope.addEventListener('abort', () => executed.return?.().catch(() => {}));
   } else {
     const { result, json } = encodeOne(executed);
-    // What is refused as a whole has the status that says so.
+    // A refusal has its own status.
     head = headOf(result, false);
     results = once(json);
   }
@@ -315,7 +315,7 @@ async function* once(json: string): AsyncGenerator<string> {
 }
 
 /**
- * How the refusal of an operation is sent: as its result would have been. A refusal of the request itself, which has an HTTP
+ * The format of the refusal of an operation: that of its result. A refusal of the request itself, which has an HTTP
  * status of its own, is always JSON.
  */
 function refusalFormat(errors: readonly GraphQLError[], { formats, jsonType }: Acceptance): Format {
@@ -323,7 +323,7 @@ function refusalFormat(errors: readonly GraphQLError[], { formats, jsonType }: A
   return (isOfRequest ? null : formats.single) ?? { kind: 'json', type: jsonType };
 }
 
-/** How long the rest of a refused body is read and thrown away, so that the client gets to read the refusal. */
+/** How long the rest of a refused body is read and discarded, so that the client can read the refusal. */
 const lingerMs = 1_000;
 
 function discardBody(request: IncomingMessage): void {

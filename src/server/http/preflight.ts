@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { GraphQLError } from 'graphql';
 import { refusal } from './refusal.ts';
 
-/** Headers that no page of another origin can send without being allowed to by a preflight. Any value will do. */
+/** Headers that a page of another origin can send only after a preflight. Any value is accepted. */
 const preflightHeaders: readonly string[] = [
   'graphql-require-preflight',
   'apollo-require-preflight',
@@ -31,13 +31,13 @@ const simple: ReadonlySet<string> = new Set([
 const addedByBrowsers = /^(?:basic|digest|negotiate|ntlm)(?:\s|$)/i;
 
 /**
- * Refuses what a page of another origin can make a browser send with whatever the browser keeps for the gateway (CSRF).
- * A request passes when a browser would have asked first (a preflight), because of its content type or of one of its
+ * Refuses requests that a page of another origin can make a browser send with credentials that the browser keeps (CSRF).
+ * A request passes when a browser would have sent a preflight, because of its content type or of one of its
  * headers. Headers that proxies add to every request do not count.
  */
 export function checkPreflight(headers: IncomingHttpHeaders): GraphQLError | null {
   const { 'content-type': type, authorization } = headers;
-  // What nearly every request says, and needs no work.
+  // The fast path for nearly every request.
   if (type === 'application/json') return null;
   if (type !== undefined && !simple.has(type.split(';', 1)[0]?.trim().toLowerCase() ?? '')) return null;
   if (authorization !== undefined && !addedByBrowsers.test(authorization)) return null;

@@ -2,8 +2,8 @@ import type { ServerResponse } from 'node:http';
 import type { Quota } from '../../context/record.ts';
 
 /**
- * Says in the head of a response how many operations its caller may still start (draft-ietf-httpapi-ratelimit-headers): of `q` in
- * `w` seconds `r` are left, and all of them again in `t` seconds. Nothing is said where no rate is limited.
+ * Sets the headers with the number of operations that the caller may still start (draft-ietf-httpapi-ratelimit-headers): of
+ * `q` in `w` seconds `r` are left, and all of them again in `t` seconds. Sets none where the rate is not limited.
  */
 export function setQuotaHeaders(response: ServerResponse, quota: Quota | null): void {
   if (quota === null) return;

@@ -4,15 +4,15 @@ import { Busboy, type BusboyInstance } from '@fastify/busboy';
 import { jsonIn, type OperationParams, paramsIn } from './params.ts';
 import { refusal, tooLarge } from './refusal.ts';
 
-/** What one request may upload. */
+/** Limits on the uploads of one request. */
 export interface UploadLimits {
   /** The largest file, in bytes. */
   readonly maxUploadBytes: number;
-  /** All that is no file, in bytes: the largest body of a request without files. */
+  /** The most bytes of all other parts: the largest body of a request without files. */
   readonly maxBodyBytes: number;
 }
 
-/** Files of one request, and places of variables that they may stand in. */
+/** The most files of one request, and the most places in its variables for them. */
 export const maxFiles = 4;
 const maxPlaces = 20;
 
@@ -26,8 +26,7 @@ interface Parts {
  * Reads a body by the GraphQL multipart request specification
  * (https://github.com/jaydenseric/graphql-multipart-request-spec): files stand in the variables, as `File` objects.
  *
- * @throws {GraphQLError} `BAD_REQUEST` for what is not of that form, `PAYLOAD_TOO_LARGE` for files that are too many or
- * too large.
+ * @throws {GraphQLError} `BAD_REQUEST` for a body of another form, `PAYLOAD_TOO_LARGE` for too many or too large files.
  */
 export async function readMultipart(
   body: Buffer,
@@ -116,7 +115,7 @@ function textOf(fields: ReadonlyMap<string, string>, name: string): string {
 const wrongMap = () =>
   refusal(400, 'The part map must name the variables for each file: {"0": ["variables.file"]}.');
 
-/** Puts a file where the variables hold null. */
+/** Puts a file in place of a null in the variables. */
 function put(operations: unknown, path: string, file: File): void {
   const keys = path.split('.');
   const last = keys.pop();

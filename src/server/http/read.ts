@@ -6,17 +6,16 @@ import { refusal, tooLarge } from './refusal.ts';
 
 /** The largest bodies that are read, in bytes. */
 export interface BodyLimits extends UploadLimits {
-  /** Of a `multipart/form-data` request, files included. */
+  /** The largest body of a `multipart/form-data` request, files included. */
   readonly maxMultipartBytes: number;
   /** Bodies that have arrived in part. */
   readonly unfinished: HeldBytes;
 }
 
 /**
- * Reads the parameters of an operation from a GET or POST request, whichever way it carries them.
+ * Reads the parameters of an operation from a GET or POST request, in any of the supported forms.
  *
- * @throws {GraphQLError} 400, 405, 408, 413 or 415 with what is wrong. After a 413 the rest of the body is still on its
- * way.
+ * @throws {GraphQLError} 400, 405, 408, 413 or 415 with what is wrong. After a 413 the rest of the body may still arrive.
  */
 export function readParams(
   request: IncomingMessage,
@@ -58,10 +57,10 @@ const contents: Readonly<Record<string, Content>> = {
   'multipart/form-data': 'multipart',
 };
 
-/** What a body holds, by its headers alone. */
+/** The kind of a body, by its headers alone. */
 function contentOf({ headers }: IncomingMessage): Content {
   const { 'content-type': header, 'content-encoding': encoding } = headers;
-  // What nearly every request says, and needs no work.
+  // The fast path for nearly every request.
   if (header === 'application/json' && encoding === undefined) return 'json';
   if (encoding !== undefined && encoding.trim().toLowerCase() !== 'identity') {
     throw refusal(415, 'A body must not be compressed: send it without a Content-Encoding.', {
@@ -89,8 +88,8 @@ const nothing = Buffer.alloc(0);
 /**
  * Reads a body to its end.
  *
- * @throws {GraphQLError} 413 for one that is, or says that it is, larger than `maxBytes`; 400 for one that breaks off;
- * 408 for one that does not go on.
+ * @throws {GraphQLError} 413 for one that is, or says that it is, larger than `maxBytes`; 400 for an incomplete one;
+ * 408 for one that stops arriving.
  */
 function readBody(request: IncomingMessage, maxBytes: number, unfinished: HeldBytes): Promise<Buffer> {
   return new Promise((resolve, reject) => {
@@ -100,12 +99,12 @@ function readBody(request: IncomingMessage, maxBytes: number, unfinished: HeldBy
       reject(tooMany());
       return;
     }
-    // One buffer that grows: a body may come as single bytes, each of which would cost far more to keep.
+    // One buffer that grows: a body may arrive as single bytes, and chunks of them would cost far more memory.
     let body: Buffer = nothing;
     let bytes = 0;
     let hold: Hold | null = null;
     let isOver = false;
-    /** What is settled once is not settled again, so that no listener has to be taken off. */
+    /** A promise settles only once, so no listener has to be removed. */
     const end = (): void => {
       isOver = true;
       hold?.release();
@@ -122,7 +121,7 @@ function readBody(request: IncomingMessage, maxBytes: number, unfinished: HeldBy
         fail(tooMany());
         return;
       }
-      // Nearly every body comes in one piece, and holds nothing for long.
+      // Nearly every body arrives in one chunk, and holds no memory for long.
       if (bytes === length && body === nothing) {
         body = chunk;
         return;

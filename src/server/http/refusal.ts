@@ -8,12 +8,12 @@ interface RefusalOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Why a request is not carried out, with the HTTP status under which it is refused, whatever the media type. */
+/** The error with which a request is refused, with its HTTP status for every media type. */
 export function refusal(status: number, message: string, options: RefusalOptions = {}): GraphQLError {
   const { code = 'BAD_REQUEST', headers } = options;
   return refused(code, message, { http: { status, ...(headers && { headers }) } });
 }
 
-/** Why a request that is too large is not carried out. */
+/** The error with which a request that is too large is refused. */
 export const tooLarge = (message: string): GraphQLError =>
   refusal(413, message, { code: 'PAYLOAD_TOO_LARGE' });

@@ -5,25 +5,25 @@ import { withInfinities, writeJson } from '../../lib/exact-json.ts';
 import { mapMaybePromise } from '../../lib/maybe-promise.ts';
 import type { Store } from '../../store/store.ts';
 
-/** What an answer depends on beside the identity. */
+/** What a response depends on in addition to the identity. */
 export interface CachedQuery {
   readonly source: string;
   readonly operationName: string | null;
   readonly variables: { readonly [name: string]: unknown } | null;
 }
 
-/** What the cache knows of a query that is about to run. */
+/** The result of looking up a query that is about to run. */
 export interface Lookup {
-  /** The answer as it went out lately, or null. */
+  /** The cached response body, or null. */
   readonly body: string | null;
-  /** Keeps the answer of this run, unless its credential has changed something since the lookup. */
+  /** Caches the response of this run, unless its credential has changed something since the lookup. */
   save(body: string): void;
 }
 
-/** Answers of queries that are given again for a short while, to the same identity only. */
+/** Caches responses to queries for a short time, for the same identity only. */
 export interface ResponseCache {
   lookup(identity: Identity, asked: CachedQuery): Lookup | Promise<Lookup>;
-  /** Forgets all answers to a credential: it has changed something. */
+  /** Drops all responses to a credential, which has changed something. */
   forget(identity: Identity): void | Promise<void>;
 }
 
@@ -31,22 +31,22 @@ export interface ResponseCache {
 export interface ResponseCacheOptions {
   readonly store: Store;
   readonly ttlMs: number;
-  /** Hashes a key of an identity, so that its credential is not given away. */
+  /** Hashes a key of an identity, so that its credential stays secret. */
   readonly hashOf: (key: string) => string;
-  /** Called for each query that may be answered from here: whether it is. */
+  /** Called for each query that is looked up. */
   readonly onLookup?: (isFound: boolean) => void;
 }
 
 /**
- * Each credential has an age, which changes with everything that it writes; an answer counts only at the age at which
- * its query began. A write of somebody else, or past the gateway, is seen when the answer has run out.
+ * Each credential has an age, which changes with everything that it writes; a response is valid only at the age at which
+ * its query began. A write by another caller, or not through the gateway, is seen when the response has expired.
  */
 export function createResponseCache(options: ResponseCacheOptions): ResponseCache {
   const { store, ttlMs, hashOf, onLookup = () => {} } = options;
   const ageKey = ({ writerKey }: Identity): string => `age:${hashOf(writerKey)}`;
-  // It outlives every answer that was given at an earlier age.
+  // The age lasts longer than every response that was cached at an earlier age.
   const ageTtlMs = ttlMs + 600_000;
-  /** Credentials whose age could not be renewed, and until when answers of their old age may be about. */
+  /** Credentials whose age could not be renewed, until all responses of their old age have expired. */
   const unsure = new LRUCache<string, true>({ max: 100_000, ttl: ageTtlMs });
   return {
     lookup(identity, { source, operationName, variables }) {

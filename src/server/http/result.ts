@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { codesOf } from '../../context/record.ts';
 import { codedErrors } from '../../errors/coded-errors.ts';
 
-/** A result as it is sent: with coded errors and without anything internal. */
+/** A result that is ready to be sent: with coded errors and without anything internal. */
 export interface FinishedResult {
   readonly result: ExecutionResult;
   /** The codes of all its errors, those of its parts included. */
@@ -14,7 +14,7 @@ const badRequests: ReadonlySet<string> = new Set(['BAD_REQUEST', 'OPERATION_RESO
 const noCodes: readonly string[] = [];
 
 /**
- * Gives every error of a result its code and the request id, and hides what is internal. A result without data was refused
+ * Adds the code and the request id to every error of a result, and hides internal errors. A result without data was refused
  * before it ran, which is a 400 under `application/graphql-response+json` and a 200 under `application/json` (GraphQL over
  * HTTP, 6.4).
  */
@@ -38,7 +38,7 @@ export function finishResult(result: ExecutionResult, requestId: string, log: Lo
   if (!errors) return { result: finished, codes };
   if (!('data' in result) && !parts) {
     for (const { extensions } of errors) {
-      // What names no document or operation is a bad request under every media type.
+      // A request without a document or operation is a bad request under every media type.
       if (badRequests.has(String(extensions.code))) {
         extensions.http = { status: 400, ...httpOf(extensions), spec: false };
       } else extensions.http ??= { status: 400, spec: true };
@@ -47,7 +47,7 @@ export function finishResult(result: ExecutionResult, requestId: string, log: Lo
   return { result: { errors, ...finished }, codes };
 }
 
-/** What an error says of the HTTP response. It is not sent. */
+/** The part of an error that determines the HTTP response. It is not sent. */
 interface HttpPart {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -61,7 +61,7 @@ export interface HttpHead {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What the errors of a finished result mean for the response that carries it. */
+/** The head of the response with a finished result, by its errors. */
 export function headOf({ errors }: ExecutionResult, isGraphqlJson: boolean): HttpHead {
   const headers: Record<string, string> = {};
   let status = 0;
@@ -73,13 +73,13 @@ export function headOf({ errors }: ExecutionResult, isGraphqlJson: boolean): Htt
   return { status: status || 200, headers };
 }
 
-/** A finished result without what it says of the HTTP response. */
+/** A finished result without the parts for the HTTP response. */
 export function withoutHead(result: ExecutionResult): FormattedExecutionResult {
   const { errors, ...rest } = result;
   return errors ? { errors: errors.map(withoutHttp), ...rest } : rest;
 }
 
-/** The error as it is sent, without what it says of the HTTP response. */
+/** The error as it is sent, without the part for the HTTP response. */
 export function withoutHttp(error: GraphQLError): GraphQLFormattedError {
   const formatted = error.toJSON();
   if (formatted.extensions?.http === undefined) return formatted;

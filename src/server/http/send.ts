@@ -5,20 +5,20 @@ import { brotliCompress, constants, gunzip, gzip } from 'node:zlib';
 import Negotiator from 'negotiator';
 import type { HeldBytes, Hold } from '../limits/held-bytes.ts';
 
-/** Encodings of a body (RFC 9110, 8.4.1), those that make the fewest bytes first. */
+/** Encodings of a body (RFC 9110, 8.4.1), the most efficient first. */
 const encodings = ['br', 'gzip'] as const;
 type Encoding = (typeof encodings)[number];
 
-/** A body that is kept compressed, in each way that clients ask for. */
+/** A body that is kept compressed, in each encoding. */
 export interface CompressedBody extends Readonly<Record<Encoding, Buffer>> {
-  /** A hash of the content, for names and tags. */
+  /** A hash of the content, for file names and entity tags. */
   readonly hash: string;
 }
 
 /** A response with a body that is known as a whole. */
 export interface WholeResponse {
   readonly status: number;
-  /** With an `etag`, a client that has this very response already is sent none. */
+  /** With an `etag`, a client that has this response already gets a 304. */
   readonly headers: Readonly<Record<string, string>>;
   /** A string is sent together with the headers, in one piece. */
   readonly body: Buffer | string | CompressedBody;
@@ -26,7 +26,7 @@ export interface WholeResponse {
 
 /** How responses are sent. */
 export interface SendOptions {
-  /** Bodies of so many bytes are compressed for clients that accept it; 0: none. */
+  /** The size from which bodies are compressed for clients that accept it; 0: none. */
   readonly compressionMinBytes: number;
   /** Responses that wait for their clients to read them. */
   readonly unsent: HeldBytes;
@@ -35,13 +35,13 @@ export interface SendOptions {
 /** Sends responses, and notices clients that do not read them. */
 export interface Sender {
   /**
-   * Sends a whole response to any method, compressed where the client accepts that. Resolves when nothing of it waits any
-   * more, or its client is gone.
+   * Sends a whole response to any method, compressed where the client accepts that. Resolves when the client has received
+   * all of it, or has disconnected.
    */
   send(request: IncomingMessage, response: ServerResponse, whole: WholeResponse): Promise<void>;
   /**
-   * Writes a piece of a response that goes on. Resolves, with whether there is anybody left, when the client has taken it:
-   * the next piece is to be made only then.
+   * Writes a piece of a stream. Resolves when the client has received it, with whether it is still connected: the next
+   * piece is to be created only then.
    */
   write(response: ServerResponse, piece: string): Promise<boolean>;
 }
@@ -62,16 +62,16 @@ const encoders: Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>> = 
   gzip: promisify<Buffer, Buffer>(gzip),
 };
 
-/** A body of more bytes than this is written in pieces. */
+/** A larger body is written in pieces. */
 const largeBytes = 262_144;
 const pieceBytes = 65_536;
 
-/** Makes what sends responses. */
+/** Creates a sender. */
 export function createSender({ compressionMinBytes, unsent }: SendOptions): Sender {
   const holdFor = (response: ServerResponse, bytes: number): Hold =>
     unsent.hold(bytes, () => response.destroy());
 
-  /** Writes a large body piece by piece, so that it is seen whether its client goes on reading. */
+  /** Writes a large body piece by piece, so that a client that stops reading is noticed. */
   const writeLarge = async (response: ServerResponse, body: Buffer): Promise<void> => {
     const hold = holdFor(response, body.length);
     for (let at = 0; at < body.length && !response.destroyed; at += pieceBytes) {
@@ -82,7 +82,7 @@ export function createSender({ compressionMinBytes, unsent }: SendOptions): Send
     hold.release();
   };
 
-  /** Waits until the client has taken so many bytes that were written. */
+  /** Waits until the client has received the written bytes. */
   const holdUntilDrained = async (response: ServerResponse, bytes: number): Promise<void> => {
     const hold = holdFor(response, bytes);
     await drained(response);
@@ -92,9 +92,9 @@ export function createSender({ compressionMinBytes, unsent }: SendOptions): Send
   /** Null when nothing waits. */
   const end = (response: ServerResponse, body: Buffer | string, bytes: number): Promise<void> | null => {
     if (bytes > largeBytes) return writeLarge(response, bytesOf(body)).then(() => void response.end());
-    // What is all ASCII is written faster so.
+    // ASCII is written faster as latin1.
     response.end(body, bytes === body.length ? 'latin1' : 'utf8');
-    // Mostly the system takes it all at once. A response without a socket waits behind another on its connection.
+    // Usually the system takes it all. A response without a socket waits behind another on its connection.
     const isTaken = response.writableFinished || response.socket?.writableLength === 0;
     return isTaken ? null : holdUntilDrained(response, bytes);
   };
@@ -144,25 +144,25 @@ interface Encodings {
 /** The best encoding that the client accepts; null for the body as it is. */
 function encodingFor(request: IncomingMessage): Encoding | null {
   if (request.headers['accept-encoding'] === undefined) return null;
-  // Its types do not know the second argument.
+  // The types of the library lack the second argument.
   const negotiator: Encodings = new Negotiator(request);
   const [best] = negotiator.encodings([...encodings, 'identity'], { preferred: [...encodings] });
   return encodings.find((encoding) => encoding === best) ?? null;
 }
 
-/** The tag of a body: a weak one, since it may go out in several encodings. */
+/** The entity tag of a body: a weak one, since the body may be sent in several encodings. */
 export function weakTag(body: Buffer | string): string {
   return `W/"${createHash('sha1').update(body).digest('base64url')}"`;
 }
 
-/** Whether the client has what has this tag. Tags are compared weakly (RFC 9110, 13.1.2). */
+/** Whether the client has the response with this tag. Tags are compared weakly (RFC 9110, 13.1.2). */
 function isNotModified({ 'if-none-match': header }: IncomingHttpHeaders, etag: string): boolean {
   if (header === undefined) return false;
   const opaque = (tag: string): string => tag.trim().replace(/^W\//, '');
   return header.trim() === '*' || header.split(',').some((tag) => opaque(tag) === opaque(etag));
 }
 
-/** Waits until the client has taken what was written, or is gone. */
+/** Waits until the client has received what was written, or has disconnected. */
 function drained(response: ServerResponse): Promise<void> {
   return new Promise((resolve) => {
     const done = (): void => {

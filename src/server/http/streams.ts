@@ -3,11 +3,11 @@ import type { ServerResponse } from 'node:http';
 /** The responses under way that are streams of results. */
 export interface OpenStreams {
   /**
-   * Counts a stream from now on, and bounds its age. `endless`: it is a subscription, which has to be cut for the process
-   * to end. Returns what is to be called when the stream is over.
+   * Registers a stream, and bounds its age. `endless`: it is a subscription, which has to be cut for the process
+   * to end. Returns a function to call when the stream is over.
    */
   enter(response: ServerResponse, endless: boolean): () => void;
-  /** Cuts all subscriptions, those to come included, so that their clients come back. */
+  /** Cuts all subscriptions, also later ones, so that their clients reconnect. */
   close(): void;
   /** Streams under way, for tests and metrics. */
   inspect(): { readonly streams: number };
@@ -16,9 +16,9 @@ export interface OpenStreams {
 /**
  * Bounds the age of streams.
  *
- * A stream is cut, not completed: `event: complete` tells a client that nothing will follow, a broken stream lets it
- * subscribe again. `maxAgeMs` is in milliseconds, 0 for no bound; up to a tenth is taken off by chance, so that streams
- * that began together do not come back together.
+ * A stream is cut, not completed: after `event: complete` a client expects nothing more, after a broken stream it
+ * subscribes again. `maxAgeMs` is in milliseconds, 0 for no bound; up to a tenth is subtracted at random, so that clients
+ * whose streams began together do not reconnect together.
  */
 export function createOpenStreams(maxAgeMs: number): OpenStreams {
   const open = new Set<ServerResponse>();
@@ -26,7 +26,7 @@ export function createOpenStreams(maxAgeMs: number): OpenStreams {
   let closed = false;
   return {
     enter(response, endless) {
-      // It would never be told that it is over.
+      // Its `close` event has been emitted already.
       if (response.destroyed) return () => {};
       open.add(response);
       if (endless) subscriptions.add(response);
@@ -46,9 +46,9 @@ export function createOpenStreams(maxAgeMs: number): OpenStreams {
   };
 }
 
-/** The age less up to a tenth of it. In milliseconds. */
+/** The age less a random part of up to a tenth, in milliseconds. */
 export function withJitter(ageMs: number): number {
   const spreadMs = ageMs * (1 - Math.random() / 10);
-  // Whole seconds: Node keeps timers of one length together, and a list of its own for each length.
+  // Whole seconds: Node has one list for all timers of the same duration.
   return spreadMs < 60_000 ? spreadMs : Math.round(spreadMs / 1000) * 1000;
 }

@@ -5,15 +5,15 @@ import type { Identity } from '../../identity/identity.ts';
 import { mapMaybePromise } from '../../lib/maybe-promise.ts';
 import { createCallerSemaphore, hashOf, type Release } from './caller-semaphore.ts';
 
-/** Decides whether an operation may start now, by who asks. */
+/** Decides whether an operation may start now, by its caller. */
 export interface Admission {
   /**
-   * Takes a place for one query or mutation, or says why there is none. To be called once for each operation, before
-   * anything is done for it; `Leave` is to be called when it is over, however it ended. For a subscription, which is
-   * bounded elsewhere while it runs, at once.
+   * Takes a place for one query or mutation, or returns the error of a refusal. To be called once for each operation, before
+   * anything is done for it. `Release` is to be called when the operation is over, whatever its outcome; for a
+   * subscription, which has another limit while it runs, immediately.
    *
-   * Callers without a credential are told apart by their address. There is a promise only when replicas count together;
-   * it never rejects. What the caller may still do is set as the `quota` of `record` where a rate is limited.
+   * Callers without a credential are distinguished by their address. Returns a promise only when replicas count together;
+   * it never rejects. Sets the `quota` of `record` where the rate is limited.
    */
   admit(
     identity: Identity,
@@ -23,21 +23,21 @@ export interface Admission {
   inspect(): { readonly running: number; readonly callers: number };
 }
 
-/** How often something may be done. */
+/** A rate limit. */
 export interface RateLimit {
-  /** How many may be done each second in the long run. */
+  /** Operations per second in the long run. */
   readonly perSecond: number;
-  /** How many may be done in one go. */
+  /** Operations at the same time. */
   readonly burst: number;
-  /** Counts one. `key` is short and holds no secret, `caller` says who it is in all replicas and may hold a credential. */
+  /** Counts one operation. `key` is short and contains no secret; `caller` is the same in all replicas and may contain a credential. */
   take(key: string, caller: string): RateDecision | Promise<RateDecision>;
 }
 
-/** What became of one that was to be counted. */
+/** The decision about one operation. */
 export interface RateDecision {
-  /** 0 when it may be done, otherwise the milliseconds until it is worth another try. */
+  /** 0 when it may run, otherwise the milliseconds until it is worth another try. */
   readonly waitMs: number;
-  /** Milliseconds until a whole burst may be done again. */
+  /** Milliseconds until a whole burst is available again. */
   readonly fullMs: number;
 }
 
@@ -53,13 +53,13 @@ export interface AdmissionOptions {
   readonly onRefused?: (reason: RefusalReason) => void;
 }
 
-/** How long a caller whose places are all taken is told to wait, in milliseconds: operations are short. */
+/** The suggested wait of a caller whose places are all taken, in milliseconds: operations are short. */
 const concurrencyPauseMs = 1000;
 
 /** Admits operations of each caller up to the limits. */
 export function createAdmission({ maxConcurrent, rate, onRefused }: AdmissionOptions): Admission {
   const tally = createCallerSemaphore(maxConcurrent);
-  // Made once: a refusal must cost next to nothing, and an error takes long to make.
+  // Created once: a refusal must cost next to nothing, and creating an error takes long.
   const full = rateLimited(
     `You already have ${maxConcurrent} running operations, which is the limit.`,
     concurrencyPauseMs,
@@ -99,9 +99,9 @@ function quotaOf({ perSecond, burst }: RateLimit, { fullMs }: RateDecision): Quo
   };
 }
 
-/** The refusal of one operation too many, with the HTTP answer that goes with it. */
+/** The refusal of one operation too many, with its HTTP status and headers. */
 function rateLimited(message: string, waitMs: number): GraphQLError {
-  // What computing leaves behind a whole second is none.
+  // A rounding error above a whole second does not count.
   const retryAfterSeconds = Math.max(1, Math.ceil(waitMs / 1000 - 0.001));
   return refused('RATE_LIMITED', message, {
     retryAfterSeconds,

@@ -1,18 +1,18 @@
 import { hash, randomBytes } from 'node:crypto';
 import type { Identity } from '../../identity/identity.ts';
 
-/** Gives a place back. Later calls do nothing. */
+/** Releases a place. Later calls do nothing. */
 export type Release = () => void;
 
-/** How many of something each caller holds at the same time. */
+/** A semaphore for each caller. */
 export interface CallerSemaphore {
-  /** Takes a place for a caller, by its hash; null when it has all of its places. */
+  /** Takes a place for a caller, by its hash; null when all its places are taken. */
   acquire(caller: string): Release | null;
   /** Places taken and callers that hold them, for tests and metrics. */
   inspect(): { readonly places: number; readonly callers: number };
 }
 
-/** Counts up to `max` for each caller, and keeps it only while it holds a place. */
+/** Gives each caller up to `max` places, and keeps only callers that hold one. */
 export function createCallerSemaphore(max: number): CallerSemaphore {
   const taken = new Map<string, number>();
   let places = 0;
@@ -41,8 +41,8 @@ const salt = randomBytes(32).toString('base64url');
 const hashes = new WeakMap<object, string>();
 
 /**
- * A caller in this process, without its credential. Those that have none are told apart by their address. Made once for an
- * identity.
+ * The hash of a caller in this process, without its credential. Callers without one are distinguished by their address.
+ * Computed once for an identity.
  */
 export function hashOf(identity: Pick<Identity, 'callerKey'>): string {
   let known = hashes.get(identity);

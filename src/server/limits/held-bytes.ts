@@ -1,6 +1,6 @@
 /** Settings of {@link createHeldBytes}. */
 export interface HeldBytesOptions {
-  /** All holds together. Above it, those are cut that have held the most for the longest time. */
+  /** The most bytes of all holds together. Above it, the holds with the most bytes for the longest time are cut. */
   readonly maxBytes: number;
   /** A hold without progress for so long is cut, in milliseconds. */
   readonly timeoutMs: number;
@@ -10,23 +10,23 @@ export interface HeldBytesOptions {
 
 /** Memory that one client holds. */
 export interface Hold {
-  /** The client holds so many bytes from now on. Fewer than before count as progress. */
+  /** Sets the bytes that the client holds. Fewer than before count as progress. */
   set(bytes: number): void;
-  /** The client has done its part of something: it has sent or taken some bytes. */
+  /** Notes that the client has sent or received some bytes. */
   progress(): void;
-  /** Nothing is held any more. Later calls do nothing. */
+  /** Ends the hold. Later calls do nothing. */
   release(): void;
 }
 
-/** The memory that clients hold by being slow: responses that they do not read, bodies that they do not finish. */
+/** The memory that slow clients hold: responses that they do not read, bodies that they do not finish. */
 export interface HeldBytes {
-  /** Begins to count for a client. `cut` has to end whatever holds the memory; the hold is released before. */
+  /** Begins a hold. `cut` has to end whatever holds the memory; the hold is released before. */
   hold(bytes: number, cut: () => void): Hold;
-  /** What is held now, for tests and metrics. */
+  /** The current holds, for tests and metrics. */
   inspect(): { readonly bytes: number; readonly holds: number };
 }
 
-/** How often holds without progress are looked for, in milliseconds. */
+/** How often holds are checked for progress, in milliseconds. */
 const lookMs = 1_000;
 
 interface Entry {
@@ -37,12 +37,12 @@ interface Entry {
 }
 
 /**
- * Bounds what clients hold in bytes and in time. Those pay for it that hold the most for the longest time, so that small
- * and quick clients are served whatever large and slow ones do.
+ * Bounds what clients hold in bytes and in time. The clients that hold the most for the longest time are cut, so that small
+ * and fast clients are served whatever large and slow ones do.
  */
 export function createHeldBytes(options: HeldBytesOptions): HeldBytes {
   const { maxBytes, timeoutMs, now = clock } = options;
-  /** The one without progress for the longest time first. */
+  /** The entry without progress for the longest time first. */
   const entries = new Set<Entry>();
   let held = 0;
   let timer: NodeJS.Timeout | null = null;
@@ -96,7 +96,7 @@ export function createHeldBytes(options: HeldBytesOptions): HeldBytes {
           held += difference;
           entry.bytes = bytes;
           if (difference < 0) touch(entry);
-          // One alone is bounded by what bounds a single response.
+          // A single hold is bounded by the limit of a single response.
           while (difference > 0 && held > maxBytes && entries.size > 1) cutHeaviest();
         },
         progress() {

@@ -2,7 +2,7 @@ import { script } from '../../redis/script.ts';
 
 /**
  * Takes one token out of a bucket. What is kept of a bucket is the moment at which it will be full again, in milliseconds
- * by the clock of Redis; a bucket without a moment is full. Whatever else is found there is written over.
+ * by the clock of Redis; a bucket without a moment is full. Any other value is overwritten.
  *
  * KEYS: bucket. ARGV: milliseconds in which a token is earned, tokens of a full bucket. Replies with 0 or the
  * milliseconds until there is a token, and with the milliseconds until the bucket is full.

@@ -10,11 +10,11 @@ import { createTokenBuckets, type TokenBucketOptions } from './token-buckets.ts'
 export interface SharedRateLimitOptions extends Pick<TokenBucketOptions, 'perSecond' | 'burst'> {
   /** `redis://` or `rediss://` address. */
   readonly url: string;
-  /** What the names of all keys begin with. */
+  /** The prefix of all keys. */
   readonly keyPrefix: string;
-  /** Whoever differs in this shares nothing. */
+  /** Replicas with different scopes share nothing. */
   readonly scope: readonly string[];
-  /** Under this, credentials are hashed; the same in every replica. Null: derived from `url`. */
+  /** The secret with which credentials are hashed; the same in every replica. Null: derived from `url`. */
   readonly secret: string | null;
   /** Budget of one command, in milliseconds. Default 250. */
   readonly commandTimeoutMs?: number;
@@ -26,12 +26,12 @@ export interface SharedRateLimit extends RateLimit {
   close(): Promise<void>;
 }
 
-/** Callers over the limit that are remembered. */
+/** The most callers over the limit that are kept. */
 const maxRefused = 100_000;
 
 /**
- * The buckets of `createTokenBuckets`, kept in Redis. While Redis is lost each replica counts alone, and nobody waits for
- * it. A caller who was refused costs no command until there is a token again.
+ * The buckets of `createTokenBuckets`, kept in Redis. While Redis is not reached each replica counts alone, without
+ * waiting. A refused caller costs no command until there is a token again.
  */
 export function createSharedRateLimit(options: SharedRateLimitOptions): SharedRateLimit {
   const { url, perSecond, burst, commandTimeoutMs = 250 } = options;
@@ -48,7 +48,7 @@ export function createSharedRateLimit(options: SharedRateLimitOptions): SharedRa
     connectTimeoutMs: 1_000,
     retryMs: [100, 5_000],
     probe: (client) => client.take(`${keyPrefix}probe`, earnedMs, burst),
-    // The polling side tells of the health of the same Redis.
+    // The polling side reports the health of the same Redis.
     onHealth: () => {},
     onMessage: () => {},
   });

@@ -4,13 +4,13 @@ import type { Identity } from '../../identity/identity.ts';
 import type { Watches } from '../../watch/watches.ts';
 import { createCallerSemaphore, hashOf } from './caller-semaphore.ts';
 
-/** Watches that know how many run. */
+/** Watches that count the running ones. */
 export interface LimitedWatches extends Watches {
   inspect(): ReturnType<Watches['inspect']> & { readonly subscriptions: number };
 }
 
 /**
- * Watches of which each caller has at most `max` at the same time. A subscription is one watch, whatever brings it,
+ * Limits the watches of each caller to `max` at the same time. A subscription is one watch over any transport,
  * so WebSockets and event streams count together. One too many is refused with `RATE_LIMITED`.
  */
 export function limitWatches(watches: Watches, max: number): LimitedWatches {
@@ -20,11 +20,11 @@ export function limitWatches(watches: Watches, max: number): LimitedWatches {
     signal: AbortSignal,
     start: () => AsyncIterableIterator<T>,
   ): AsyncIterableIterator<T> => {
-    // A watch hears of an abort only when it comes later.
+    // A watch notices an abort only when it comes later.
     signal.throwIfAborted();
     const leave = tally.acquire(hashOf(identity));
     if (!leave) throw tooMany(`You already have ${max} subscriptions, which is the limit.`);
-    // However it ends, its operation ends with it, and so does the signal.
+    // Whatever ends the watch, its operation ends with it, and the signal is aborted.
     signal.addEventListener('abort', leave, { once: true });
     try {
       return start();

@@ -2,33 +2,33 @@ import type { RateDecision, RateLimit } from './admission.ts';
 
 /** Settings of {@link createTokenBuckets}. */
 export interface TokenBucketOptions {
-  /** How many are added each second. */
+  /** Tokens that are added each second. */
   readonly perSecond: number;
-  /** The most that are saved up, and what a new caller has. */
+  /** Tokens of a full bucket, which is also that of a new caller. */
   readonly burst: number;
-  /** In milliseconds; `performance.now()` unless told. */
+  /** A clock in milliseconds; by default `performance.now()`. */
   readonly now?: () => number;
 }
 
-/** A rate limit in this process that can be looked into, for tests. */
+/** A rate limit in this process that can be inspected, for tests. */
 export interface TokenBuckets extends RateLimit {
   take(key: string): RateDecision;
-  /** Callers that are remembered. */
+  /** The number of callers that are kept. */
   readonly size: number;
 }
 
 /**
- * A bucket of tokens for each key: it holds `burst` at first and at most, each operation takes one, and `perSecond` are
- * added each second. So no more than `burst + perSecond × t` pass in any t seconds.
+ * A bucket of tokens for each key: it has `burst` at first and at most, each operation takes one, and `perSecond` are
+ * added each second. So at most `burst + perSecond × t` operations pass in any t seconds.
  *
- * What is kept of a bucket is the moment at which it will be full again, as in the script for Redis; one that is full is
- * forgotten when new ones come.
+ * A bucket is stored as the moment at which it will be full again, as in the script for Redis; full buckets are
+ * dropped when new ones are created.
  */
 export function createTokenBuckets({ perSecond, burst, now = clock }: TokenBucketOptions): TokenBuckets {
   const fullAt = new Map<string, number>();
   const earnedMs = 1000 / perSecond;
 
-  /** Looks at more buckets than are made, the longest unused first, so that what is kept is what is in use. */
+  /** Checks more buckets than are created, the longest unused first, so that only buckets in use are kept. */
   const forgetFull = (at: number): void => {
     let looked = 0;
     for (const [key, full] of fullAt) {
@@ -58,7 +58,7 @@ export function createTokenBuckets({ perSecond, burst, now = clock }: TokenBucke
   };
 }
 
-/** What the sums may be off by. */
+/** The rounding error of the sums. */
 const roundingMs = 0.01;
 
 const clock = (): number => performance.now();

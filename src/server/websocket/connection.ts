@@ -20,7 +20,7 @@ import type { HeldBytes, Hold } from '../limits/held-bytes.ts';
 /** Bounds of one WebSocket, in milliseconds; 0 switches one off. */
 export interface ConnectionOptions {
   readonly pingIntervalMs: number;
-  /** A socket on which nothing runs for so long is closed. */
+  /** A socket without operations is closed after this time. */
   readonly idleTimeoutMs: number;
   readonly maxAgeMs: number;
   /** The largest result, in bytes. */
@@ -30,33 +30,33 @@ export interface ConnectionOptions {
   /** Messages that have arrived in part. */
   readonly unfinished: HeldBytes;
   readonly log: Logger;
-  /** Told of each operation that has ended. */
+  /** Called for each finished operation. */
   readonly onOperation: OperationListener;
 }
 
-/** What is kept of the request that opened a socket. */
+/** Facts about the request that opened a socket. */
 interface Peer {
-  /** Its headers; what `connectionParams` say counts in place of them. */
+  /** The headers of the caller, which `connectionParams` replace. */
   readonly headers: IdentityHeaders;
-  /** Its `X-Request-ID` and `traceparent`, as they came. */
+  /** The `X-Request-ID` and `traceparent` of the request, unchanged. */
   readonly requestId: string | null;
   readonly traceparent: string | null;
   readonly address: string | null;
 }
 
 /**
- * One operation of a socket, from its `subscribe` until the server is done with it. Aborted when the client completes it or
- * goes away, and when it has ended.
+ * One operation of a socket, from its `subscribe` until the server has finished it. Aborted when the client completes it
+ * or disconnects, and when it has ended.
  */
 export class Operation extends AbortController {
-  /** What it is, once its document was read. */
+  /** The kind of the operation, once its document was parsed. */
   kind: 'query' | 'mutation' | 'subscription' | null = null;
   record: OperationRecord | null = null;
-  /** Its variables, with numbers as exact as they were sent. */
+  /** Its variables, with numbers as exact as received. */
   readonly variables: Record<string, unknown> | null;
-  /** The codes of the errors that were told last. */
+  /** The codes of the errors that were sent last. */
   codes: readonly string[] = [];
-  /** Resolves when nothing of it is left. */
+  /** Resolves when all its resources are released. */
   ended: Promise<void> = Promise.resolve();
 
   constructor(variables: Record<string, unknown> | null) {
@@ -66,12 +66,12 @@ export class Operation extends AbortController {
 }
 
 /**
- * A WebSocket with its timers and operations. Whatever closes it ends its operations at once, and nothing of it is left
- * when it is closed.
+ * A WebSocket with its timers and operations. Whatever closes it ends its operations immediately, and releases all its
+ * resources.
  */
 export class Connection {
   readonly peer: Peer;
-  /** Who it is, once the connection is acknowledged. */
+  /** The identity of the caller, once the connection is acknowledged. */
   identity: Identity = anonymous;
   readonly #socket: WebSocket;
   readonly #options: ConnectionOptions;
@@ -82,13 +82,13 @@ export class Connection {
   #hasPonged = true;
   #draining = false;
   #leave: (() => void) | null = null;
-  /** Messages that were written and are not read by the client; null when there are none. */
+  /** Messages that were written and that the client has not read; null when there are none. */
   #unsent: Hold | null = null;
   /** Whether a result is about to be written, and the results that wait for their turn. */
   #writing = false;
   readonly #waiting: { readonly bytes: number; readonly start: (isOpen: boolean) => void }[] = [];
   #waitingBytes = 0;
-  /** Messages that were written and did not leave yet. */
+  /** The number of messages that were written and not sent yet. */
   #unsentMessages = 0;
   /** A message that has arrived in part; null when there is none. */
   #unfinished: Hold | null = null;
@@ -108,7 +108,7 @@ export class Connection {
       this.#hasPonged = true;
     });
     socket.on('message', () => this.#updateArrived(0));
-    // They may stand between the parts of a message.
+    // Control frames may come between the parts of a message.
     for (const kind of ['ping', 'pong'] as const) {
       socket.on(kind, ({ length }) => this.arrived(-controlHeadBytes - length));
     }
@@ -135,14 +135,14 @@ export class Connection {
     };
   }
 
-  /** The operation that runs under an id. */
+  /** The running operation with an id. */
   operation(id: string): Operation | undefined {
     return this.#operations.get(id);
   }
 
   /**
-   * A message of the protocol; for one with a result that is too large, the message that says so. Execution counts characters,
-   * so that few results get here that are too large in bytes.
+   * A message of the protocol; a message with a result that is too large is replaced by one with an error. Execution counts
+   * characters, so few results that are too large in bytes get here.
    */
   #withinBytes(text: string): string {
     const { maxResponseBytes: maxBytes, log } = this.#options;
@@ -159,7 +159,7 @@ export class Connection {
     });
   }
 
-  /** Subscriptions that run. */
+  /** The number of running subscriptions. */
   get subscriptions(): number {
     let count = 0;
     for (const { kind, signal } of this.#operations.values()) {
@@ -180,7 +180,7 @@ export class Connection {
     this.#abortAll();
   }
 
-  /** Tells the client to come back as soon as no query or mutation runs; nothing new is started. */
+  /** Closes the socket so that the client reconnects, as soon as no query or mutation runs; nothing new is started. */
   drain(): void {
     this.#draining = true;
     for (const { kind, signal } of this.#operations.values()) {
@@ -189,7 +189,7 @@ export class Connection {
     this.close(1001, 'Going away');
   }
 
-  /** The socket has closed: frees all that was held for it. */
+  /** Called when the socket has closed: releases all its resources. */
   closed(): void {
     clearInterval(this.#ping);
     clearTimeout(this.#age);
@@ -205,7 +205,7 @@ export class Connection {
     this.#unfinished = null;
   }
 
-  /** So many bytes have come in from the client. What follows a message in one piece with it is not counted. */
+  /** Counts bytes received from the client. Bytes that follow a message in the same chunk are not counted. */
   arrived(bytes: number): void {
     this.#updateArrived(Math.max(0, this.#arrivedBytes + bytes));
   }
@@ -226,7 +226,7 @@ export class Connection {
   #send(text: string): void {
     const socket = this.#socket;
     this.#writing = false;
-    // A failure to send is followed by the end of the socket, which ends everything.
+    // After a failure to send, the socket is closed.
     if (socket.readyState === socket.OPEN) {
       this.#unsentMessages += 1;
       socket.send(text, () => {
@@ -237,7 +237,7 @@ export class Connection {
     this.#updateUnsent();
   }
 
-  /** Counts what the client has not read. One that does not read is not listened to, so that it cannot ask for more. */
+  /** Counts what the client has not read. Messages of a client that does not read are not received, so that it cannot request more. */
   #updateUnsent(): void {
     const socket = this.#socket;
     const buffered = socket.readyState === socket.CLOSED ? 0 : socket.bufferedAmount;
@@ -256,8 +256,8 @@ export class Connection {
   }
 
   /**
-   * Waits until a result of about so many bytes is to be written: one at a time, and none while the client does not read.
-   * False when the socket has closed; else the message has to follow.
+   * Waits for the turn of a result of about `bytes` bytes: one is written at a time, and none while the client does not read.
+   * False when the socket has closed; otherwise the message has to follow.
    */
   turn(bytes: number): boolean | Promise<boolean> {
     if (this.#socket.readyState !== this.#socket.OPEN) return false;
@@ -294,7 +294,7 @@ export class Connection {
     if (message && fromServersOnly.has(message.type)) {
       return this.close(CloseCode.BadRequest, 'Invalid message received');
     }
-    // A client that has much to read gets no pongs: it could ask for thousands with what has arrived already.
+    // A client that has much to read gets no pongs: it could have sent thousands of pings already.
     if (message?.type === MessageType.Ping && this.#socket.isPaused) return;
     if (message?.type === MessageType.Subscribe) return this.#subscribe(message, () => deliver(text));
     if (message?.type === MessageType.Complete) this.#operations.get(message.id)?.abort();
@@ -312,14 +312,14 @@ export class Connection {
     this.#operations.set(id, operation);
     operation.ended = (async () => {
       try {
-        // The library knows operations by id alone: what is left of a completed one would end its successor.
+        // The library identifies operations by id alone: the end of a completed one would end its successor.
         await before?.ended;
         if (!operation.signal.aborted) await deliver();
       } finally {
         this.#end(id, operation);
       }
     })();
-    // A successor only waits for it; the failure itself is told once, by what returns here.
+    // A successor only waits for the end; the failure is reported once, by the promise that is returned here.
     const { ended } = operation;
     operation.ended = ended.catch(() => {});
     await ended;
@@ -355,7 +355,7 @@ export class Connection {
   }
 
   #pingOrTerminate(): void {
-    // One that does not read is not read either: its time is bounded by what it holds.
+    // Nothing is received from a client that does not read; the limit on held bytes bounds its time.
     if (this.#socket.isPaused) return;
     if (!this.#hasPonged) this.#socket.terminate();
     if (this.#socket.readyState !== this.#socket.OPEN) return;
@@ -364,16 +364,16 @@ export class Connection {
   }
 }
 
-/** Above this, a client is not listened to until it has read. */
+/** Above this, messages of a client are not received until it has read. */
 const maxBufferedBytes = 65_536;
 
-/** A message that is shorter than this is not worth to be counted while it comes in. */
+/** Shorter messages are not counted while they arrive. */
 const uncountedBytes = 4_096;
 
-/** What the frame of a ping or pong of a client has beside its data, in bytes. */
+/** The head of the frame of a ping or pong of a client, in bytes. */
 const controlHeadBytes = 6;
 
-/** What a message that waits to be written takes beside its text, in bytes. */
+/** The overhead of a message that waits to be written, in bytes. */
 const messageBytes = 1_024;
 
 /** Types of messages that a client has no reason to send. */
@@ -386,13 +386,13 @@ const fromServersOnly: ReadonlySet<string> = new Set([
 /** How the protocol library writes a message with a result. */
 const messageFromServer = /^\{"id":("(?:[^"\\]|\\.)*"),"type":"next"/;
 
-/** Why a second subscriber is refused; a reason has 123 bytes at most. */
+/** The reason for refusing a second subscriber; a close reason has 123 bytes at most. */
 function reasonFor(id: string): string {
   const reason = `Subscriber for ${id} already exists`;
   return Buffer.byteLength(reason) <= 123 ? reason : 'Subscriber already exists';
 }
 
-/** The message, or null for what is none: the protocol library closes the socket then. */
+/** The message, or null for invalid data: the protocol library closes the socket then. */
 function messageIn(text: string): ReturnType<typeof validateMessage> | null {
   try {
     return validateMessage(parseJson(text));

@@ -24,7 +24,7 @@ import { tooMany } from '../limits/subscription-limits.ts';
 import type { HttpServer } from '../server.ts';
 import { Connection, type ConnectionOptions, type Operation } from './connection.ts';
 
-/** What the WebSocket side works with. */
+/** The services of the WebSocket side. */
 export interface WebSocketServices extends OperationServices {
   readonly schema: GraphQLSchema;
   readonly addressOf: (request: IncomingMessage) => string | null;
@@ -45,18 +45,18 @@ export interface WebSocketOptions extends Omit<ConnectionOptions, 'log' | 'onOpe
 /** A running WebSocket side. */
 export interface WebSocketSide {
   /**
-   * Tells every client to come back (close code 1001), those with a running query or mutation when it has ended.
-   * Sockets that are still open after `timeoutMs` are cut.
+   * Closes every socket with code 1001, so that its client reconnects; those with a running query or mutation when it has
+   * ended. Sockets that are still open after `timeoutMs` are cut.
    */
   close(timeoutMs: number): Promise<void>;
-  /** What is held for sockets, for tests and metrics. */
+  /** Open sockets and the places that they hold, for tests and metrics. */
   inspect(): { readonly sockets: number; readonly places: number };
 }
 
-/** Over a WebSocket, an answer may always come in parts. */
+/** Over a WebSocket, every result may come in parts. */
 const requested: RequestedExtras = { cost: false, explain: false, parts: true };
 
-/** The parts of one message. Each takes more memory than a small part has bytes. */
+/** The most parts of one message. Each takes more memory than a small part has bytes. */
 const maxFragments = 1_024;
 
 /** An operation that has started, by its arguments. */
@@ -69,7 +69,7 @@ interface Run {
  * `graphql-transport-ws` at `/graphql`. The credential comes from `connectionParams`, whatever the case of its name,
  * or from the header of the upgrade request, and is passed on unchanged like that of an HTTP request.
  *
- * Close codes beyond those of the protocol: 1001 come back (shutdown, maximum age), 1009 message too large,
+ * Close codes in addition to those of the protocol: 1001 reconnect (shutdown, maximum age), 1009 message too large,
  * 4403 the credential is not accepted any more and nothing else runs, 4408 also for an idle socket, 4429 also for
  * one socket too many of a credential.
  */
@@ -103,7 +103,7 @@ export function serveWebSockets(
     }
     operation.kind = kind;
     const idempotencyKey = kind === 'mutation' ? idempotencyKeyIn(params.extensions) : null;
-    // As over HTTP: one with a key goes on when its caller goes away.
+    // As over HTTP: a mutation with a key continues when its caller disconnects.
     const disconnected = idempotencyKey === null ? operation.signal : new AbortScope();
     const contextValue = createContext({ identity, record, disconnected, requested }, services);
     const execution = { ...resolved, variableValues: operation.variables, contextValue, idempotencyKey };
@@ -135,7 +135,7 @@ export function serveWebSockets(
     async onSubscribe({ extra: { connection } }, id, payload) {
       const operation = connection.operation(id);
       if (!operation) throw new Error('An operation was started that was not requested');
-      // Those of the upgrade request where it has some, as over HTTP.
+      // The id and the traceparent of the upgrade request, as over HTTP.
       const requestId = acceptedId(connection.peer.requestId);
       const record = new OperationRecord(requestId, 'websocket', connection.peer.traceparent);
       operation.record = record;
@@ -152,16 +152,16 @@ export function serveWebSockets(
     async onNext({ extra: { connection } }, _id, _payload, args, result) {
       const { operation, execution } = runOf(args);
       const { record } = execution.contextValue;
-      // Nobody is left to read it.
+      // The socket has closed.
       if (!(await connection.turn(record.budget?.spent ?? 0))) return { data: null };
-      // It comes from `execute` or `subscribe` below; the library has its own type for it.
+      // The result comes from `execute` or `subscribe`; the library has its own type for it.
       const { result: told, codes } = finishResult(result as ExecutionResult, record.requestId, log);
       operation.codes = operation.kind === 'subscription' ? codes : [...operation.codes, ...codes];
       if (operation.kind === 'subscription') record.eventSent();
       return withoutHead(told);
     },
     onError({ extra: { connection } }, id, _payload, errors) {
-      // Those of `onSubscribe` have their codes; those that broke a stream have none yet.
+      // Errors of `onSubscribe` have codes already; errors that broke a stream have none yet.
       const raw = errors.filter(({ extensions }) => extensions.requestId === undefined);
       const coded = codedErrors(raw, connection.operation(id)?.record?.requestId ?? 'unknown', log);
       return errors.map((error) => withoutHttp(coded[raw.indexOf(error)] ?? error));
@@ -174,7 +174,7 @@ export function serveWebSockets(
     maxFragments,
     // A packet of the network has hundreds of bytes and more.
     maxBufferedChunks: maxFragments + options.maxMessageBytes / 512,
-    // One message at a time: thousands of small ones come in one piece, and everybody else would wait for all of them.
+    // One message at a time: thousands of small ones may arrive in one chunk, and other clients would wait for all of them.
     allowSynchronousEvents: false,
     handleProtocols,
   });
