@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { startSandbox } from '../../sandbox/src/sandbox.ts';
 import type { errorCodes } from '../../src/errors/codes.ts';
 import { type Gateway, gatewayBefore, startGateway } from '../support/gateway.ts';
+import { virtualTime } from '../support/time.ts';
 
 const json = (status: number, body: unknown, headers: Record<string, string> = {}): RequestListener => {
   return (_request, response) => {
@@ -71,11 +72,12 @@ describe('errors', () => {
   it.each(refusals)(
     '%s from the server is %s, with the request id and nothing internal',
     async (_title, code, listener) => {
-      // Whoever answers has time for it, however busy the machine is.
-      const budget = code === 'UPSTREAM_TIMEOUT' ? { UPSTREAM_TIMEOUT_MS: '400' } : {};
-      const answer = await (await inFrontOf(listener, budget)).query(
-        '{ offering(uuid: "0123456789abcdef0123456789abcdef") { name } }',
-      );
+      // Time passes only where nothing comes.
+      const hanging = () => Number.POSITIVE_INFINITY;
+      using time = code === 'UPSTREAM_TIMEOUT' ? await virtualTime({ hanging }) : null;
+      const { query } = await inFrontOf(listener);
+      const sent = query('{ offering(uuid: "0123456789abcdef0123456789abcdef") { name } }');
+      const answer = await (time ? time.during(sent) : sent);
       expect(answer.data).toEqual({ offering: null });
       const [error] = answer.errors ?? [];
       expect(error?.extensions).toMatchObject({ code, requestId: expect.any(String) });

@@ -1,6 +1,8 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { WebSocket } from 'ws';
+import { stopTime } from '../support/time.ts';
+import { until } from '../support/until.ts';
 import { messagesOf, rawSocket, type Stage, startStage } from './support.ts';
 
 describe('an attack on the wire', () => {
@@ -153,11 +155,14 @@ describe('an attack on the wire', () => {
   });
 
   it('that leaves sockets open without a handshake has them closed', async () => {
+    const pass = await stopTime();
     const impatient = await startStage({ WS_CONNECTION_INIT_TIMEOUT_MS: '50' });
     try {
       const sockets = await Promise.all(
         Array.from({ length: 20 }, () => rawSocket(impatient.app, { init: false })),
       );
+      await until(() => impatient.app.inspect().sockets === 20);
+      pass(50);
       const codes = await Promise.all(sockets.map(async ({ closed }) => (await closed).code));
       expect(new Set(codes)).toEqual(new Set([4408]));
     } finally {

@@ -4,6 +4,7 @@ import { readiness } from '../../src/server/edge/health.ts';
 import type { UpstreamState } from '../../src/upstream/client.ts';
 import { gatewayBefore } from '../support/gateway.ts';
 import { gate, type Handler, RestServer } from '../support/rest-server.ts';
+import { virtualTime } from '../support/time.ts';
 
 describe('the health of a gateway', () => {
   it('is live and ready while the REST API answers, and says so to HEAD as well', async () => {
@@ -75,7 +76,7 @@ describe('readiness', () => {
     upstream = () => Promise.resolve('ok');
   });
   const ready = async (): Promise<{ status: number; checks: unknown }> => {
-    const { status, body } = await readiness({ isDraining: () => draining, upstream, timeoutMs: 30 });
+    const { status, body } = await readiness({ isDraining: () => draining, upstream, timeoutMs: 3_000 });
     return { status, checks: JSON.parse(String(body)).checks };
   };
 
@@ -103,8 +104,9 @@ describe('readiness', () => {
   });
 
   it('does not wait for a REST API that does not answer', async () => {
+    const time = await virtualTime();
     upstream = () => new Promise(() => {});
-    expect(await ready()).toEqual({
+    expect(await time.during(ready())).toEqual({
       status: 503,
       checks: { draining: false, upstream: 'not answering in time' },
     });

@@ -81,8 +81,12 @@ describe('graphql-transport-ws', () => {
   });
 
   it('closes with 4408 when connection_init does not come in time', async () => {
+    using time = await virtualTime();
     const impatient = await startStage({ WS_CONNECTION_INIT_TIMEOUT_MS: '50' });
     const raw = await rawSocket(impatient.app, { init: false });
+    await time.pass(49);
+    expect(raw.socket.readyState).toBe(raw.socket.OPEN);
+    await time.pass(1);
     expect(await raw.closed).toEqual({ code: 4408, reason: 'Connection initialisation timeout' });
     await impatient.close();
   });

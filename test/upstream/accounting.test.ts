@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CallEvent, Upstream } from '../../src/upstream/client.ts';
 import { received } from '../support/received.ts';
+import { virtualTime } from '../support/time.ts';
 import { caller, failureOf, setUp } from './support.ts';
 
 const route = '/api/things/';
@@ -87,10 +88,11 @@ describe('an operation', () => {
   });
 
   it('is told of what is not answered in time', async () => {
-    const { server, upstream } = await setUp({ maxAttempts: 1, attemptTimeoutMs: 20 });
+    const time = await virtualTime({ hanging: () => server.open });
+    const { server, upstream } = await setUp({ maxAttempts: 1 });
     server.on(route, (call) => call.hang());
     const { client, events } = listener(upstream);
-    await failureOf(client.list(route));
+    await time.during(failureOf(client.list(route)));
     expect(events).toMatchObject([{ outcome: 'timeout', status: null, rows: null }]);
   });
 

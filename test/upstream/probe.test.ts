@@ -2,7 +2,7 @@ import { createServer as createTcpServer } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createUpstream, type RequestEvent, type UpstreamHealth } from '../../src/upstream/client.ts';
 import type { Handler } from '../support/rest-server.ts';
-import { leap } from '../support/time.ts';
+import { leap, virtualTime } from '../support/time.ts';
 import { answer, startTlsServer } from '../support/tls-server.ts';
 import { caller, failureOf, setUp } from './support.ts';
 
@@ -143,8 +143,9 @@ describe('a probe', () => {
     onTestFinished(() => void silent.close());
     const address = silent.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
-    const upstream = createUpstream({ url: `http://127.0.0.1:${port}`, version: '1', probeTimeoutMs: 50 });
-    expect(await upstream.probe()).toBe('not answering in time');
+    using time = await virtualTime({ hanging: () => 1 });
+    const upstream = createUpstream({ url: `http://127.0.0.1:${port}`, version: '1' });
+    expect(await time.during(upstream.probe())).toBe('not answering in time');
     await upstream.close();
   });
 
@@ -238,10 +239,13 @@ describe('a probe', () => {
     await Promise.all(reads);
   });
 
-  it('does not wait long for an answer', async () => {
-    const { server, upstream } = await setUp({ probeTimeoutMs: 60 });
+  it('does not wait longer for a response than it is told', async () => {
+    const time = await virtualTime({ hanging: () => server.open });
+    const { server, upstream } = await setUp({ probeTimeoutMs: 600 });
     server.on(probed, (call) => call.hang());
-    expect(await upstream.probe()).toBe('not answering in time');
+    const began = performance.now();
+    expect(await time.during(upstream.probe())).toBe('not answering in time');
+    expect(performance.now() - began).toBe(600);
     await server.until(() => server.open === 0);
   });
 
@@ -260,6 +264,7 @@ describe('a probe', () => {
     ['silence', /^GET \/api\/things\/ .*50 ms/, (call) => call.hang()],
   ])('is not needed to say that the server is lost by %s', async (_, reason, handler) => {
     const health: UpstreamHealth[] = [];
+    const time = await virtualTime({ hanging: () => server.open });
     const { server, upstream } = await setUp({
       breakerFailures: 3,
       breakerMinStreakMs: 0,
@@ -269,7 +274,7 @@ describe('a probe', () => {
     });
     server.on(route, handler);
     const client = upstream.as(caller());
-    for (let n = 0; n < 3; n += 1) await failureOf(client.list(route));
+    for (let n = 0; n < 3; n += 1) await time.during(failureOf(client.list(route)));
     expect(health).toEqual([{ isUp: false, reason: expect.stringMatching(reason) }]);
   });
 

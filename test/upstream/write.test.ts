@@ -283,10 +283,11 @@ describe('a write that is not answered is sent once', () => {
   it('and never when the TLS handshake hangs', async () => {
     const { seen, port } = await setUpRaw(() => {});
     const url = `https://127.0.0.1:${port}`;
-    const upstream = createUpstream({ url, version: '1', writeTimeoutMs: 60 });
-    expect(await failureOf(post(upstream))).toMatchObject({ kind: 'timeout', outcomeUnknown: false });
-    // The server hears of it when it gets round to that.
-    await expect.poll(() => seen.connections).toBe(1);
+    using time = await virtualTime({ hanging: () => 1 });
+    const upstream = createUpstream({ url, version: '1' });
+    const write = failureOf(post(upstream));
+    await until(() => seen.connections === 1);
+    expect(await time.during(write)).toMatchObject({ kind: 'timeout', outcomeUnknown: false });
     await upstream.close();
   });
 
@@ -485,13 +486,14 @@ describe('forms', () => {
   });
 
   it('are bound by the budget of the write when the server stops reading', async () => {
-    const { server, upstream } = await setUp({ writeTimeoutMs: 400 });
+    const time = await virtualTime({ hanging: () => server.open });
+    const { server, upstream } = await setUp();
     server.on(route, async (call) => {
       await call.firstBytes();
     });
     // More than what the buffers of two sockets on one machine hold.
     const write = upstream.as(caller()).write('POST', route, { form: [fileOf(32 * 1024 * 1024)] });
-    expect(await failureOf(write)).toMatchObject({ kind: 'timeout', outcomeUnknown: true });
+    expect(await time.during(failureOf(write))).toMatchObject({ kind: 'timeout', outcomeUnknown: true });
     expect(upstream.inspect().inFlight).toBe(0);
   });
 
@@ -560,6 +562,7 @@ describe('a write and other requests', () => {
   });
 
   it('share no earlier read after a write that failed, either', async () => {
+    const time = await virtualTime({ hanging: () => server.open });
     const { server, upstream } = await setUp({ writeTimeoutMs: 200 });
     const answers = gate();
     server.on('/api/list/', async (call) => {
@@ -572,7 +575,7 @@ describe('a write and other requests', () => {
     await server.until(() => server.requests.length === 1);
     const during = client.values('/api/list/');
     await server.until(() => server.requests.length === 2);
-    expect(await write).toMatchObject({ kind: 'timeout', outcomeUnknown: true });
+    expect(await time.during(write)).toMatchObject({ kind: 'timeout', outcomeUnknown: true });
     const after = client.values('/api/list/');
     await server.until(() => server.requests.length === 3);
     answers.open();
@@ -732,8 +735,9 @@ describe('a caller that goes away', () => {
 
   it('leaves a write that still has a budget', async () => {
     const events: RequestEvent[] = [];
+    const time = await virtualTime({ hanging: () => server.open });
     const { server, upstream } = await setUp({
-      writeTimeoutMs: 80,
+      writeTimeoutMs: 8_000,
       onRequest: (event) => events.push(event),
     });
     server.on(route, (call) => call.hang());
@@ -742,6 +746,9 @@ describe('a caller that goes away', () => {
     await server.until(() => server.requests.length === 1);
     leaver.abort();
     await write;
+    await time.pass(7_999);
+    expect(events).toEqual([]);
+    await time.pass(1);
     await server.until(() => server.requests[0]?.dropped === true);
     expect(events).toMatchObject([{ status: null, outcome: 'timeout' }]);
     expect(upstream.inspect()).toMatchObject({ inFlight: 0, queued: 0, breaker: 'closed' });
