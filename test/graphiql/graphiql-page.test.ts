@@ -5,6 +5,8 @@ import { createGraphiqlPage } from '../../src/graphiql/page.ts';
 import { startStage } from '../server/support.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 import { open } from '../support/raw-http.ts';
+import { virtualTime } from '../support/time.ts';
+import { until } from '../support/until.ts';
 
 const html = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
 
@@ -224,7 +226,8 @@ it('a page that cannot be loaded is told so, and loaded when it can', async () =
 });
 
 it('a client that does not read a file is cut, and holds nothing then', async () => {
-  const stage = await startStage({ SEND_TIMEOUT_MS: '500' });
+  using time = await virtualTime();
+  const stage = await startStage();
   try {
     const { bytes } = await get(`${stage.app.url}/graphql`, { accept: html });
     const scripts = [...bytes.toString().matchAll(/<script defer src="([^"]*)"/g)].map(([, path]) => path);
@@ -232,8 +235,8 @@ it('a client that does not read a file is cut, and holds nothing then', async ()
     socket.pause();
     // GraphiQL itself: more than the system keeps for a connection.
     socket.write(`GET /${scripts.at(-1)} HTTP/1.1\r\nhost: a\r\n\r\n`.repeat(3));
-    await expect.poll(() => stage.app.held().unsentBytes).toBeGreaterThan(0);
-    await expect.poll(() => stage.app.held().unsentBytes).toBe(0);
+    await until(() => (stage.app.held().unsentBytes ?? 0) > 0);
+    await time.until(() => stage.app.held().unsentBytes === 0);
     const closed = new Promise((resolve) => socket.once('close', resolve));
     socket.resume();
     await closed;

@@ -9,16 +9,16 @@ describe('a connection', () => {
 
   afterEach(() => gateway.close());
 
-  /** The status of what comes back on a connection until it is closed. */
-  const statusAtEnd = async (text: string): Promise<number> => {
+  /** What comes back on a connection until it is closed. */
+  const received = async (text: string): Promise<string> => {
     const socket = await open(gateway.url);
-    let received = '';
+    let response = '';
     socket.on('data', (chunk: Buffer) => {
-      received += String(chunk);
+      response += String(chunk);
     });
     socket.write(text);
     await once(socket, 'close');
-    return Number(/^HTTP\/1\.1 (\d{3})/.exec(received)?.[1]);
+    return response;
   };
 
   it.each([
@@ -27,16 +27,20 @@ describe('a connection', () => {
       'a body does',
       'POST /graphql HTTP/1.1\r\nHost: gateway\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{"query":',
     ],
-  ])('is cut when %s not come to an end in time', async (_, text) => {
+  ])('is cut, with an error, when %s not come to an end in time', async (_, text) => {
     gateway = await startGateway({ resources: 20 }, { REQUEST_TIMEOUT_MS: '200' });
-    expect(await statusAtEnd(text)).toBe(408);
+    const response = await received(text);
+    expect(response).toMatch(/^HTTP\/1\.1 408 /);
+    expect(JSON.parse(response.slice(response.indexOf('{')))).toEqual({
+      errors: [{ message: expect.any(String), extensions: expect.any(Object) }],
+    });
   });
 
   it('that is idle between two requests is kept for longer than a request may take', async () => {
     const environment = { REQUEST_TIMEOUT_MS: '600', KEEP_ALIVE_TIMEOUT_MS: '1300' };
     gateway = await startGateway({ resources: 20 }, environment);
     const began = performance.now();
-    expect(await statusAtEnd('GET /health/live HTTP/1.1\r\nHost: gateway\r\n\r\n')).toBe(200);
+    expect(await received('GET /health/live HTTP/1.1\r\nHost: gateway\r\n\r\n')).toMatch(/^HTTP\/1\.1 200 /);
     expect(performance.now() - began).toBeGreaterThan(1_200);
   });
 });

@@ -60,7 +60,7 @@ describe('a gateway in front of something that is no Waldur', () => {
       expect(await ready.text()).not.toMatch(/login|127\.0\.0\.1/);
       const { errors } = await gateway.query('{ viewer { username } }');
       expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['UPSTREAM_ERROR']);
-      expect(errors?.[0]?.message).toContain('no Waldur');
+      expect(errors?.[0]?.message).toContain('not a Waldur');
     } finally {
       await gateway.close();
     }

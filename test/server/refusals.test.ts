@@ -65,16 +65,6 @@ describe('a refusal is JSON with a code', () => {
     },
   );
 
-  it('to a request that does not arrive in time', async () => {
-    const impatient = await startStage({ REQUEST_TIMEOUT_MS: '200' });
-    const answer = await onWire(impatient.app.url, 'POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-le');
-    await impatient.close();
-    expect(parsed(answer)).toMatchObject({
-      status: 408,
-      body: { errors: [{ message: expect.any(String) }] },
-    });
-  });
-
   it.each(['/health/live', '/health/ready', '/metrics', '/schema.graphql', '/graphql/assets/x'])(
     'to a POST to %s',
     async (path) => {
