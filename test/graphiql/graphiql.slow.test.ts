@@ -249,6 +249,29 @@ describe.skipIf(!executablePath)('GraphiQL in front of the sandbox', () => {
     expect(await visit.headers()).toContain(stage.sandbox.tokens.customer);
   });
 
+  it('starts with the prepared tabs where nothing usable is stored, and where nothing can be', async () => {
+    const names = (): Promise<string[]> => visit.page.locator('.graphiql-tab-button').allInnerTexts();
+    for (const stored of ['nonsense', '{"tabs":[],"activeTabIndex":0}', '{"tabs":[{}],"activeTabIndex":3}']) {
+      await visit.page.goto(`${stage.app.url}/health/live`);
+      await visit.page.evaluate((text) => localStorage.setItem('graphiql:tabState', text), stored);
+      await visit.open();
+      expect(await names(), stored).toEqual(tabs);
+    }
+    await visit.page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new Error('denied');
+        },
+      });
+    });
+    await visit.open();
+    expect(await names()).toEqual(tabs);
+    await visit.click('MyResources');
+    expect(await visit.headers()).toContain(stage.sandbox.tokens.customer);
+    await visit.run();
+    expect(await visit.sees(/"resources": \{/)).not.toContain('"errors"');
+  });
+
   it('puts the parts of a deferred answer together', async () => {
     const query = '{ __typename ... @defer { offerings(first: 2) { nodes { name } } } }';
     await visit.open(`?query=${encodeURIComponent(query)}`);
