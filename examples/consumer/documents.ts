@@ -23,7 +23,7 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
   /** A month, `YYYY-MM`, for example `2026-08`. */
   Month: { input: string; output: string; }
-  /** The absolute address of a page, a file or an object of the REST API. */
+  /** The absolute URL of a page, a file or an object of the REST API. */
   URL: { input: string; output: string; }
   /** Identifies an object. Always returned as 32 lower-case hexadecimal characters, as Waldur stores it; inputs may have dashes and capitals. */
   UUID: { input: string; output: string; }
@@ -31,17 +31,17 @@ export type Scalars = {
 
 /** How a component is charged. */
 export type BillingType =
-  /** Once for each change of the plan. */
+  /** Charged once for each change of the plan. */
   | 'FEW'
-  /** A fixed amount, which the plan defines. */
+  /** Charged as a fixed amount, which the plan defines. */
   | 'FIXED'
-  /** The limit that the customer chose. */
+  /** Charged by the limit that the customer chose. */
   | 'LIMIT'
-  /** Once, when the resource is created. */
+  /** Charged once, when the resource is created. */
   | 'ONE'
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN'
-  /** The usage that the provider reports. */
+  /** Charged by the usage that the provider reports. */
   | 'USAGE';
 
 /** Selects categories. */
@@ -64,29 +64,29 @@ export type CategoryFilter = {
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Which events are listed. */
+/** Selects events. */
 export type EventFilter = {
-  /** Only events caused by users who were logged in by this method, for example `token`. Refused on servers of 2024. */
+  /** Events caused by users who were logged in by this method, for example `token`. Refused on servers of 2024. */
   readonly authMethod?: InputMaybe<Scalars['String']['input']>;
-  /** Only events at this time or later, in whole seconds. */
+  /** Events at this time or later, in whole seconds. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Only events before this time, in whole seconds. */
+  /** Events before this time, in whole seconds. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Only events that concern this customer. Refused on servers of 2024. */
+  /** Events that concern this customer. Refused on servers of 2024. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Only events of these kinds, for example `marketplace_order_created`. `Query.eventGroups` lists all kinds. */
+  /** Events of these kinds, for example `marketplace_order_created`. `Query.eventGroups` lists all kinds. */
   readonly eventType?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Only events of the kinds in these groups. `Query.eventGroups` lists the groups. */
+  /** Events of the kinds in these groups. `Query.eventGroups` lists the groups. */
   readonly feature?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Part of the event's message. */
+  /** Events with this text in their message. */
   readonly message?: InputMaybe<Scalars['String']['input']>;
-  /** Only events caused with this personal access token. Refused on servers of 2024. */
+  /** Events caused with this personal access token. Refused on servers of 2024. */
   readonly personalAccessTokenUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Only events that concern this project. Refused on servers of 2024. */
+  /** Events that concern this project. Refused on servers of 2024. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Only events that were caused by this user or concern this user. Refused on servers of 2024. */
+  /** Events that were caused by this user or concern this user. Refused on servers of 2024. */
   readonly relatedUserUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Only events caused by this user. Refused on servers of 2024. */
+  /** Events caused by this user. Refused on servers of 2024. */
   readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -103,9 +103,9 @@ export type EventSortField =
   /** Time at which the event happened. */
   | 'CREATED';
 
-/** Selects invoices of a list. */
+/** Selects invoices. */
 export type InvoiceFilter = {
-  /** True for invoices of customers that are already charged, false for invoices of the others. Refused on servers of 2024. */
+  /** Invoices of customers that are already charged (true), or not yet (false). Refused on servers of 2024. */
   readonly accountingIsRunning?: InputMaybe<Scalars['Boolean']['input']>;
   /** Invoices created on this day or later. */
   readonly createdAfter?: InputMaybe<Scalars['Date']['input']>;
@@ -129,7 +129,7 @@ export type InvoiceSort = {
   readonly field: InvoiceSortField;
 };
 
-/** Sort keys for invoices. */
+/** Keys by which invoices can be sorted. */
 export type InvoiceSortField =
   /** Time of creation. */
   | 'CREATED'
@@ -155,13 +155,13 @@ export type InvoiceState =
 
 /** The period to which a limit applies. */
 export type LimitPeriod =
-  /** Each year. */
+  /** The limit applies to each year. */
   | 'ANNUAL'
-  /** Each month. */
+  /** The limit applies to each month. */
   | 'MONTH'
-  /** Each quarter. */
+  /** The limit applies to each quarter. */
   | 'QUARTERLY'
-  /** The whole lifetime of the resource. */
+  /** The limit applies to the whole lifetime of the resource. */
   | 'TOTAL'
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
@@ -224,7 +224,7 @@ export type OfferingFilter = {
   readonly parentUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Offerings that can be ordered in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Offerings with this text in their name, slug or description, or with this whole UUID. Refused on servers of 2024. */
+  /** Offerings with this text in their name, slug or description, or with exactly this UUID. Refused on servers of 2024. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
   /** Offerings of which this customer has a resource that is not terminated. Refused on servers of 2024. */
   readonly resourceCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -262,7 +262,7 @@ export type OfferingSort = {
   readonly field: OfferingSortField;
 };
 
-/** Fields by which offerings can be sorted. */
+/** Keys by which offerings can be sorted. */
 export type OfferingSortField =
   /** Moment when the offering was created. */
   | 'CREATED'
@@ -338,7 +338,7 @@ export type OrderFilter = {
   readonly state?: InputMaybe<ReadonlyArray<OrderState>>;
   /** Orders of one of these types. */
   readonly type?: InputMaybe<ReadonlyArray<OrderType>>;
-  /** Whether a rule approved the order automatically. Refused on servers of 2024. */
+  /** Orders that a rule approved automatically (true), or did not (false). Refused on servers of 2024. */
   readonly wasAutoApproved?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -350,7 +350,7 @@ export type OrderSort = {
   readonly field: OrderSortField;
 };
 
-/** What a list of orders can be sorted by. */
+/** Keys by which orders can be sorted. */
 export type OrderSortField =
   /** When the customer approved or rejected the order. */
   | 'CONSUMER_REVIEWED_AT'
@@ -384,7 +384,7 @@ export type OrderState =
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** What an order does. */
+/** What an order requests. */
 export type OrderType =
   /** Creates a resource. */
   | 'CREATE'
@@ -414,63 +414,63 @@ export type PlanUnit =
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** Which projects are listed. */
+/** Selects projects. */
 export type ProjectFilter = {
-  /** Whether the customer of the project is charged already. */
+  /** Projects of customers that are already charged (true), or not yet (false). */
   readonly accountingIsRunning?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Part of the name of the organization on whose behalf the project is run. Refused on servers of 2024. */
+  /** Projects run on behalf of an organization with this text in its name. Refused on servers of 2024. */
   readonly affiliationName?: InputMaybe<Scalars['String']['input']>;
-  /** Only projects run on behalf of one of these organizations. Refused on servers of 2024. */
+  /** Projects run on behalf of one of these organizations. Refused on servers of 2024. */
   readonly affiliationUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** The whole ID of the project in another system. */
+  /** Projects with exactly this ID in another system. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
-  /** Only projects of which you are an administrator. Only `true` is accepted. Refused on servers of 2024. */
+  /** Projects of which you are an administrator. Only `true` is accepted. Refused on servers of 2024. */
   readonly canAdmin?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only projects that you manage or whose customer you own. Only `true` is accepted. Refused on servers of 2024. */
+  /** Projects that you manage or whose customer you own. Only `true` is accepted. Refused on servers of 2024. */
   readonly canManage?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Excludes projects whose end date has passed. Only `true` is accepted. Refused on servers of 2024. */
+  /** Projects whose end date has not passed. Only `true` is accepted. Refused on servers of 2024. */
   readonly concealFinishedProjects?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only projects created at this time or later. Refused on servers of 2024. */
+  /** Projects created at this time or later. Refused on servers of 2024. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Only projects created before this time. Refused on servers of 2024. */
+  /** Projects created before this time. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Only projects in which you have one of these roles, each given by name. Refused on servers of 2024. */
+  /** Projects in which you have one of these roles, each given by name. Refused on servers of 2024. */
   readonly currentUserHasRole?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Part of the abbreviated name of the customer that owns the project. */
+  /** Projects of customers with this text in their abbreviated name. */
   readonly customerAbbreviation?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name of the customer that owns the project. */
+  /** Projects of customers with this text in their name. */
   readonly customerName?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name, in its own language, of the customer that owns the project. */
+  /** Projects of customers with this text in the name in their own language. */
   readonly customerNativeName?: InputMaybe<Scalars['String']['input']>;
-  /** Only projects of these customers. */
+  /** Projects of these customers. */
   readonly customerUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** Part of the project's description. */
+  /** Projects with this text in their description. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the project is run on behalf of some organization. Refused on servers of 2024. */
+  /** Projects that are run on behalf of some organization (true), or of none (false). Refused on servers of 2024. */
   readonly hasAffiliation?: InputMaybe<Scalars['Boolean']['input']>;
   /** Includes removed projects, as far as you may see them. Only `true` is accepted. */
   readonly includeTerminated?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the project was removed and is kept only for the records. Refused on servers of 2024. */
+  /** Projects that were removed and are kept only for the records (true), or were not removed (false). Refused on servers of 2024. */
   readonly isRemoved?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only projects last changed at this time or later. Refused on servers of 2024. */
+  /** Projects last changed at this time or later. Refused on servers of 2024. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Only projects last changed before this time. Refused on servers of 2024. */
+  /** Projects last changed before this time. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Part of the project's name. */
+  /** Projects with this text in their name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The whole name of the project. */
+  /** Projects with exactly this name. */
   readonly nameExact?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the project's name or slug, its UUID, or the whole name or identifier of one of its resources. */
+  /** Projects with this text in their name or slug, with this UUID, or with a resource that has exactly this name or identifier. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** Only projects in this field of science. Refused on servers of 2024. */
+  /** Projects in this field of science. Refused on servers of 2024. */
   readonly scienceDomainUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Only projects in this narrower field of science. Refused on servers of 2024. */
+  /** Projects in this narrower field of science. Refused on servers of 2024. */
   readonly scienceSubDomainUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The whole slug of the project. Refused on servers of 2024. */
+  /** Projects with exactly this slug. Refused on servers of 2024. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
-  /** Only projects in which this user has a role. */
+  /** Projects in which this user has a role. */
   readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Only projects in which this user has a role now. Refused on servers of 2024. */
+  /** Projects in which this user has a role now. Refused on servers of 2024. */
   readonly userUuidWithActiveRole?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -515,19 +515,19 @@ export type ResourceFilter = {
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Resources in projects of this customer. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Whether the resource is downscaled. */
+  /** Resources that are downscaled (true), or are not (false). */
   readonly downscaled?: InputMaybe<Scalars['Boolean']['input']>;
   /** Virtual machines of this flavor. Refused on servers of 2024. */
   readonly flavorName?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the resource has an end date. Refused on servers of 2024. */
+  /** Resources that have an end date (true), or have none (false). Refused on servers of 2024. */
   readonly hasTerminateDate?: InputMaybe<Scalars['Boolean']['input']>;
   /** Virtual machines and volumes created from this image. Refused on servers of 2024. */
   readonly imageName?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the volume is attached to a virtual machine. Refused on servers of 2024. */
+  /** Volumes that are attached to a virtual machine (true), or are not (false). Refused on servers of 2024. */
   readonly isAttached?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether links to the LEXIS platform can be created for the offering of the resource. */
+  /** Resources of offerings for which links to the LEXIS platform can be created (true), or cannot (false). */
   readonly lexisLinksSupported?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether at least one component of the resource is charged by limit. Refused on servers of 2024. */
+  /** Resources with at least one component that is charged by limit (true), or with none (false). Refused on servers of 2024. */
   readonly limitBased?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources ordered from offerings with exactly this number of components that are charged by limit. Refused on servers of 2024. */
   readonly limitComponentCount?: InputMaybe<Scalars['Int']['input']>;
@@ -539,9 +539,9 @@ export type ResourceFilter = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Resources with exactly this name. */
   readonly nameExact?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the offering of the resource is invoiced. */
+  /** Resources of offerings that are invoiced (true), or are not (false). */
   readonly offeringBillable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the offering of the resource is open to all customers. Refused on servers of 2024. */
+  /** Resources of offerings that are open to all customers (true), or are not (false). Refused on servers of 2024. */
   readonly offeringShared?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources ordered from an offering with one of these slugs; 100 at most. Refused on servers of 2024. */
   readonly offeringSlug?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -549,15 +549,15 @@ export type ResourceFilter = {
   readonly offeringType?: InputMaybe<Scalars['String']['input']>;
   /** Resources ordered from one of these offerings; 100 at most. Servers of 2024 accept only one. */
   readonly offeringUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** Whether all components of the resource are charged by limit. Refused on servers of 2024. */
+  /** Resources whose components are all charged by limit (true), or are not all (false). Refused on servers of 2024. */
   readonly onlyLimitBased?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether all components of the resource are charged by usage. Refused on servers of 2024. */
+  /** Resources whose components are all charged by usage (true), or are not all (false). Refused on servers of 2024. */
   readonly onlyUsageBased?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources with an order in one of these states. Refused on servers of 2024. */
   readonly orderState?: InputMaybe<ReadonlyArray<OrderState>>;
   /** Resources ordered from an offering whose parent is this offering. Refused on servers of 2024. */
   readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Whether the resource is paused. */
+  /** Resources that are paused (true), or are not (false). */
   readonly paused?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources charged by this plan. Refused on servers of 2024. */
   readonly planUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -571,11 +571,11 @@ export type ResourceFilter = {
   readonly query?: InputMaybe<Scalars['String']['input']>;
   /** A condition on `attributes`, in the server's own notation. The gateway passes it on unchanged. Refused on servers of 2024. */
   readonly resourceAttributes?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the resource is closed to the members of its project. */
+  /** Resources that are closed to the members of their project (true), or are not (false). */
   readonly restrictMemberAccess?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources with this `backendMetadata.runtimeState`, for example `ACTIVE`. */
   readonly runtimeState?: InputMaybe<Scalars['String']['input']>;
-  /** The resource of the back-end object with this address, as in the field `scope`. */
+  /** The resource whose back-end object has this URL, as in the field `scope`. */
   readonly scope?: InputMaybe<Scalars['String']['input']>;
   /** Resources ordered from offerings that this user manages. */
   readonly serviceManagerUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -583,7 +583,7 @@ export type ResourceFilter = {
   readonly slug?: InputMaybe<Scalars['String']['input']>;
   /** Resources in one of these states. */
   readonly state?: InputMaybe<ReadonlyArray<ResourceState>>;
-  /** Whether at least one component of the resource is charged by usage. Refused on servers of 2024. */
+  /** Resources with at least one component that is charged by usage (true), or with none (false). Refused on servers of 2024. */
   readonly usageBased?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources visible to service providers. Only `true` is accepted. Refused on servers of 2024. */
   readonly visibleToProviders?: InputMaybe<Scalars['Boolean']['input']>;
@@ -599,7 +599,7 @@ export type ResourceSort = {
   readonly field: ResourceSortField;
 };
 
-/** What a list of resources can be sorted by. */
+/** Keys by which resources can be sorted. */
 export type ResourceSortField =
   /** ID of the resource in the back end of the offering. */
   | 'BACKEND_ID'
@@ -644,21 +644,21 @@ export type SortDirection =
   /** Descending: the largest, latest or alphabetically last value first. */
   | 'DESC';
 
-/** Which roles are listed. */
+/** Selects roles. */
 export type UserRoleFilter = {
-  /** Part of the name of the user who holds the role. */
+  /** Roles of users with this text in their name. */
   readonly fullName?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the user's name in its native spelling. */
+  /** Roles of users with this text in the name in their own language. */
   readonly nativeName?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name, login name or e-mail address of the user who holds the role. */
+  /** Roles of users with this text in their name, login name or e-mail address. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** Only these roles, each by name or UUID. Servers of 2024 use only one of the given values. */
+  /** Grants of one of these roles, each given by name or UUID. Servers of 2024 use only one of the given values. */
   readonly role?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Only roles held by users whose slug contains this text. */
+  /** Roles of users with this text in their slug. */
   readonly userSlug?: InputMaybe<Scalars['String']['input']>;
-  /** Only roles held by this user. */
+  /** Roles of this user. */
   readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Only roles held by the user with this login name. */
+  /** Roles of the user with this login name. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -680,7 +680,7 @@ export type UserRoleSortField =
   | 'EXPIRATION_TIME'
   /** Name of the user. */
   | 'FULL_NAME'
-  /** Name of the user in its native spelling. */
+  /** Name in the user's own language. */
   | 'NATIVE_NAME'
   /** The role itself. */
   | 'ROLE'

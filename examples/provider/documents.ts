@@ -23,7 +23,7 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
   /** A month, `YYYY-MM`, for example `2026-08`. */
   Month: { input: string; output: string; }
-  /** The absolute address of a page, a file or an object of the REST API. */
+  /** The absolute URL of a page, a file or an object of the REST API. */
   URL: { input: string; output: string; }
   /** Identifies an object. Always returned as 32 lower-case hexadecimal characters, as Waldur stores it; inputs may have dashes and capitals. */
   UUID: { input: string; output: string; }
@@ -48,17 +48,17 @@ export type AgentType =
 
 /** How a component is charged. */
 export type BillingType =
-  /** Once for each change of the plan. */
+  /** Charged once for each change of the plan. */
   | 'FEW'
-  /** A fixed amount, which the plan defines. */
+  /** Charged as a fixed amount, which the plan defines. */
   | 'FIXED'
-  /** The limit that the customer chose. */
+  /** Charged by the limit that the customer chose. */
   | 'LIMIT'
-  /** Once, when the resource is created. */
+  /** Charged once, when the resource is created. */
   | 'ONE'
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN'
-  /** The usage that the provider reports. */
+  /** Charged by the usage that the provider reports. */
   | 'USAGE';
 
 /** Selects reports of usage. */
@@ -91,7 +91,7 @@ export type ComponentUsageSort = {
   readonly field: ComponentUsageSortField;
 };
 
-/** What a list of usage can be sorted by. */
+/** Keys by which usage can be sorted. */
 export type ComponentUsageSortField =
   /** What counts as usage in later months without a report. */
   | 'MISSING_USAGE_POLICY'
@@ -110,13 +110,13 @@ export type HistoryFilter = {
 
 /** The period to which a limit applies. */
 export type LimitPeriod =
-  /** Each year. */
+  /** The limit applies to each year. */
   | 'ANNUAL'
-  /** Each month. */
+  /** The limit applies to each month. */
   | 'MONTH'
-  /** Each quarter. */
+  /** The limit applies to each quarter. */
   | 'QUARTERLY'
-  /** The whole lifetime of the resource. */
+  /** The limit applies to the whole lifetime of the resource. */
   | 'TOTAL'
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
@@ -190,7 +190,7 @@ export type OfferingFilter = {
   readonly parentUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Offerings that can be ordered in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Offerings with this text in their name, slug or description, or with this whole UUID. Refused on servers of 2024. */
+  /** Offerings with this text in their name, slug or description, or with exactly this UUID. Refused on servers of 2024. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
   /** Offerings of which this customer has a resource that is not terminated. Refused on servers of 2024. */
   readonly resourceCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -220,13 +220,13 @@ export type OfferingFilter = {
   readonly uuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
 };
 
-/** Selects roles that users have on offerings. */
+/** Selects roles that users have in offerings. */
 export type OfferingPermissionFilter = {
   /** Roles that were given at this moment or later. Refused on servers of 2024. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
   /** Roles that were given at this moment or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Roles on the offerings of this organization. */
+  /** Roles in the offerings of this organization. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Roles of users with this text in their name. */
   readonly fullName?: InputMaybe<Scalars['String']['input']>;
@@ -238,9 +238,9 @@ export type OfferingPermissionFilter = {
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Roles of users with this text in their name in their own language. */
   readonly nativeName?: InputMaybe<Scalars['String']['input']>;
-  /** Roles on offerings with this text in their name. Refused on servers of 2024. */
+  /** Roles in offerings with this text in their name. Refused on servers of 2024. */
   readonly offeringName?: InputMaybe<Scalars['String']['input']>;
-  /** Roles on this offering. */
+  /** Roles in this offering. */
   readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Grants of the role with this name, for example `OFFERING.MANAGER`. Refused on servers of 2024. */
   readonly roleName?: InputMaybe<Scalars['String']['input']>;
@@ -254,7 +254,7 @@ export type OfferingPermissionFilter = {
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A sort key for roles on offerings. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for roles in offerings. Several keys sort by the first, then by the second, and so on. */
 export type OfferingPermissionSort = {
   /** Direction of the sort. */
   readonly direction?: SortDirection;
@@ -262,7 +262,7 @@ export type OfferingPermissionSort = {
   readonly field: OfferingPermissionSortField;
 };
 
-/** Fields by which roles on offerings can be sorted. */
+/** Keys by which roles in offerings can be sorted. */
 export type OfferingPermissionSortField =
   /** Moment when the role was given. */
   | 'CREATED'
@@ -272,7 +272,7 @@ export type OfferingPermissionSortField =
   | 'EXPIRATION_TIME'
   /** Name of the user. */
   | 'FULL_NAME'
-  /** Name of the user in their own language. */
+  /** Name in the user's own language. */
   | 'NATIVE_NAME'
   /** Role that the user has. */
   | 'ROLE'
@@ -287,7 +287,7 @@ export type OfferingSort = {
   readonly field: OfferingSortField;
 };
 
-/** Fields by which offerings can be sorted. */
+/** Keys by which offerings can be sorted. */
 export type OfferingSortField =
   /** Moment when the offering was created. */
   | 'CREATED'
@@ -325,17 +325,17 @@ export type OfferingUserFilter = {
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
   /** Accounts created at this moment or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Whether the profile of the user has everything that the offering asks for. Refused on servers of 2024. */
+  /** Accounts of users whose profile has everything that the offering asks for (true), or has not (false). Refused on servers of 2024. */
   readonly hasCompleteProfile?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the user has accepted the terms of service of the offering. Refused on servers of 2024. */
+  /** Accounts of users who have accepted the terms of service of the offering (true), or have not (false). Refused on servers of 2024. */
   readonly hasConsent?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider has restricted the account. */
+  /** Accounts that the provider has restricted (true), or has not (false). */
   readonly isRestricted?: InputMaybe<Scalars['Boolean']['input']>;
   /** Accounts last changed at this moment or later. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
   /** Accounts last changed at this moment or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Whether the offering has terms of service in force. Refused on servers of 2024. */
+  /** Accounts at offerings that have terms of service in force (true), or have none (false). Refused on servers of 2024. */
   readonly offeringHasActiveTos?: InputMaybe<Scalars['Boolean']['input']>;
   /** Accounts at an offering with one of these slugs. Refused on servers of 2024. */
   readonly offeringSlug?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -376,7 +376,7 @@ export type OfferingUserSort = {
   readonly field: OfferingUserSortField;
 };
 
-/** What a list of accounts at offerings can be sorted by. */
+/** Keys by which accounts at offerings can be sorted. */
 export type OfferingUserSortField =
   /** When the account was created. */
   | 'CREATED'
@@ -458,7 +458,7 @@ export type OrderFilter = {
   readonly state?: InputMaybe<ReadonlyArray<OrderState>>;
   /** Orders of one of these types. */
   readonly type?: InputMaybe<ReadonlyArray<OrderType>>;
-  /** Whether a rule approved the order automatically. Refused on servers of 2024. */
+  /** Orders that a rule approved automatically (true), or did not (false). Refused on servers of 2024. */
   readonly wasAutoApproved?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -470,7 +470,7 @@ export type OrderSort = {
   readonly field: OrderSortField;
 };
 
-/** What a list of orders can be sorted by. */
+/** Keys by which orders can be sorted. */
 export type OrderSortField =
   /** When the customer approved or rejected the order. */
   | 'CONSUMER_REVIEWED_AT'
@@ -504,7 +504,7 @@ export type OrderState =
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** What an order does. */
+/** What an order requests. */
 export type OrderType =
   /** Creates a resource. */
   | 'CREATE'
@@ -567,7 +567,7 @@ export type PolicyPeriod =
   | 'ONE_MONTH'
   /** The current month and the two before it. */
   | 'THREE_MONTHS'
-  /** The whole lifetime of the resource. */
+  /** The limit applies to the whole lifetime of the resource. */
   | 'TOTAL'
   /** The current month and the eleven before it. */
   | 'TWELVE_MONTHS'
@@ -588,19 +588,19 @@ export type ResourceFilter = {
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Resources in projects of this customer. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Whether the resource is downscaled. */
+  /** Resources that are downscaled (true), or are not (false). */
   readonly downscaled?: InputMaybe<Scalars['Boolean']['input']>;
   /** Virtual machines of this flavor. Refused on servers of 2024. */
   readonly flavorName?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the resource has an end date. Refused on servers of 2024. */
+  /** Resources that have an end date (true), or have none (false). Refused on servers of 2024. */
   readonly hasTerminateDate?: InputMaybe<Scalars['Boolean']['input']>;
   /** Virtual machines and volumes created from this image. Refused on servers of 2024. */
   readonly imageName?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the volume is attached to a virtual machine. Refused on servers of 2024. */
+  /** Volumes that are attached to a virtual machine (true), or are not (false). Refused on servers of 2024. */
   readonly isAttached?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether links to the LEXIS platform can be created for the offering of the resource. */
+  /** Resources of offerings for which links to the LEXIS platform can be created (true), or cannot (false). */
   readonly lexisLinksSupported?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether at least one component of the resource is charged by limit. Refused on servers of 2024. */
+  /** Resources with at least one component that is charged by limit (true), or with none (false). Refused on servers of 2024. */
   readonly limitBased?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources ordered from offerings with exactly this number of components that are charged by limit. Refused on servers of 2024. */
   readonly limitComponentCount?: InputMaybe<Scalars['Int']['input']>;
@@ -612,9 +612,9 @@ export type ResourceFilter = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Resources with exactly this name. */
   readonly nameExact?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the offering of the resource is invoiced. */
+  /** Resources of offerings that are invoiced (true), or are not (false). */
   readonly offeringBillable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the offering of the resource is open to all customers. Refused on servers of 2024. */
+  /** Resources of offerings that are open to all customers (true), or are not (false). Refused on servers of 2024. */
   readonly offeringShared?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources ordered from an offering with one of these slugs; 100 at most. Refused on servers of 2024. */
   readonly offeringSlug?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -622,15 +622,15 @@ export type ResourceFilter = {
   readonly offeringType?: InputMaybe<Scalars['String']['input']>;
   /** Resources ordered from one of these offerings; 100 at most. Servers of 2024 accept only one. */
   readonly offeringUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** Whether all components of the resource are charged by limit. Refused on servers of 2024. */
+  /** Resources whose components are all charged by limit (true), or are not all (false). Refused on servers of 2024. */
   readonly onlyLimitBased?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether all components of the resource are charged by usage. Refused on servers of 2024. */
+  /** Resources whose components are all charged by usage (true), or are not all (false). Refused on servers of 2024. */
   readonly onlyUsageBased?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources with an order in one of these states. Refused on servers of 2024. */
   readonly orderState?: InputMaybe<ReadonlyArray<OrderState>>;
   /** Resources ordered from an offering whose parent is this offering. Refused on servers of 2024. */
   readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Whether the resource is paused. */
+  /** Resources that are paused (true), or are not (false). */
   readonly paused?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources charged by this plan. Refused on servers of 2024. */
   readonly planUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -644,11 +644,11 @@ export type ResourceFilter = {
   readonly query?: InputMaybe<Scalars['String']['input']>;
   /** A condition on `attributes`, in the server's own notation. The gateway passes it on unchanged. Refused on servers of 2024. */
   readonly resourceAttributes?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the resource is closed to the members of its project. */
+  /** Resources that are closed to the members of their project (true), or are not (false). */
   readonly restrictMemberAccess?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources with this `backendMetadata.runtimeState`, for example `ACTIVE`. */
   readonly runtimeState?: InputMaybe<Scalars['String']['input']>;
-  /** The resource of the back-end object with this address, as in the field `scope`. */
+  /** The resource whose back-end object has this URL, as in the field `scope`. */
   readonly scope?: InputMaybe<Scalars['String']['input']>;
   /** Resources ordered from offerings that this user manages. */
   readonly serviceManagerUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -656,7 +656,7 @@ export type ResourceFilter = {
   readonly slug?: InputMaybe<Scalars['String']['input']>;
   /** Resources in one of these states. */
   readonly state?: InputMaybe<ReadonlyArray<ResourceState>>;
-  /** Whether at least one component of the resource is charged by usage. Refused on servers of 2024. */
+  /** Resources with at least one component that is charged by usage (true), or with none (false). Refused on servers of 2024. */
   readonly usageBased?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources visible to service providers. Only `true` is accepted. Refused on servers of 2024. */
   readonly visibleToProviders?: InputMaybe<Scalars['Boolean']['input']>;
@@ -672,7 +672,7 @@ export type ResourceSort = {
   readonly field: ResourceSortField;
 };
 
-/** What a list of resources can be sorted by. */
+/** Keys by which resources can be sorted. */
 export type ResourceSortField =
   /** ID of the resource in the back end of the offering. */
   | 'BACKEND_ID'
@@ -742,22 +742,22 @@ export type RobotAccountFilter = {
 
 /** State of a robot account, from its request to its removal. */
 export type RobotAccountState =
-  /** Being created. */
+  /** The account is being created. */
   | 'CREATING'
-  /** Removed. */
+  /** The account is removed. */
   | 'DELETED'
   /** The last operation on the account failed; `errorMessage` says why. */
   | 'ERRED'
-  /** Created and in use. */
+  /** The account is created and in use. */
   | 'OK'
-  /** Requested; its creation has not begun. */
+  /** The account was requested; its creation has not begun. */
   | 'REQUESTED'
-  /** Its removal was requested. */
+  /** The removal of the account was requested. */
   | 'REQUESTED_DELETION'
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** State of the back-end object behind an offering. */
+/** State of the back-end object that an offering is based on. */
 export type ScopeState =
   /** The object is being created. */
   | 'CREATING'
@@ -778,11 +778,11 @@ export type ScopeState =
   /** The object is being updated. */
   | 'UPDATING';
 
-/** Which service providers are listed. */
+/** Selects service providers. */
 export type ServiceProviderFilter = {
-  /** Part of the name, native name or abbreviated name of the provider's customer. */
+  /** Service providers whose customer has this text in its name, native name or abbreviated name. */
   readonly customerKeyword?: InputMaybe<Scalars['String']['input']>;
-  /** Only the service provider that belongs to this customer. */
+  /** The service provider that belongs to this customer. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -826,7 +826,7 @@ export type TermsOfServiceSort = {
   readonly field: TermsOfServiceSortField;
 };
 
-/** Fields by which versions of terms of service can be sorted. */
+/** Keys by which versions of terms of service can be sorted. */
 export type TermsOfServiceSortField =
   /** Moment when the version was created. */
   | 'CREATED'
@@ -889,7 +889,7 @@ export type UpdateOfferingComponentInput = {
 
 /** Input of `updateOfferingOverview`. */
 export type UpdateOfferingOverviewInput = {
-  /** Public address of the service. Refused on servers of 2024. */
+  /** Public URL of the service. Refused on servers of 2024. */
   readonly accessUrl?: InputMaybe<Scalars['String']['input']>;
   /** ID of the offering in its back end. Refused on servers of 2024. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
@@ -901,7 +901,7 @@ export type UpdateOfferingOverviewInput = {
   readonly fullDescription?: InputMaybe<Scalars['String']['input']>;
   /** First steps for users of the offering. May contain HTML. */
   readonly gettingStarted?: InputMaybe<Scalars['String']['input']>;
-  /** Address where users of the service get help. Refused on servers of 2024. */
+  /** URL where users of the service get help. Refused on servers of 2024. */
   readonly helpdeskUrl?: InputMaybe<Scalars['String']['input']>;
   /** Instructions for the provider for connecting the back end of the offering. May contain HTML. */
   readonly integrationGuide?: InputMaybe<Scalars['String']['input']>;
@@ -909,7 +909,7 @@ export type UpdateOfferingOverviewInput = {
   readonly name: Scalars['String']['input'];
   /** URL of the privacy policy of the service. */
   readonly privacyPolicyLink?: InputMaybe<Scalars['String']['input']>;
-  /** Slug of the offering: a short unique name for use in addresses. Only staff can choose it. */
+  /** Slug of the offering: a short unique name for use in URLs. Only staff can choose it. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
   /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
@@ -970,21 +970,21 @@ export type UserErrorCode =
   /** This kind of offering, or this server, does not have the action. */
   | 'UNSUPPORTED';
 
-/** Which roles are listed. */
+/** Selects roles. */
 export type UserRoleFilter = {
-  /** Part of the name of the user who holds the role. */
+  /** Roles of users with this text in their name. */
   readonly fullName?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the user's name in its native spelling. */
+  /** Roles of users with this text in the name in their own language. */
   readonly nativeName?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name, login name or e-mail address of the user who holds the role. */
+  /** Roles of users with this text in their name, login name or e-mail address. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** Only these roles, each by name or UUID. Servers of 2024 use only one of the given values. */
+  /** Grants of one of these roles, each given by name or UUID. Servers of 2024 use only one of the given values. */
   readonly role?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Only roles held by users whose slug contains this text. */
+  /** Roles of users with this text in their slug. */
   readonly userSlug?: InputMaybe<Scalars['String']['input']>;
-  /** Only roles held by this user. */
+  /** Roles of this user. */
   readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Only roles held by the user with this login name. */
+  /** Roles of the user with this login name. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1006,7 +1006,7 @@ export type UserRoleSortField =
   | 'EXPIRATION_TIME'
   /** Name of the user. */
   | 'FULL_NAME'
-  /** Name of the user in its native spelling. */
+  /** Name in the user's own language. */
   | 'NATIVE_NAME'
   /** The role itself. */
   | 'ROLE'

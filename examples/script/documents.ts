@@ -79,7 +79,7 @@ export type OfferingFilter = {
   readonly parentUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Offerings that can be ordered in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Offerings with this text in their name, slug or description, or with this whole UUID. Refused on servers of 2024. */
+  /** Offerings with this text in their name, slug or description, or with exactly this UUID. Refused on servers of 2024. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
   /** Offerings of which this customer has a resource that is not terminated. Refused on servers of 2024. */
   readonly resourceCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -117,7 +117,7 @@ export type OfferingSort = {
   readonly field: OfferingSortField;
 };
 
-/** Fields by which offerings can be sorted. */
+/** Keys by which offerings can be sorted. */
 export type OfferingSortField =
   /** Moment when the offering was created. */
   | 'CREATED'
@@ -186,19 +186,19 @@ export type ResourceFilter = {
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Resources in projects of this customer. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Whether the resource is downscaled. */
+  /** Resources that are downscaled (true), or are not (false). */
   readonly downscaled?: InputMaybe<Scalars['Boolean']['input']>;
   /** Virtual machines of this flavor. Refused on servers of 2024. */
   readonly flavorName?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the resource has an end date. Refused on servers of 2024. */
+  /** Resources that have an end date (true), or have none (false). Refused on servers of 2024. */
   readonly hasTerminateDate?: InputMaybe<Scalars['Boolean']['input']>;
   /** Virtual machines and volumes created from this image. Refused on servers of 2024. */
   readonly imageName?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the volume is attached to a virtual machine. Refused on servers of 2024. */
+  /** Volumes that are attached to a virtual machine (true), or are not (false). Refused on servers of 2024. */
   readonly isAttached?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether links to the LEXIS platform can be created for the offering of the resource. */
+  /** Resources of offerings for which links to the LEXIS platform can be created (true), or cannot (false). */
   readonly lexisLinksSupported?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether at least one component of the resource is charged by limit. Refused on servers of 2024. */
+  /** Resources with at least one component that is charged by limit (true), or with none (false). Refused on servers of 2024. */
   readonly limitBased?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources ordered from offerings with exactly this number of components that are charged by limit. Refused on servers of 2024. */
   readonly limitComponentCount?: InputMaybe<Scalars['Int']['input']>;
@@ -210,9 +210,9 @@ export type ResourceFilter = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Resources with exactly this name. */
   readonly nameExact?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the offering of the resource is invoiced. */
+  /** Resources of offerings that are invoiced (true), or are not (false). */
   readonly offeringBillable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the offering of the resource is open to all customers. Refused on servers of 2024. */
+  /** Resources of offerings that are open to all customers (true), or are not (false). Refused on servers of 2024. */
   readonly offeringShared?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources ordered from an offering with one of these slugs; 100 at most. Refused on servers of 2024. */
   readonly offeringSlug?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -220,15 +220,15 @@ export type ResourceFilter = {
   readonly offeringType?: InputMaybe<Scalars['String']['input']>;
   /** Resources ordered from one of these offerings; 100 at most. Servers of 2024 accept only one. */
   readonly offeringUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** Whether all components of the resource are charged by limit. Refused on servers of 2024. */
+  /** Resources whose components are all charged by limit (true), or are not all (false). Refused on servers of 2024. */
   readonly onlyLimitBased?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether all components of the resource are charged by usage. Refused on servers of 2024. */
+  /** Resources whose components are all charged by usage (true), or are not all (false). Refused on servers of 2024. */
   readonly onlyUsageBased?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources with an order in one of these states. Refused on servers of 2024. */
   readonly orderState?: InputMaybe<ReadonlyArray<OrderState>>;
   /** Resources ordered from an offering whose parent is this offering. Refused on servers of 2024. */
   readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Whether the resource is paused. */
+  /** Resources that are paused (true), or are not (false). */
   readonly paused?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources charged by this plan. Refused on servers of 2024. */
   readonly planUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -242,11 +242,11 @@ export type ResourceFilter = {
   readonly query?: InputMaybe<Scalars['String']['input']>;
   /** A condition on `attributes`, in the server's own notation. The gateway passes it on unchanged. Refused on servers of 2024. */
   readonly resourceAttributes?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the resource is closed to the members of its project. */
+  /** Resources that are closed to the members of their project (true), or are not (false). */
   readonly restrictMemberAccess?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources with this `backendMetadata.runtimeState`, for example `ACTIVE`. */
   readonly runtimeState?: InputMaybe<Scalars['String']['input']>;
-  /** The resource of the back-end object with this address, as in the field `scope`. */
+  /** The resource whose back-end object has this URL, as in the field `scope`. */
   readonly scope?: InputMaybe<Scalars['String']['input']>;
   /** Resources ordered from offerings that this user manages. */
   readonly serviceManagerUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -254,7 +254,7 @@ export type ResourceFilter = {
   readonly slug?: InputMaybe<Scalars['String']['input']>;
   /** Resources in one of these states. */
   readonly state?: InputMaybe<ReadonlyArray<ResourceState>>;
-  /** Whether at least one component of the resource is charged by usage. Refused on servers of 2024. */
+  /** Resources with at least one component that is charged by usage (true), or with none (false). Refused on servers of 2024. */
   readonly usageBased?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources visible to service providers. Only `true` is accepted. Refused on servers of 2024. */
   readonly visibleToProviders?: InputMaybe<Scalars['Boolean']['input']>;
@@ -270,7 +270,7 @@ export type ResourceSort = {
   readonly field: ResourceSortField;
 };
 
-/** What a list of resources can be sorted by. */
+/** Keys by which resources can be sorted. */
 export type ResourceSortField =
   /** ID of the resource in the back end of the offering. */
   | 'BACKEND_ID'

@@ -101,7 +101,7 @@ export type OrderFilter = {
   readonly state?: InputMaybe<ReadonlyArray<OrderState>>;
   /** Orders of one of these types. */
   readonly type?: InputMaybe<ReadonlyArray<OrderType>>;
-  /** Whether a rule approved the order automatically. Refused on servers of 2024. */
+  /** Orders that a rule approved automatically (true), or did not (false). Refused on servers of 2024. */
   readonly wasAutoApproved?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -113,7 +113,7 @@ export type OrderSort = {
   readonly field: OrderSortField;
 };
 
-/** What a list of orders can be sorted by. */
+/** Keys by which orders can be sorted. */
 export type OrderSortField =
   /** When the customer approved or rejected the order. */
   | 'CONSUMER_REVIEWED_AT'
@@ -147,7 +147,7 @@ export type OrderState =
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** What an order does. */
+/** What an order requests. */
 export type OrderType =
   /** Creates a resource. */
   | 'CREATE'
@@ -172,9 +172,9 @@ export type ReportedUsageInput = {
   readonly amount: Scalars['Decimal']['input'];
   /** Comment for the customer. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** What counts as usage in later months without a report. Default: `NONE`. Refused on servers of 2024. */
+  /** What counts as usage in later months without a report. `NONE` by default. Refused on servers of 2024. */
   readonly missingUsagePolicy?: InputMaybe<MissingUsagePolicy>;
-  /** Whether the value applies to every later month until the next report. Default: false. */
+  /** Whether the value applies to every later month until the next report. False by default. */
   readonly recurring?: InputMaybe<Scalars['Boolean']['input']>;
   /** Internal name of the component, for example `cpu` (`OfferingComponent.type`). */
   readonly type: Scalars['String']['input'];
@@ -194,19 +194,19 @@ export type ResourceFilter = {
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Resources in projects of this customer. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Whether the resource is downscaled. */
+  /** Resources that are downscaled (true), or are not (false). */
   readonly downscaled?: InputMaybe<Scalars['Boolean']['input']>;
   /** Virtual machines of this flavor. Refused on servers of 2024. */
   readonly flavorName?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the resource has an end date. Refused on servers of 2024. */
+  /** Resources that have an end date (true), or have none (false). Refused on servers of 2024. */
   readonly hasTerminateDate?: InputMaybe<Scalars['Boolean']['input']>;
   /** Virtual machines and volumes created from this image. Refused on servers of 2024. */
   readonly imageName?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the volume is attached to a virtual machine. Refused on servers of 2024. */
+  /** Volumes that are attached to a virtual machine (true), or are not (false). Refused on servers of 2024. */
   readonly isAttached?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether links to the LEXIS platform can be created for the offering of the resource. */
+  /** Resources of offerings for which links to the LEXIS platform can be created (true), or cannot (false). */
   readonly lexisLinksSupported?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether at least one component of the resource is charged by limit. Refused on servers of 2024. */
+  /** Resources with at least one component that is charged by limit (true), or with none (false). Refused on servers of 2024. */
   readonly limitBased?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources ordered from offerings with exactly this number of components that are charged by limit. Refused on servers of 2024. */
   readonly limitComponentCount?: InputMaybe<Scalars['Int']['input']>;
@@ -218,9 +218,9 @@ export type ResourceFilter = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Resources with exactly this name. */
   readonly nameExact?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the offering of the resource is invoiced. */
+  /** Resources of offerings that are invoiced (true), or are not (false). */
   readonly offeringBillable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the offering of the resource is open to all customers. Refused on servers of 2024. */
+  /** Resources of offerings that are open to all customers (true), or are not (false). Refused on servers of 2024. */
   readonly offeringShared?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources ordered from an offering with one of these slugs; 100 at most. Refused on servers of 2024. */
   readonly offeringSlug?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -228,15 +228,15 @@ export type ResourceFilter = {
   readonly offeringType?: InputMaybe<Scalars['String']['input']>;
   /** Resources ordered from one of these offerings; 100 at most. Servers of 2024 accept only one. */
   readonly offeringUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** Whether all components of the resource are charged by limit. Refused on servers of 2024. */
+  /** Resources whose components are all charged by limit (true), or are not all (false). Refused on servers of 2024. */
   readonly onlyLimitBased?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether all components of the resource are charged by usage. Refused on servers of 2024. */
+  /** Resources whose components are all charged by usage (true), or are not all (false). Refused on servers of 2024. */
   readonly onlyUsageBased?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources with an order in one of these states. Refused on servers of 2024. */
   readonly orderState?: InputMaybe<ReadonlyArray<OrderState>>;
   /** Resources ordered from an offering whose parent is this offering. Refused on servers of 2024. */
   readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Whether the resource is paused. */
+  /** Resources that are paused (true), or are not (false). */
   readonly paused?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources charged by this plan. Refused on servers of 2024. */
   readonly planUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -250,11 +250,11 @@ export type ResourceFilter = {
   readonly query?: InputMaybe<Scalars['String']['input']>;
   /** A condition on `attributes`, in the server's own notation. The gateway passes it on unchanged. Refused on servers of 2024. */
   readonly resourceAttributes?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the resource is closed to the members of its project. */
+  /** Resources that are closed to the members of their project (true), or are not (false). */
   readonly restrictMemberAccess?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources with this `backendMetadata.runtimeState`, for example `ACTIVE`. */
   readonly runtimeState?: InputMaybe<Scalars['String']['input']>;
-  /** The resource of the back-end object with this address, as in the field `scope`. */
+  /** The resource whose back-end object has this URL, as in the field `scope`. */
   readonly scope?: InputMaybe<Scalars['String']['input']>;
   /** Resources ordered from offerings that this user manages. */
   readonly serviceManagerUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -262,7 +262,7 @@ export type ResourceFilter = {
   readonly slug?: InputMaybe<Scalars['String']['input']>;
   /** Resources in one of these states. */
   readonly state?: InputMaybe<ReadonlyArray<ResourceState>>;
-  /** Whether at least one component of the resource is charged by usage. Refused on servers of 2024. */
+  /** Resources with at least one component that is charged by usage (true), or with none (false). Refused on servers of 2024. */
   readonly usageBased?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources visible to service providers. Only `true` is accepted. Refused on servers of 2024. */
   readonly visibleToProviders?: InputMaybe<Scalars['Boolean']['input']>;
@@ -278,7 +278,7 @@ export type ResourceSort = {
   readonly field: ResourceSortField;
 };
 
-/** What a list of resources can be sorted by. */
+/** Keys by which resources can be sorted. */
 export type ResourceSortField =
   /** ID of the resource in the back end of the offering. */
   | 'BACKEND_ID'
@@ -344,7 +344,7 @@ export type SetOrdersErredInput = {
 
 /** Input of `setResourceBackendId`. */
 export type SetResourceBackendIdInput = {
-  /** ID of the resource in that system; empty text removes it. */
+  /** ID of the resource in the back end of the offering; empty text removes it. */
   readonly backendId: Scalars['String']['input'];
   /** UUID of the resource. */
   readonly uuid: Scalars['UUID']['input'];
@@ -352,7 +352,7 @@ export type SetResourceBackendIdInput = {
 
 /** Input of `setResourceUsages`. */
 export type SetResourceUsagesInput = {
-  /** The moment up to which the report counts. It determines the month. Default: now. Refused on servers of 2024. */
+  /** The moment up to which the report counts. It determines the month. By default the present moment. Refused on servers of 2024. */
   readonly date?: InputMaybe<Scalars['DateTime']['input']>;
   /** Usage in the month, one entry for each component. An existing report for the same month is replaced. */
   readonly usages: ReadonlyArray<ReportedUsageInput>;
@@ -380,7 +380,7 @@ export type SetResourcesOkInput = {
 export type SetServiceProviderUserUsernameInput = {
   /** UUID of the user. */
   readonly userUuid: Scalars['UUID']['input'];
-  /** The login name in the systems behind the offerings. */
+  /** Login name in the back ends of the offerings. */
   readonly username: Scalars['String']['input'];
   /** UUID of the service provider, not of its customer. */
   readonly uuid: Scalars['UUID']['input'];
@@ -399,7 +399,7 @@ export type UserUsageInput = {
   readonly date?: InputMaybe<Scalars['DateTime']['input']>;
   /** UUID of the account of the user at the offering, if the offering knows it. It may be left out: `username` is enough. */
   readonly offeringUserUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The amount that the user used, in the unit of the component (`measuredUnit`). Default: 0. */
+  /** The amount that the user used, in the unit of the component (`measuredUnit`). 0 by default. */
   readonly usage?: InputMaybe<Scalars['Decimal']['input']>;
   /** Login name of the user in the back end of the offering. */
   readonly username: Scalars['String']['input'];

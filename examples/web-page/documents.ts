@@ -87,7 +87,7 @@ export type OfferingFilter = {
   readonly parentUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Offerings that can be ordered in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Offerings with this text in their name, slug or description, or with this whole UUID. Refused on servers of 2024. */
+  /** Offerings with this text in their name, slug or description, or with exactly this UUID. Refused on servers of 2024. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
   /** Offerings of which this customer has a resource that is not terminated. Refused on servers of 2024. */
   readonly resourceCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -125,7 +125,7 @@ export type OfferingSort = {
   readonly field: OfferingSortField;
 };
 
-/** Fields by which offerings can be sorted. */
+/** Keys by which offerings can be sorted. */
 export type OfferingSortField =
   /** Moment when the offering was created. */
   | 'CREATED'
@@ -201,7 +201,7 @@ export type OrderFilter = {
   readonly state?: InputMaybe<ReadonlyArray<OrderState>>;
   /** Orders of one of these types. */
   readonly type?: InputMaybe<ReadonlyArray<OrderType>>;
-  /** Whether a rule approved the order automatically. Refused on servers of 2024. */
+  /** Orders that a rule approved automatically (true), or did not (false). Refused on servers of 2024. */
   readonly wasAutoApproved?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -213,7 +213,7 @@ export type OrderSort = {
   readonly field: OrderSortField;
 };
 
-/** What a list of orders can be sorted by. */
+/** Keys by which orders can be sorted. */
 export type OrderSortField =
   /** When the customer approved or rejected the order. */
   | 'CONSUMER_REVIEWED_AT'
@@ -247,7 +247,7 @@ export type OrderState =
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** What an order does. */
+/** What an order requests. */
 export type OrderType =
   /** Creates a resource. */
   | 'CREATE'

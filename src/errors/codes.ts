@@ -37,7 +37,7 @@ export const errorCodes = {
     'The first mutation with this idempotency key has ended. Its result was not kept, because it has secrets or is too large. Nothing was sent again.',
   IDEMPOTENCY_UNAVAILABLE: 'The gateway cannot store idempotency keys at the moment. Nothing was done.',
   CANCELLED: 'The caller disconnected before the response was complete.',
-  INTERNAL_SERVER_ERROR: 'A bug in the gateway. Search the log of the gateway for the request id.',
+  INTERNAL_SERVER_ERROR: 'A bug in the gateway. Search the log of the gateway for the request ID.',
 } as const;
 
 /** A value of `extensions.code`. */

@@ -124,8 +124,8 @@ function makeConnectionType(
       }),
       totalCount: t.int({
         description:
-          'Number of objects in the whole list that match the filter, on all pages. Costs nothing when objects are selected, too; ' +
-          'otherwise one cheap request. Null only if the server did not return it.',
+          'Number of objects in the whole list that match the filter, on all pages. Costs no request when ' +
+          'objects are selected, too; otherwise one small request. Null only if the server did not return it.',
         resolve: ({ page }) => {
           if ((page.total ?? 0) > 0x7fffffff) throw new UnusableValue('a total beyond 32 bits');
           return page.total;

@@ -48,7 +48,7 @@ export const incrementalDirectives: readonly GraphQLDirective[] = [
 
 const server = {
   type: new GraphQLNonNull(GraphQLString),
-  description: 'Generation of the server: `2024` stands for October 2024, `2026` for August 2026.',
+  description: 'Generation of the server: `2024` means October 2024, `2026` means August 2026.',
 };
 
 const placesOfGenerations = [

@@ -128,7 +128,7 @@ export const OrderState = restEnum('OrderState', 'State of an order.', {
   rejected: 'The customer or the provider rejected the order, and it has ended.',
 });
 
-export const OrderType = restEnum('OrderType', 'What an order does.', {
+export const OrderType = restEnum('OrderType', 'What an order requests.', {
   Create: 'Creates a resource.',
   Update: 'Changes the plan, the limits or the options of a resource.',
   Terminate: 'Removes a resource.',
@@ -136,18 +136,18 @@ export const OrderType = restEnum('OrderType', 'What an order does.', {
 });
 
 export const BillingType = restEnum('BillingType', 'How a component is charged.', {
-  fixed: 'A fixed amount, which the plan defines.',
-  usage: 'The usage that the provider reports.',
-  limit: 'The limit that the customer chose.',
-  one: { name: 'ONE', description: 'Once, when the resource is created.' },
-  few: { name: 'FEW', description: 'Once for each change of the plan.' },
+  fixed: 'Charged as a fixed amount, which the plan defines.',
+  usage: 'Charged by the usage that the provider reports.',
+  limit: 'Charged by the limit that the customer chose.',
+  one: { name: 'ONE', description: 'Charged once, when the resource is created.' },
+  few: { name: 'FEW', description: 'Charged once for each change of the plan.' },
 });
 
 export const LimitPeriod = restEnum('LimitPeriod', 'The period to which a limit applies.', {
-  month: 'Each month.',
-  quarterly: 'Each quarter.',
-  annual: 'Each year.',
-  total: 'The whole lifetime of the resource.',
+  month: 'The limit applies to each month.',
+  quarterly: 'The limit applies to each quarter.',
+  annual: 'The limit applies to each year.',
+  total: 'The limit applies to the whole lifetime of the resource.',
 });
 
 export const BillingMode = restEnum('BillingMode', 'How all components of an offering are charged.', {
@@ -192,7 +192,7 @@ export const AdminAccessType = restEnum('AdminAccessType', 'Kind of administrato
 });
 
 export const PolicyPeriod = restEnum('PolicyPeriod', 'The period over which a policy adds up usage.', {
-  1: { name: 'TOTAL', description: 'The whole lifetime of the resource.' },
+  1: { name: 'TOTAL', description: 'The limit applies to the whole lifetime of the resource.' },
   2: { name: 'ONE_MONTH', description: 'The current month.' },
   3: { name: 'THREE_MONTHS', description: 'The current month and the two before it.' },
   4: { name: 'TWELVE_MONTHS', description: 'The current month and the eleven before it.' },
@@ -232,7 +232,7 @@ export const GlauthGroupKind = restEnum('GlauthGroupKind', 'Kind of a group of a
   personal: 'A group of a single account.',
 });
 
-export const MembershipScope = restEnum('MembershipScope', 'Kind of object on which a role was given.', {
+export const MembershipScope = restEnum('MembershipScope', 'Kind of object in which a role was given.', {
   resource: 'A resource as a whole.',
   resource_project: 'A part of a resource, such as a project in a cluster.',
 });
@@ -241,23 +241,27 @@ export const MembershipSyncState = restEnum(
   'MembershipSyncState',
   'Whether a role that was given in Waldur is in force in the back end of the offering.',
   {
-    synced: 'The role is in force in the system.',
-    pending: 'The role has not reached the system yet.',
+    synced: 'The role is in force in the back end.',
+    pending: 'The role has not reached the back end yet.',
     missing_in_idp: 'The role cannot be given: the identity provider does not know the user.',
-    error: 'Giving the role in the system failed.',
+    error: 'The role could not be given in the back end.',
   },
 );
 
-export const ScopeState = restEnum('ScopeState', 'State of the back-end object behind an offering.', {
-  CREATION_SCHEDULED: 'The creation of the object is scheduled.',
-  CREATING: 'The object is being created.',
-  UPDATE_SCHEDULED: 'An update of the object is scheduled.',
-  UPDATING: 'The object is being updated.',
-  DELETION_SCHEDULED: 'The deletion of the object is scheduled.',
-  DELETING: 'The object is being deleted.',
-  OK: 'The object is in use.',
-  ERRED: 'The last operation on the object failed.',
-});
+export const ScopeState = restEnum(
+  'ScopeState',
+  'State of the back-end object that an offering is based on.',
+  {
+    CREATION_SCHEDULED: 'The creation of the object is scheduled.',
+    CREATING: 'The object is being created.',
+    UPDATE_SCHEDULED: 'An update of the object is scheduled.',
+    UPDATING: 'The object is being updated.',
+    DELETION_SCHEDULED: 'The deletion of the object is scheduled.',
+    DELETING: 'The object is being deleted.',
+    OK: 'The object is in use.',
+    ERRED: 'The last operation on the object failed.',
+  },
+);
 
 export const CourseAccountState = restEnum('CourseAccountState', 'State of a course account.', {
   OK: 'The account is in use.',
@@ -278,7 +282,7 @@ export const ProjectKind = restEnum('ProjectKind', 'Purpose of a project.', {
   public: 'A project that is open to the public.',
 });
 
-export const RoleType = restEnum('RoleType', 'Kind of object on which a role can be given.', {
+export const RoleType = restEnum('RoleType', 'Kind of object in which a role can be given.', {
   customer: 'A customer.',
   service_provider: 'A service provider.',
   project: 'A project.',
@@ -331,9 +335,9 @@ export const Gender = restEnum('Gender', 'Gender of a person.', {
 });
 
 export const PaymentType = restEnum('PaymentType', 'How a customer pays.', {
-  fixed_price: 'A fixed price from a contract.',
-  invoices: 'By invoice each month.',
-  payment_gw_monthly: 'Each month through a payment gateway.',
+  fixed_price: 'The customer pays a fixed price from a contract.',
+  invoices: 'The customer pays by invoice each month.',
+  payment_gw_monthly: 'The customer pays each month through a payment gateway.',
 });
 
 export const ComplianceStatus = restEnum(

@@ -24,8 +24,8 @@ export function nodeId(t: FieldBuilder, type: NodeType) {
 }
 
 /**
- * The `id` field of any other type that has a `uuid`. The same id means the same values. If the values depend on the parent of
- * the object, `within` names the columns with the uuids of the parent, which the row has or inherits from the row of its parent.
+ * The `id` field of any other type that has a `uuid`. The same ID means the same values. If the values depend on the parent of
+ * the object, `within` names the columns with the UUIDs of the parent, which the row has or inherits from the row of its parent.
  * `type` is the name of the GraphQL type, which may differ from that of its rows.
  */
 export function idOf<T extends RowType>(

@@ -124,9 +124,9 @@ builder.queryType({
       t,
       relations.Query.currency,
       'String',
-      'The currency of all amounts of money in the graph: the REST API has one currency for the whole site. The text that ' +
-        'the operator of the site configured, usually an ISO 4217 code such as `EUR`. Open to everybody. Null when the ' +
-        'server does not return it.',
+      'The currency of all amounts of money in the graph: the REST API has one currency for the whole ' +
+        'site. It is the text that the operator of the site configured, usually an ISO 4217 code such as ' +
+        '`EUR`. Visible to everybody. Null when the server does not return it.',
     ),
     usagePolicyActions: fetchedValue(
       t,
@@ -149,8 +149,8 @@ builder.queryType({
     aggregatedAccessSubnets: fetchedRow(
       t,
       relations.Query.aggregatedAccessSubnets,
-      'The networks from which the resources of several offerings may be reached. Open to managers of all these offerings, ' +
-        'owners of their organizations, staff and support. Null only with an error.',
+      'The networks from which the resources of several offerings may be reached. For managers of all ' +
+        'these offerings, owners of their organizations, staff and support. Null only with an error.',
       {
         offeringUuids: t.arg({
           type: ['UUID'],
@@ -159,7 +159,8 @@ builder.queryType({
         }),
         includeOrganizationSubnets: t.arg.boolean({
           description:
-            'Whether to add the networks from which customers with resources that are not terminated log in. Default false.',
+            'Whether to add the networks from which customers with resources that are not terminated log in. ' +
+            'False by default.',
         }),
       },
       ({ offeringUuids: { length } }) => {

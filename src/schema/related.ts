@@ -69,7 +69,7 @@ function toldOf(
   const { id, to } = relation;
   const row = namingRow(relation, parent);
   const tells = covered?.tells ?? id;
-  // A name may be empty; an id may not.
+  // A name may be empty; an ID may not.
   if (row === null || (tells === id ? stringIn(row, id) : (row[tells] ?? null)) === null) {
     if (isSure) throw new UnusableValue(`no object in ${tells}`);
     return null;
@@ -102,7 +102,7 @@ async function loadedFor(
   return loaded && { row: loaded, plan, ...(above && { above: { row: above, plan } }) };
 }
 
-/** The part of the same offering with this id: null for none, undefined if there is no offering above. */
+/** The part of the same offering with this ID: null for none, undefined if there is no offering above. */
 function siblingOf(
   { among, by }: Siblings,
   source: Source,
@@ -167,12 +167,22 @@ export function nested(t: FieldBuilder, relation: NestedOrder, description: stri
   });
 }
 
-/** One object by its uuid; null with a NOT_FOUND error when there is none. */
+/** The noun for objects of a kind of row: `component usage`. Customers see an offering, not a public offering. */
+const nounOf = (rows: RowType): string =>
+  rows
+    .replace(/^Public/, '')
+    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    .toLowerCase()
+    .replace('ssh', 'SSH');
+
+/** One object by its UUID; null with a NOT_FOUND error when there is none. */
 export function lookedUp(t: AnyBuilder, source: RowSource, description: string) {
   return t.field({
     type: refOf(source.rows),
     description,
-    args: { uuid: t.arg({ type: 'UUID', required: true, description: 'UUID of the object.' }) },
+    args: {
+      uuid: t.arg({ type: 'UUID', required: true, description: `UUID of the ${nounOf(source.rows)}.` }),
+    },
     extensions: { rest: { kind: 'lookup', source } satisfies Lookup },
     resolve: async (root, { uuid }, { loaders }, info) => {
       const plan = planOf(root, info).row;

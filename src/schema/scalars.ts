@@ -141,7 +141,7 @@ builder.scalarType('Decimal', {
 });
 
 builder.scalarType('URL', {
-  description: 'The absolute address of a page, a file or an object of the REST API.',
+  description: 'The absolute URL of a page, a file or an object of the REST API.',
   specifiedByURL: 'https://url.spec.whatwg.org/',
   serialize: (value) => sentText('URL', value),
   parseValue: (value) => {

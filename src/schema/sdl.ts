@@ -39,7 +39,7 @@ export function sdlForClients(schema: GraphQLSchema): string {
 }
 
 /**
- * The schema as a subgraph of Apollo Federation 2: every object with a global id can be reached by its `id` and by its `uuid`
+ * The schema as a subgraph of Apollo Federation 2: every object with a global ID can be reached by its `id` and by its `uuid`
  * from other subgraphs. Directives for operations are left out, as a router has its own.
  */
 export function sdlForRouters(schema: GraphQLSchema): string {

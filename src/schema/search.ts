@@ -159,8 +159,9 @@ const SearchResultConnection = builder.objectRef<Results>('SearchResultConnectio
     }),
     totalCount: t.int({
       description:
-        'Number of objects of all requested types that match, returned or not. Costs nothing when objects are selected, too; ' +
-        'otherwise one cheap request per type. Null only if the server did not return it for one of the types.',
+        'Number of objects of all requested types that match, returned or not. Costs no request when objects ' +
+        'are selected, too; otherwise one small request per type. Null only if the server did not return it ' +
+        'for one of the types.',
       resolve: ({ found }) =>
         found.reduce<number | null>(
           (sum, { page: { total } }) => (sum === null || total === null ? null : sum + total),

@@ -56,7 +56,7 @@ builder.queryField('server', (t) =>
     type: Server,
     nullable: false,
     description:
-      'What is known about the Waldur server behind this gateway. Open to everybody. Sends no request.',
+      'What is known about the Waldur server behind this gateway. Visible to everybody. Sends no request.',
     extensions: { rest: nothing },
     resolve: () => ({}),
   }),

@@ -23,7 +23,7 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
   /** A month, `YYYY-MM`, for example `2026-08`. */
   Month: { input: string; output: string; }
-  /** The absolute address of a page, a file or an object of the REST API. */
+  /** The absolute URL of a page, a file or an object of the REST API. */
   URL: { input: string; output: string; }
   /** Identifies an object. Always returned as 32 lower-case hexadecimal characters, as Waldur stores it; inputs may have dashes and capitals. */
   UUID: { input: string; output: string; }
@@ -240,7 +240,7 @@ export type AttributeType =
 export type AzureSqlServerAttributesInput = {
   /** Free text about the resource. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Address in the REST API of the location of the SQL server. */
+  /** URL of the location of the SQL server in the REST API. */
   readonly location?: InputMaybe<Scalars['URL']['input']>;
   /** Display name of the resource. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -250,13 +250,13 @@ export type AzureSqlServerAttributesInput = {
 export type AzureVirtualMachineAttributesInput = {
   /** Free text about the resource. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Address in the REST API of the image of the virtual machine. */
+  /** URL of the image of the virtual machine in the REST API. */
   readonly image?: InputMaybe<Scalars['URL']['input']>;
-  /** Address in the REST API of the location of the virtual machine. */
+  /** URL of the location of the virtual machine in the REST API. */
   readonly location?: InputMaybe<Scalars['URL']['input']>;
   /** Display name of the resource. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Address in the REST API of the size of the virtual machine. */
+  /** URL of the size of the virtual machine in the REST API. */
   readonly size?: InputMaybe<Scalars['URL']['input']>;
 };
 
@@ -273,17 +273,17 @@ export type BillingMode =
 
 /** How a component is charged. */
 export type BillingType =
-  /** Once for each change of the plan. */
+  /** Charged once for each change of the plan. */
   | 'FEW'
-  /** A fixed amount, which the plan defines. */
+  /** Charged as a fixed amount, which the plan defines. */
   | 'FIXED'
-  /** The limit that the customer chose. */
+  /** Charged by the limit that the customer chose. */
   | 'LIMIT'
-  /** Once, when the resource is created. */
+  /** Charged once, when the resource is created. */
   | 'ONE'
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN'
-  /** The usage that the provider reports. */
+  /** Charged by the usage that the provider reports. */
   | 'USAGE';
 
 /** Outcome of one write in a mutation of many objects. */
@@ -359,7 +359,7 @@ export type CatalogSort = {
   readonly field: CatalogSortField;
 };
 
-/** Fields by which software catalogs can be sorted. */
+/** Keys by which software catalogs can be sorted. */
 export type CatalogSortField =
   /** Type of the catalog. */
   | 'CATALOG_TYPE'
@@ -494,7 +494,7 @@ export type ClearUserPasswordInput = {
 
 /** Input of `cloneRoleToCustomer`. */
 export type CloneRoleToCustomerInput = {
-  /** Whether the copied role can no longer be given in the customer. Default true. */
+  /** Whether the copied role can no longer be given in the customer. True by default. */
   readonly concealTemplate?: InputMaybe<Scalars['Boolean']['input']>;
   /** UUID of the customer in which the new role can be given; no other customer can give it. */
   readonly customerUuid: Scalars['UUID']['input'];
@@ -581,7 +581,7 @@ export type ComponentUsageSort = {
   readonly field: ComponentUsageSortField;
 };
 
-/** What a list of usage can be sorted by. */
+/** Keys by which usage can be sorted. */
 export type ComponentUsageSortField =
   /** What counts as usage in later months without a report. */
   | 'MISSING_USAGE_POLICY'
@@ -620,7 +620,7 @@ export type ComponentUserUsageSort = {
   readonly field: ComponentUserUsageSortField;
 };
 
-/** What a list of the usage of users can be sorted by. */
+/** Keys by which the usage of users can be sorted. */
 export type ComponentUserUsageSortField =
   /** Month of the usage. */
   | 'MONTH'
@@ -641,23 +641,23 @@ export type CostPolicyFilter = {
   readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
-/** Which course accounts are listed. */
+/** Selects course accounts. */
 export type CourseAccountFilter = {
-  /** Part of the participant's e-mail address. */
+  /** Accounts whose participant's e-mail address contains this text. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
-  /** Only accounts of projects whose last day is this day or later. */
+  /** Accounts of projects whose last day is this day or later. */
   readonly projectEndsFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Only accounts of projects whose last day is this day or earlier. */
+  /** Accounts of projects whose last day is this day or earlier. */
   readonly projectEndsUntil?: InputMaybe<Scalars['Date']['input']>;
-  /** Only accounts of projects whose first day is this day or later. */
+  /** Accounts of projects whose first day is this day or later. */
   readonly projectStartsFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Only accounts of projects whose first day is this day or earlier. */
+  /** Accounts of projects whose first day is this day or earlier. */
   readonly projectStartsUntil?: InputMaybe<Scalars['Date']['input']>;
-  /** Only accounts of this project. */
+  /** Accounts of this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Only accounts in one of these states. */
+  /** Accounts in one of these states. */
   readonly state?: InputMaybe<ReadonlyArray<CourseAccountState>>;
-  /** The whole login name of the account. */
+  /** Accounts with exactly this login name. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -713,7 +713,7 @@ export type CreateCatalogInput = {
   readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
   /** Name of the collection. */
   readonly name: Scalars['String']['input'];
-  /** Address from which the server fetches the collection. */
+  /** URL from which the server fetches the collection. */
   readonly sourceUrl?: InputMaybe<Scalars['URL']['input']>;
   /** Error message of the last attempt to fetch the collection; empty for none. */
   readonly updateErrors?: InputMaybe<Scalars['String']['input']>;
@@ -909,7 +909,7 @@ export type CreateOfferingComponentInput = {
 
 /** Input of `createOfferingEndpoint`. */
 export type CreateOfferingEndpointInput = {
-  /** Name of what users reach at the address, for example `SSH`. */
+  /** Name of the service that users reach at the URL, for example `SSH`. */
   readonly name: Scalars['String']['input'];
   /** UUID of the offering. */
   readonly offeringUuid: Scalars['UUID']['input'];
@@ -919,7 +919,7 @@ export type CreateOfferingEndpointInput = {
 
 /** Input of `createOffering`. */
 export type CreateOfferingInput = {
-  /** Public address of the service. Refused on servers of 2024. */
+  /** Public URL of the service. Refused on servers of 2024. */
   readonly accessUrl?: InputMaybe<Scalars['String']['input']>;
   /** Properties of the service that its category defines: an object from the key of a property to its value. */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
@@ -933,7 +933,7 @@ export type CreateOfferingInput = {
   readonly billable?: InputMaybe<Scalars['Boolean']['input']>;
   /** UUID of the category in which the marketplace lists the offering. */
   readonly categoryUuid: Scalars['UUID']['input'];
-  /** URL of the compliance checklist in the REST API, as in `Offering.complianceChecklist`; null for none. It is not a UUID, because the REST API does not document the address of a checklist. Refused on servers of 2024. */
+  /** URL of the compliance checklist in the REST API, as in `Offering.complianceChecklist`; null for none. It is not a UUID, because the REST API does not document the URL of a checklist. Refused on servers of 2024. */
   readonly complianceChecklist?: InputMaybe<Scalars['URL']['input']>;
   /** Components of the offering: what it measures and charges. For a component that comes with the plug-in, the server uses only its bounds. */
   readonly components?: InputMaybe<ReadonlyArray<OfferingComponentInput>>;
@@ -951,7 +951,7 @@ export type CreateOfferingInput = {
   readonly fullDescription?: InputMaybe<Scalars['String']['input']>;
   /** First steps for users of the offering. May contain HTML. */
   readonly gettingStarted?: InputMaybe<Scalars['String']['input']>;
-  /** Address where users of the service get help. Refused on servers of 2024. */
+  /** URL where users of the service get help. Refused on servers of 2024. */
   readonly helpdeskUrl?: InputMaybe<Scalars['String']['input']>;
   /** Instructions for the provider for connecting the back end of the offering. May contain HTML. */
   readonly integrationGuide?: InputMaybe<Scalars['String']['input']>;
@@ -977,9 +977,9 @@ export type CreateOfferingInput = {
   readonly resourceOptions?: InputMaybe<ReadonlyArray<OrderFormOptionInput>>;
   /** Whether the offering is open to all customers. */
   readonly shared?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Slug of the offering: a short unique name for use in addresses. Only staff can choose it. Refused on servers of 2024. */
+  /** Slug of the offering: a short unique name for use in URLs. Only staff can choose it. Refused on servers of 2024. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
-  /** The plug-in behind the offering, for example `Marketplace.Slurm`. */
+  /** Plug-in of the offering, for example `Marketplace.Slurm`. */
   readonly type: Scalars['String']['input'];
   /** Description of who makes the service. May contain HTML. */
   readonly vendorDetails?: InputMaybe<Scalars['String']['input']>;
@@ -1001,7 +1001,7 @@ export type CreateOrderInput = {
   readonly acceptingTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
   /** The order form, filled in: an object with the REST names of the fields as keys. `name` and `description` are those of the resource; the other fields depend on the offering (`offering.orderForm`). */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
-  /** Call-back address to store with the order (`order.callbackUrl`). */
+  /** Callback URL to store with the order (`order.callbackUrl`). */
   readonly callbackUrl?: InputMaybe<Scalars['URL']['input']>;
   /** The requested amount of each component that is charged by limit. */
   readonly limits?: InputMaybe<ReadonlyArray<ComponentAmountInput>>;
@@ -1009,7 +1009,7 @@ export type CreateOrderInput = {
   readonly offeringUuid: Scalars['UUID']['input'];
   /** UUID of the plan by which the resource will be charged. It must belong to the offering; some offerings need none. */
   readonly planUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Attributes of the resource that the plug-in behind the offering needs. They are merged into `attributes`: where both have the same name, the value here is used. */
+  /** Attributes of the resource that the plug-in of the offering needs. They are merged into `attributes`: where both have the same name, the value here is used. */
   readonly pluginAttributes?: InputMaybe<PluginAttributesInput>;
   /** UUID of the project that the resource will belong to. */
   readonly projectUuid: Scalars['UUID']['input'];
@@ -1223,13 +1223,13 @@ export type CreateRobotAccountInput = {
   readonly type: Scalars['String']['input'];
   /** UUIDs of all users who may use the account. */
   readonly userUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** Login name in the back end of the offering; left out or empty while there is none. */
+  /** Login name of the account in the back end of the offering; left out or empty while there is none. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Input of `createRole`. */
 export type CreateRoleInput = {
-  /** Kind of object that the role is given on. */
+  /** Kind of object in which the role is given. */
   readonly contentType: RoleType;
   /** Description of the role for display, in the language of the request. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -1291,7 +1291,7 @@ export type CreateServiceProviderInput = {
   readonly customerUuid: Scalars['UUID']['input'];
   /** Description of what the provider does. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the provider receives e-mail about orders that wait for the provider. If `image` is given and this is left out, it becomes `false`. */
+  /** Whether the provider receives e-mail about orders that wait for the provider. If `image` is given and this field is left out, it is set to `false`. */
   readonly enableNotifications?: InputMaybe<Scalars['Boolean']['input']>;
   /** Picture of the provider; null removes it. */
   readonly image?: InputMaybe<Scalars['Upload']['input']>;
@@ -1431,51 +1431,51 @@ export type CreateUserUsageLimitInput = {
   readonly resourceUuid: Scalars['UUID']['input'];
 };
 
-/** Which customers are listed. */
+/** Selects customers. */
 export type CustomerFilter = {
-  /** Part of the customer's abbreviated name. */
+  /** Customers with this text in their abbreviated name. */
   readonly abbreviation?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the customer is charged already. */
+  /** Customers that are already charged (true), or not yet (false). */
   readonly accountingIsRunning?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The whole number of the agreement with the customer. */
+  /** Customers with exactly this agreement number. */
   readonly agreementNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the customer is withdrawn from use. */
+  /** Customers that are withdrawn from use (true), or are not (false). */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The whole ID of the customer in another system. */
+  /** Customers with exactly this ID in another system. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the customer's contact details. */
+  /** Customers with this text in their contact details. */
   readonly contactDetails?: InputMaybe<Scalars['String']['input']>;
-  /** Only customers in which you may create projects. Only `true` is accepted. Refused on servers of 2024. */
+  /** Customers in which you may create projects. Only `true` is accepted. Refused on servers of 2024. */
   readonly currentUserHasProjectCreatePermission?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only customers in which you have one of these roles, each given by name. Refused on servers of 2024. */
+  /** Customers in which you have one of these roles, each given by name. Refused on servers of 2024. */
   readonly currentUserHasRole?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Only customers with resources in their projects. Only `true` is accepted. */
+  /** Customers with resources in their projects. Only `true` is accepted. */
   readonly hasResources?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only customers that manage calls for proposals. Only `true` is accepted. */
+  /** Customers that manage calls for proposals. Only `true` is accepted. */
   readonly isCallManagingOrganization?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only customers that publish offerings. Only `true` is accepted. */
+  /** Customers that publish offerings. Only `true` is accepted. */
   readonly isServiceProvider?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Part of the customer's name. */
+  /** Customers with this text in their name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The whole name of the customer. */
+  /** Customers with exactly this name. */
   readonly nameExact?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name in the customer's own language. */
+  /** Customers with this text in the name in their own language. */
   readonly nativeName?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name of the organization group that the customer belongs to. */
+  /** Customers in an organization group with this text in its name. */
   readonly organizationGroupName?: InputMaybe<Scalars['String']['input']>;
-  /** Only customers in one of these organization groups. */
+  /** Customers in one of these organization groups. */
   readonly organizationGroupUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** Only customers that you own. Only `true` is accepted. */
+  /** Customers that you own. Only `true` is accepted. */
   readonly ownedByCurrentUser?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Part of the name, native name, abbreviation, domain, registration code or agreement number of the customer, or its UUID. */
+  /** Customers with this text in their name, native name, abbreviation, domain, registration code or agreement number, or with this UUID. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** The whole number of the customer in the business register. */
+  /** Customers with exactly this number in the business register. */
   readonly registrationCode?: InputMaybe<Scalars['String']['input']>;
-  /** Only customers with resources of this service provider's offerings. */
+  /** Customers with resources of this service provider's offerings. */
   readonly serviceProviderUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The whole slug of the customer. Refused on servers of 2024. */
+  /** Customers with exactly this slug. Refused on servers of 2024. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
-  /** Only customers in which, or in a project of which, this user has a role. */
+  /** Customers in which, or in a project of which, this user has a role. */
   readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -1506,51 +1506,51 @@ export type CustomerSortField =
   /** Number of the customer in the business register. */
   | 'REGISTRATION_CODE';
 
-/** Which users of a customer are listed. */
+/** Selects users of a customer. */
 export type CustomerUserFilter = {
-  /** Only users who accepted the terms of the server at this time or later. Refused on servers of 2024. */
+  /** Users who accepted the terms of the server at this time or later. Refused on servers of 2024. */
   readonly agreedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The whole national identification number of the user. */
+  /** Users with exactly this national identification number. */
   readonly civilNumber?: InputMaybe<Scalars['String']['input']>;
-  /** The whole description of the user. */
+  /** Users with exactly this description. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the user's e-mail address. */
+  /** Users with this text in their e-mail address. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the user's name. */
+  /** Users with this text in their name. */
   readonly fullName?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the user can log in. */
+  /** Users who can log in (true), or cannot (false). */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Part of the user's position at work. */
+  /** Users with this text in their position at work. */
   readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
-  /** Only users whose account was created at this time or later. Refused on servers of 2024. */
+  /** Users whose account was created at this time or later. Refused on servers of 2024. */
   readonly joinedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Only users whose data last changed at this time or later. Refused on servers of 2024. */
+  /** Users whose data last changed at this time or later. Refused on servers of 2024. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Part of the user's name in the user's own language. */
+  /** Users with this text in the name in their own language. */
   readonly nativeName?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name of the organization that the user works or studies at. */
+  /** Users who work or study at an organization with this text in its name. */
   readonly organization?: InputMaybe<Scalars['String']['input']>;
-  /** Only users with one of these roles in the customer, for example `CUSTOMER.OWNER`. */
+  /** Users with one of these roles in the customer, for example `CUSTOMER.OWNER`. */
   readonly organizationRole?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The whole telephone number of the user. */
+  /** Users with exactly this telephone number. */
   readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Only users with one of these roles in projects of the customer, for example `PROJECT.MANAGER`. */
+  /** Users with one of these roles in projects of the customer, for example `PROJECT.MANAGER`. */
   readonly projectRole?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The whole registration method of the user. */
+  /** Users with exactly this registration method. */
   readonly registrationMethod?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the user's name, login name or e-mail address. */
+  /** Users with this text in their name, login name or e-mail address. */
   readonly userKeyword?: InputMaybe<Scalars['String']['input']>;
-  /** The whole login name of the user. Refused on servers of 2024. */
+  /** Users with exactly this login name. Refused on servers of 2024. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Which accesses to the data of a user are listed. */
+/** Selects accesses to the data of a user. */
 export type DataAccessFilter = {
-  /** Only accesses by users of this kind. */
+  /** Accesses by users of this kind. */
   readonly accessorType?: InputMaybe<AccessorType>;
-  /** Only accesses on this day or later. */
+  /** Accesses on this day or later. */
   readonly dateAfter?: InputMaybe<Scalars['Date']['input']>;
-  /** Only accesses on this day or earlier. */
+  /** Accesses on this day or earlier. */
   readonly dateBefore?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1558,7 +1558,7 @@ export type DataAccessFilter = {
 export type DataVolumeInput = {
   /** Size of the disk in MiB. */
   readonly size: Scalars['Int']['input'];
-  /** Address in the REST API of the volume type of the disk; null for the default. */
+  /** URL of the volume type of the disk in the REST API; null for the default. */
   readonly volumeType?: InputMaybe<Scalars['URL']['input']>;
 };
 
@@ -1731,13 +1731,13 @@ export type DependencyLogic =
 
 /** How often the digest on the projects of a customer is sent. */
 export type DigestFrequency =
-  /** Every second week. */
+  /** The digest is sent every second week. */
   | 'BIWEEKLY'
-  /** Once a month. */
+  /** The digest is sent once a month. */
   | 'MONTHLY'
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN'
-  /** Once a week. */
+  /** The digest is sent once a week. */
   | 'WEEKLY';
 
 /** Input of `disableRole`. */
@@ -1782,11 +1782,11 @@ export type EnableRoleInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** An address at which users reach a resource. */
+/** An endpoint: a URL at which users reach a resource. */
 export type EndpointInput = {
-  /** Name of the service at the address, for example `SSH`. */
+  /** Name of the service that users reach at the URL, for example `SSH`. */
   readonly name: Scalars['String']['input'];
-  /** The address as a URL, including its scheme. */
+  /** URL of the endpoint with its scheme, for example `ssh://login.example.org`. */
   readonly url: Scalars['String']['input'];
 };
 
@@ -1816,7 +1816,7 @@ export type ErrorCode =
   | 'IDEMPOTENCY_RESULT_NOT_KEPT'
   /** The gateway cannot store idempotency keys at the moment. Nothing was done. */
   | 'IDEMPOTENCY_UNAVAILABLE'
-  /** A bug in the gateway. Search the log of the gateway for the request id. */
+  /** A bug in the gateway. Search the log of the gateway for the request ID. */
   | 'INTERNAL_SERVER_ERROR'
   /** The object does not exist, or you may not see it. The REST API does not distinguish these cases. */
   | 'NOT_FOUND'
@@ -1853,29 +1853,29 @@ export type EstimateResourceRenewalInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** Which events are listed. */
+/** Selects events. */
 export type EventFilter = {
-  /** Only events caused by users who were logged in by this method, for example `token`. Refused on servers of 2024. */
+  /** Events caused by users who were logged in by this method, for example `token`. Refused on servers of 2024. */
   readonly authMethod?: InputMaybe<Scalars['String']['input']>;
-  /** Only events at this time or later, in whole seconds. */
+  /** Events at this time or later, in whole seconds. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Only events before this time, in whole seconds. */
+  /** Events before this time, in whole seconds. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Only events that concern this customer. Refused on servers of 2024. */
+  /** Events that concern this customer. Refused on servers of 2024. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Only events of these kinds, for example `marketplace_order_created`. `Query.eventGroups` lists all kinds. */
+  /** Events of these kinds, for example `marketplace_order_created`. `Query.eventGroups` lists all kinds. */
   readonly eventType?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Only events of the kinds in these groups. `Query.eventGroups` lists the groups. */
+  /** Events of the kinds in these groups. `Query.eventGroups` lists the groups. */
   readonly feature?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Part of the event's message. */
+  /** Events with this text in their message. */
   readonly message?: InputMaybe<Scalars['String']['input']>;
-  /** Only events caused with this personal access token. Refused on servers of 2024. */
+  /** Events caused with this personal access token. Refused on servers of 2024. */
   readonly personalAccessTokenUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Only events that concern this project. Refused on servers of 2024. */
+  /** Events that concern this project. Refused on servers of 2024. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Only events that were caused by this user or concern this user. Refused on servers of 2024. */
+  /** Events that were caused by this user or concern this user. Refused on servers of 2024. */
   readonly relatedUserUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Only events caused by this user. Refused on servers of 2024. */
+  /** Events caused by this user. Refused on servers of 2024. */
   readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -1948,7 +1948,7 @@ export type ExportedComponentInput = {
 
 /** An endpoint in an export. */
 export type ExportedEndpointInput = {
-  /** Name of what users reach at the address. */
+  /** Name of the service that users reach at the URL. */
   readonly name: Scalars['String']['input'];
   /** URL of the endpoint with its scheme. */
   readonly url: Scalars['String']['input'];
@@ -1968,7 +1968,7 @@ export type ExportedFileInput = {
 
 /** The offering itself in an export, without its parts. */
 export type ExportedOfferingInput = {
-  /** Public address of the service. */
+  /** Public URL of the service. */
   readonly accessUrl: Scalars['String']['input'];
   /** Properties that the category defines: an object from the key of a property to its value. */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
@@ -2000,7 +2000,7 @@ export type ExportedOfferingInput = {
   readonly shared: Scalars['Boolean']['input'];
   /** State of the offering at the time of the export. */
   readonly state: OfferingState;
-  /** The plug-in behind the offering, for example `Marketplace.Slurm`. */
+  /** Plug-in of the offering, for example `Marketplace.Slurm`. */
   readonly type: Scalars['String']['input'];
   /** Description of who makes the service. */
   readonly vendorDetails: Scalars['String']['input'];
@@ -2078,11 +2078,11 @@ export type ExportedTermsOfServiceInput = {
   readonly version: Scalars['String']['input'];
 };
 
-/** A floating address of OpenStack and the public address that belongs to it. */
+/** A floating IP address of OpenStack and the public IP address that belongs to it. */
 export type ExternalIpInput = {
-  /** The public address at which the floating address is reached from outside. */
+  /** The public IP address at which the floating IP address is reached from outside. */
   readonly externalIp: Scalars['String']['input'];
-  /** The floating address in OpenStack. */
+  /** The floating IP address in OpenStack. */
   readonly floatingIp: Scalars['String']['input'];
 };
 
@@ -2154,9 +2154,9 @@ export type ImportCatalogInput = {
 
 /** Input of `importOffering`. */
 export type ImportOfferingInput = {
-  /** Title of the category that will list the offering; if it is left out or null, the category in the export. */
+  /** Title of the category that will list the offering; null or left out for the category in the export. */
   readonly category?: InputMaybe<Scalars['String']['input']>;
-  /** UUID of the organization that will own the offering; if it is left out or null, the organization of the caller. */
+  /** UUID of the organization that will own the offering; null or left out for the organization of the caller. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Whether the components of the export are imported. */
   readonly importComponents?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2178,7 +2178,7 @@ export type ImportOfferingInput = {
   readonly importTermsOfService?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether an existing offering of the same name is overwritten. */
   readonly overwriteExisting?: InputMaybe<Scalars['Boolean']['input']>;
-  /** UUID of the project in which the offering is created; left out or null for none. */
+  /** UUID of the project in which the offering is created; null or left out for none. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** The export from which the offering is created. */
   readonly source: OfferingImportSourceInput;
@@ -2202,9 +2202,9 @@ export type ImportResourceInput = {
 export type InstanceFloatingIpInput = {
   /** The public IP address. */
   readonly ipAddress?: InputMaybe<Scalars['String']['input']>;
-  /** Address in the REST API of the subnet to which the floating IP leads. */
+  /** URL in the REST API of the subnet to which the floating IP address leads. */
   readonly subnet: Scalars['URL']['input'];
-  /** Address in the REST API of an existing floating IP; left out to create a new one. */
+  /** URL of an existing floating IP address in the REST API; left out to create a new one. */
   readonly url?: InputMaybe<Scalars['URL']['input']>;
 };
 
@@ -2212,17 +2212,17 @@ export type InstanceFloatingIpInput = {
 export type InstancePortInput = {
   /** Fixed IP addresses of the port; OpenStack assigns them when left out. */
   readonly fixedIps?: InputMaybe<ReadonlyArray<FixedIpInput>>;
-  /** Address in the REST API of an existing port. */
+  /** URL of an existing port in the REST API. */
   readonly port?: InputMaybe<Scalars['URL']['input']>;
   /** Whether security groups apply to the port. */
   readonly portSecurityEnabled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Address in the REST API of the subnet of the port; null when `port` is given. */
+  /** URL of the subnet of the port in the REST API; null when `port` is given. */
   readonly subnet?: InputMaybe<Scalars['URL']['input']>;
 };
 
-/** Selects invoices of a list. */
+/** Selects invoices. */
 export type InvoiceFilter = {
-  /** True for invoices of customers that are already charged, false for invoices of the others. Refused on servers of 2024. */
+  /** Invoices of customers that are already charged (true), or not yet (false). Refused on servers of 2024. */
   readonly accountingIsRunning?: InputMaybe<Scalars['Boolean']['input']>;
   /** Invoices created on this day or later. */
   readonly createdAfter?: InputMaybe<Scalars['Date']['input']>;
@@ -2246,7 +2246,7 @@ export type InvoiceSort = {
   readonly field: InvoiceSortField;
 };
 
-/** Sort keys for invoices. */
+/** Keys by which invoices can be sorted. */
 export type InvoiceSortField =
   /** Time of creation. */
   | 'CREATED'
@@ -2281,13 +2281,13 @@ export type IpVersion =
 
 /** The period to which a limit applies. */
 export type LimitPeriod =
-  /** Each year. */
+  /** The limit applies to each year. */
   | 'ANNUAL'
-  /** Each month. */
+  /** The limit applies to each month. */
   | 'MONTH'
-  /** Each quarter. */
+  /** The limit applies to each quarter. */
   | 'QUARTERLY'
-  /** The whole lifetime of the resource. */
+  /** The limit applies to the whole lifetime of the resource. */
   | 'TOTAL'
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
@@ -2324,7 +2324,7 @@ export type MakeOfferingsUnavailableInput = {
   readonly uuids: ReadonlyArray<Scalars['UUID']['input']>;
 };
 
-/** Kind of object on which a role was given. */
+/** Kind of object in which a role was given. */
 export type MembershipScope =
   /** A resource as a whole. */
   | 'RESOURCE'
@@ -2335,13 +2335,13 @@ export type MembershipScope =
 
 /** Whether a role that was given in Waldur is in force in the back end of the offering. */
 export type MembershipSyncState =
-  /** Giving the role in the system failed. */
+  /** The role could not be given in the back end. */
   | 'ERROR'
   /** The role cannot be given: the identity provider does not know the user. */
   | 'MISSING_IN_IDP'
-  /** The role has not reached the system yet. */
+  /** The role has not reached the back end yet. */
   | 'PENDING'
-  /** The role is in force in the system. */
+  /** The role is in force in the back end. */
   | 'SYNCED'
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
@@ -2350,13 +2350,13 @@ export type MembershipSyncState =
 export type MembershipSyncStatusInput = {
   /** Message about the role, for example why it could not be applied. */
   readonly message?: InputMaybe<Scalars['String']['input']>;
-  /** UUID of the part of the resource that the role is on. Required when the role is on a part. */
+  /** UUID of the part of the resource in which the user has the role. Required when the role is in a part. */
   readonly resourceProjectUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Name of the role. */
   readonly roleName: Scalars['String']['input'];
-  /** What the role is on: the resource or a part of it. */
+  /** Where the user has the role: in the resource or in a part of it. */
   readonly scopeType: MembershipScope;
-  /** How far the role got in the back end of the offering. */
+  /** State of the role in the back end of the offering. */
   readonly state: MembershipSyncState;
   /** UUID of the user; `username` may be given instead. */
   readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -2379,7 +2379,7 @@ export type MissingUsagePolicy =
 export type MoveOfferingInput = {
   /** UUID of the organization that will own the offering. */
   readonly customerUuid: Scalars['UUID']['input'];
-  /** Whether users keep the roles that they have on the offering. */
+  /** Whether users keep the roles that they have in the offering. */
   readonly preservePermissions: Scalars['Boolean']['input'];
   /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
@@ -2476,7 +2476,7 @@ export type OfferingComponentInput = {
 export type OfferingExportInput = {
   /** Components of the offering: what it measures and charges. */
   readonly components?: InputMaybe<ReadonlyArray<ExportedComponentInput>>;
-  /** Addresses at which users reach the offering. */
+  /** Endpoints of the offering: URLs at which users reach it. */
   readonly endpoints?: InputMaybe<ReadonlyArray<ExportedEndpointInput>>;
   /** Documents about the offering. */
   readonly files?: InputMaybe<ReadonlyArray<ExportedFileInput>>;
@@ -2556,7 +2556,7 @@ export type OfferingFilter = {
   readonly parentUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Offerings that can be ordered in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Offerings with this text in their name, slug or description, or with this whole UUID. Refused on servers of 2024. */
+  /** Offerings with this text in their name, slug or description, or with exactly this UUID. Refused on servers of 2024. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
   /** Offerings of which this customer has a resource that is not terminated. Refused on servers of 2024. */
   readonly resourceCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -2593,13 +2593,13 @@ export type OfferingImportSourceInput =
   |  /** An export with named and typed fields. */
   { readonly exportData?: never; readonly offeringData: OfferingExportInput; };
 
-/** Selects roles that users have on offerings. */
+/** Selects roles that users have in offerings. */
 export type OfferingPermissionFilter = {
   /** Roles that were given at this moment or later. Refused on servers of 2024. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
   /** Roles that were given at this moment or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Roles on the offerings of this organization. */
+  /** Roles in the offerings of this organization. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Roles of users with this text in their name. */
   readonly fullName?: InputMaybe<Scalars['String']['input']>;
@@ -2611,9 +2611,9 @@ export type OfferingPermissionFilter = {
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Roles of users with this text in their name in their own language. */
   readonly nativeName?: InputMaybe<Scalars['String']['input']>;
-  /** Roles on offerings with this text in their name. Refused on servers of 2024. */
+  /** Roles in offerings with this text in their name. Refused on servers of 2024. */
   readonly offeringName?: InputMaybe<Scalars['String']['input']>;
-  /** Roles on this offering. */
+  /** Roles in this offering. */
   readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Grants of the role with this name, for example `OFFERING.MANAGER`. Refused on servers of 2024. */
   readonly roleName?: InputMaybe<Scalars['String']['input']>;
@@ -2627,7 +2627,7 @@ export type OfferingPermissionFilter = {
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A sort key for roles on offerings. Several keys sort by the first, then by the second, and so on. */
+/** A sort key for roles in offerings. Several keys sort by the first, then by the second, and so on. */
 export type OfferingPermissionSort = {
   /** Direction of the sort. */
   readonly direction?: SortDirection;
@@ -2635,7 +2635,7 @@ export type OfferingPermissionSort = {
   readonly field: OfferingPermissionSortField;
 };
 
-/** Fields by which roles on offerings can be sorted. */
+/** Keys by which roles in offerings can be sorted. */
 export type OfferingPermissionSortField =
   /** Moment when the role was given. */
   | 'CREATED'
@@ -2645,7 +2645,7 @@ export type OfferingPermissionSortField =
   | 'EXPIRATION_TIME'
   /** Name of the user. */
   | 'FULL_NAME'
-  /** Name of the user in their own language. */
+  /** Name in the user's own language. */
   | 'NATIVE_NAME'
   /** Role that the user has. */
   | 'ROLE'
@@ -2680,7 +2680,7 @@ export type OfferingSort = {
   readonly field: OfferingSortField;
 };
 
-/** Fields by which offerings can be sorted. */
+/** Keys by which offerings can be sorted. */
 export type OfferingSortField =
   /** Moment when the offering was created. */
   | 'CREATED'
@@ -2712,11 +2712,11 @@ export type OfferingState =
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** For which users the progress with checklists is listed. */
+/** Selects the progress of users with checklists. */
 export type OfferingUserComplianceFilter = {
-  /** Only users with this progress with the checklist. */
+  /** Users with this progress with the checklist. */
   readonly complianceStatus?: InputMaybe<ComplianceStatus>;
-  /** Only users of this offering. */
+  /** Users of this offering. */
   readonly offeringUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -2726,17 +2726,17 @@ export type OfferingUserFilter = {
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
   /** Accounts created at this moment or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Whether the profile of the user has everything that the offering asks for. Refused on servers of 2024. */
+  /** Accounts of users whose profile has everything that the offering asks for (true), or has not (false). Refused on servers of 2024. */
   readonly hasCompleteProfile?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the user has accepted the terms of service of the offering. Refused on servers of 2024. */
+  /** Accounts of users who have accepted the terms of service of the offering (true), or have not (false). Refused on servers of 2024. */
   readonly hasConsent?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider has restricted the account. */
+  /** Accounts that the provider has restricted (true), or has not (false). */
   readonly isRestricted?: InputMaybe<Scalars['Boolean']['input']>;
   /** Accounts last changed at this moment or later. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
   /** Accounts last changed at this moment or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Whether the offering has terms of service in force. Refused on servers of 2024. */
+  /** Accounts at offerings that have terms of service in force (true), or have none (false). Refused on servers of 2024. */
   readonly offeringHasActiveTos?: InputMaybe<Scalars['Boolean']['input']>;
   /** Accounts at an offering with one of these slugs. Refused on servers of 2024. */
   readonly offeringSlug?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -2777,7 +2777,7 @@ export type OfferingUserSort = {
   readonly field: OfferingUserSortField;
 };
 
-/** What a list of accounts at offerings can be sorted by. */
+/** Keys by which accounts at offerings can be sorted. */
 export type OfferingUserSortField =
   /** When the account was created. */
   | 'CREATED'
@@ -2845,7 +2845,7 @@ export type OpenPortalRemoteAttributesInput = {
 
 /** Attributes of a new virtual machine in OpenStack. */
 export type OpenStackInstanceAttributesInput = {
-  /** Address in the REST API of the availability zone of the virtual machine; null for any. */
+  /** URL of the availability zone of the virtual machine in the REST API; null for any. */
   readonly availabilityZone?: InputMaybe<Scalars['URL']['input']>;
   /** Whether the virtual machine gets a configuration drive; null for the default of the offering. */
   readonly configDrive?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2853,17 +2853,17 @@ export type OpenStackInstanceAttributesInput = {
   readonly connectDirectlyToExternalNetwork?: InputMaybe<Scalars['Boolean']['input']>;
   /** Size of the data disk in MiB; left out for no data disk. */
   readonly dataVolumeSize?: InputMaybe<Scalars['Int']['input']>;
-  /** Address in the REST API of the volume type of the data disk; null for the default. */
+  /** URL of the volume type of the data disk in the REST API; null for the default. */
   readonly dataVolumeType?: InputMaybe<Scalars['URL']['input']>;
   /** Additional disks of the virtual machine. */
   readonly dataVolumes?: InputMaybe<ReadonlyArray<DataVolumeInput>>;
   /** Free text about the resource. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Address in the REST API of the flavor of the virtual machine. */
+  /** URL of the flavor of the virtual machine in the REST API. */
   readonly flavor?: InputMaybe<Scalars['URL']['input']>;
   /** Floating (public) IP addresses of the virtual machine. */
   readonly floatingIps?: InputMaybe<ReadonlyArray<InstanceFloatingIpInput>>;
-  /** Address in the REST API of the image of the virtual machine. */
+  /** URL of the image of the virtual machine in the REST API. */
   readonly image?: InputMaybe<Scalars['URL']['input']>;
   /** Display name of the resource. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -2873,11 +2873,11 @@ export type OpenStackInstanceAttributesInput = {
   readonly securityGroups?: InputMaybe<ReadonlyArray<OpenStackReferenceInput>>;
   /** Server group of the virtual machine. */
   readonly serverGroup?: InputMaybe<OpenStackReferenceInput>;
-  /** Address in the REST API of an SSH key that can log in to the virtual machine. */
+  /** URL in the REST API of an SSH key that can log in to the virtual machine. */
   readonly sshPublicKey?: InputMaybe<Scalars['URL']['input']>;
   /** Size of the system disk in MiB. */
   readonly systemVolumeSize?: InputMaybe<Scalars['Int']['input']>;
-  /** Address in the REST API of the volume type of the system disk; null for the default. */
+  /** URL of the volume type of the system disk in the REST API; null for the default. */
   readonly systemVolumeType?: InputMaybe<Scalars['URL']['input']>;
   /** User data for cloud-init. */
   readonly userData?: InputMaybe<Scalars['String']['input']>;
@@ -2911,17 +2911,17 @@ export type OpenStackTenantAttributesInput = {
 
 /** Attributes of a new disk in OpenStack. */
 export type OpenStackVolumeAttributesInput = {
-  /** Address in the REST API of the availability zone of the disk; null for any. */
+  /** URL of the availability zone of the disk in the REST API; null for any. */
   readonly availabilityZone?: InputMaybe<Scalars['URL']['input']>;
   /** Free text about the resource. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Address in the REST API of the image from which the disk is created; null for an empty disk. */
+  /** URL in the REST API of the image from which the disk is created; null for an empty disk. */
   readonly image?: InputMaybe<Scalars['URL']['input']>;
   /** Display name of the resource. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Size of the disk in MiB; null for the size of the image. */
   readonly size?: InputMaybe<Scalars['Int']['input']>;
-  /** Address in the REST API of the volume type of the disk; null for the default. */
+  /** URL of the volume type of the disk in the REST API; null for the default. */
   readonly type?: InputMaybe<Scalars['URL']['input']>;
 };
 
@@ -2969,7 +2969,7 @@ export type OrderFilter = {
   readonly state?: InputMaybe<ReadonlyArray<OrderState>>;
   /** Orders of one of these types. */
   readonly type?: InputMaybe<ReadonlyArray<OrderType>>;
-  /** Whether a rule approved the order automatically. Refused on servers of 2024. */
+  /** Orders that a rule approved automatically (true), or did not (false). Refused on servers of 2024. */
   readonly wasAutoApproved?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -3005,7 +3005,7 @@ export type OrderSort = {
   readonly field: OrderSortField;
 };
 
-/** What a list of orders can be sorted by. */
+/** Keys by which orders can be sorted. */
 export type OrderSortField =
   /** When the customer approved or rejected the order. */
   | 'CONSUMER_REVIEWED_AT'
@@ -3039,7 +3039,7 @@ export type OrderState =
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** What an order does. */
+/** What an order requests. */
 export type OrderType =
   /** Creates a resource. */
   | 'CREATE'
@@ -3070,53 +3070,53 @@ export type OrderUpdatesFilter = {
   readonly type?: InputMaybe<ReadonlyArray<OrderType>>;
 };
 
-/** Which groups of organizations are listed. */
+/** Selects groups of organizations. */
 export type OrganizationGroupFilter = {
-  /** Part of the group's name. */
+  /** Groups with this text in their name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The whole name of the group. */
+  /** Groups with exactly this name. */
   readonly nameExact?: InputMaybe<Scalars['String']['input']>;
-  /** Only groups that this wider group contains. */
+  /** Groups that this wider group contains. */
   readonly parentUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
-/** Which users are listed. */
+/** Selects users. */
 export type OtherUserFilter = {
-  /** Only users who accepted the terms of the server at this time or later. */
+  /** Users who accepted the terms of the server at this time or later. */
   readonly agreedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The whole national identification number of the user. */
+  /** Users with exactly this national identification number. */
   readonly civilNumber?: InputMaybe<Scalars['String']['input']>;
-  /** The whole description of the user. */
+  /** Users with exactly this description. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the user's e-mail address. */
+  /** Users with this text in their e-mail address. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the user's name. */
+  /** Users with this text in their name. */
   readonly fullName?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the user can log in. */
+  /** Users who can log in (true), or cannot (false). */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Part of the user's position at work. */
+  /** Users with this text in their position at work. */
   readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
-  /** Only users whose account was created at this time or later. */
+  /** Users whose account was created at this time or later. */
   readonly joinedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Only users whose data last changed at this time or later. */
+  /** Users whose data last changed at this time or later. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Part of the user's name in the user's own language. */
+  /** Users with this text in the name in their own language. */
   readonly nativeName?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name of the organization that the user works or studies at. */
+  /** Users who work or study at an organization with this text in its name. */
   readonly organization?: InputMaybe<Scalars['String']['input']>;
-  /** The whole telephone number of the user. */
+  /** Users with exactly this telephone number. */
   readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
-  /** The whole registration method of the user. */
+  /** Users with exactly this registration method. */
   readonly registrationMethod?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the user's name, login name or e-mail address. */
+  /** Users with this text in their name, login name or e-mail address. */
   readonly userKeyword?: InputMaybe<Scalars['String']['input']>;
-  /** The whole login name of the user. */
+  /** Users with exactly this login name. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A quality of service that jobs in a partition can choose. */
 export type PartitionQosInput = {
-  /** Whether jobs that choose no quality of service get this one. Default false. */
+  /** Whether jobs that choose no quality of service get this one. False by default. */
   readonly isDefault?: InputMaybe<Scalars['Boolean']['input']>;
   /** UUID of the quality of service, which has to belong to the same offering. */
   readonly qosUuid: Scalars['UUID']['input'];
@@ -3140,11 +3140,11 @@ export type PauseOfferingsInput = {
 
 /** How a customer pays. */
 export type PaymentType =
-  /** A fixed price from a contract. */
+  /** The customer pays a fixed price from a contract. */
   | 'FIXED_PRICE'
-  /** By invoice each month. */
+  /** The customer pays by invoice each month. */
   | 'INVOICES'
-  /** Each month through a payment gateway. */
+  /** The customer pays each month through a payment gateway. */
   | 'PAYMENT_GW_MONTHLY'
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
@@ -3226,7 +3226,7 @@ export type PlanUsageFilter = {
   readonly providerUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
-/** Attributes of a new resource that the plug-in behind the offering needs, for the plug-ins whose attributes are described. Give exactly one field: the one for the type of the offering. */
+/** Attributes of a new resource that the plug-in of the offering needs, for the plug-ins whose attributes are described. Give exactly one field: the one for the type of the offering. */
 export type PluginAttributesInput =
   /** Attributes for an offering of SQL servers in Azure. */
   { readonly azureSqlServer: AzureSqlServerAttributesInput; readonly azureVirtualMachine?: never; readonly openPortal?: never; readonly openPortalRemote?: never; readonly openStackInstance?: never; readonly openStackTenant?: never; readonly openStackVolume?: never; readonly vmwareVirtualMachine?: never; }
@@ -3245,7 +3245,7 @@ export type PluginAttributesInput =
   |  /** Attributes for an offering of type `VMware.VirtualMachine`. */
   { readonly azureSqlServer?: never; readonly azureVirtualMachine?: never; readonly openPortal?: never; readonly openPortalRemote?: never; readonly openStackInstance?: never; readonly openStackTenant?: never; readonly openStackVolume?: never; readonly vmwareVirtualMachine: VmwareVirtualMachineAttributesInput; };
 
-/** Settings of the plug-in behind an offering that are not secret. Which settings have an effect depends on the plug-in. */
+/** Settings of the plug-in of an offering that are not secret. Which settings have an effect depends on the plug-in. */
 export type PluginOptionsInput = {
   /** Rule for the names of Slurm accounts; null when the plug-in decides. */
   readonly accountNameGenerationPolicy?: InputMaybe<AccountNameGenerationPolicy>;
@@ -3407,7 +3407,7 @@ export type PluginOptionsInput = {
   readonly resourceNamePattern?: InputMaybe<Scalars['String']['input']>;
   /** Pattern for the names of the groups in `resourceProjectRoleMap`. Its variables are those of `resourceRoleGroupTemplate` and also `rp_uuid`, `rp_uuid_short` and `project_name`. By default the name is the slug of the resource, the short UUID of the project and the role name, joined by underscores. Ignored on servers of 2024. */
   readonly resourceProjectRoleGroupTemplate?: InputMaybe<Scalars['String']['input']>;
-  /** Roles on the projects inside a resource for which groups are created, with the text that stands for each role in the group names. Roles that are not listed get no group. Ignored on servers of 2024. */
+  /** Roles in the projects inside a resource for which groups are created, each with the text that represents it in the names of the groups. Roles that are not listed get no group. Ignored on servers of 2024. */
   readonly resourceProjectRoleMap?: InputMaybe<ReadonlyArray<RoleNameInput>>;
   /** How the limits of a resource apply to the projects inside it; null for `NONE`. Ignored on servers of 2024. */
   readonly resourceProjectsLimitPolicy?: InputMaybe<ResourceProjectsLimitPolicy>;
@@ -3415,7 +3415,7 @@ export type PluginOptionsInput = {
   readonly resourceProjectsLimitsRequired?: InputMaybe<Scalars['Boolean']['input']>;
   /** Pattern for the names of the groups in `resourceRoleMap`. Its variables, written with a dollar sign and braces, are `role_name`, `resource_slug`, `customer_slug` and `project_slug`. By default the name is the slug of the resource, an underscore and the role name. Ignored on servers of 2024. */
   readonly resourceRoleGroupTemplate?: InputMaybe<Scalars['String']['input']>;
-  /** Roles on a resource for which groups are created, with the text that stands for each role in the group names. Roles that are not listed get no group. Ignored on servers of 2024. */
+  /** Roles in a resource for which groups are created, each with the text that represents it in the names of the groups. Roles that are not listed get no group. Ignored on servers of 2024. */
   readonly resourceRoleMap?: InputMaybe<ReadonlyArray<RoleNameInput>>;
   /** The largest length of a slug that is made from a name, up to 40 characters; null for 10. Has no effect when `resourceSlugTemplate` is set. Ignored on servers of 2024. */
   readonly resourceSlugMaxLength?: InputMaybe<Scalars['Int']['input']>;
@@ -3470,14 +3470,14 @@ export type PolicyPeriod =
   | 'ONE_MONTH'
   /** The current month and the two before it. */
   | 'THREE_MONTHS'
-  /** The whole lifetime of the resource. */
+  /** The limit applies to the whole lifetime of the resource. */
   | 'TOTAL'
   /** The current month and the eleven before it. */
   | 'TWELVE_MONTHS'
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** Source of the numeric IDs of Posix accounts. */
+/** Source of the numeric IDs of POSIX accounts. */
 export type PosixIdSource =
   /** The IDs come from a pool of IDs. */
   | 'POOL'
@@ -3494,63 +3494,63 @@ export type PreviewCustomerProjectDigestInput = {
   readonly uuid: Scalars['UUID']['input'];
 };
 
-/** Which projects are listed. */
+/** Selects projects. */
 export type ProjectFilter = {
-  /** Whether the customer of the project is charged already. */
+  /** Projects of customers that are already charged (true), or not yet (false). */
   readonly accountingIsRunning?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Part of the name of the organization on whose behalf the project is run. Refused on servers of 2024. */
+  /** Projects run on behalf of an organization with this text in its name. Refused on servers of 2024. */
   readonly affiliationName?: InputMaybe<Scalars['String']['input']>;
-  /** Only projects run on behalf of one of these organizations. Refused on servers of 2024. */
+  /** Projects run on behalf of one of these organizations. Refused on servers of 2024. */
   readonly affiliationUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** The whole ID of the project in another system. */
+  /** Projects with exactly this ID in another system. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
-  /** Only projects of which you are an administrator. Only `true` is accepted. Refused on servers of 2024. */
+  /** Projects of which you are an administrator. Only `true` is accepted. Refused on servers of 2024. */
   readonly canAdmin?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only projects that you manage or whose customer you own. Only `true` is accepted. Refused on servers of 2024. */
+  /** Projects that you manage or whose customer you own. Only `true` is accepted. Refused on servers of 2024. */
   readonly canManage?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Excludes projects whose end date has passed. Only `true` is accepted. Refused on servers of 2024. */
+  /** Projects whose end date has not passed. Only `true` is accepted. Refused on servers of 2024. */
   readonly concealFinishedProjects?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only projects created at this time or later. Refused on servers of 2024. */
+  /** Projects created at this time or later. Refused on servers of 2024. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Only projects created before this time. Refused on servers of 2024. */
+  /** Projects created before this time. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Only projects in which you have one of these roles, each given by name. Refused on servers of 2024. */
+  /** Projects in which you have one of these roles, each given by name. Refused on servers of 2024. */
   readonly currentUserHasRole?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Part of the abbreviated name of the customer that owns the project. */
+  /** Projects of customers with this text in their abbreviated name. */
   readonly customerAbbreviation?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name of the customer that owns the project. */
+  /** Projects of customers with this text in their name. */
   readonly customerName?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name, in its own language, of the customer that owns the project. */
+  /** Projects of customers with this text in the name in their own language. */
   readonly customerNativeName?: InputMaybe<Scalars['String']['input']>;
-  /** Only projects of these customers. */
+  /** Projects of these customers. */
   readonly customerUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** Part of the project's description. */
+  /** Projects with this text in their description. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the project is run on behalf of some organization. Refused on servers of 2024. */
+  /** Projects that are run on behalf of some organization (true), or of none (false). Refused on servers of 2024. */
   readonly hasAffiliation?: InputMaybe<Scalars['Boolean']['input']>;
   /** Includes removed projects, as far as you may see them. Only `true` is accepted. */
   readonly includeTerminated?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the project was removed and is kept only for the records. Refused on servers of 2024. */
+  /** Projects that were removed and are kept only for the records (true), or were not removed (false). Refused on servers of 2024. */
   readonly isRemoved?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only projects last changed at this time or later. Refused on servers of 2024. */
+  /** Projects last changed at this time or later. Refused on servers of 2024. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Only projects last changed before this time. Refused on servers of 2024. */
+  /** Projects last changed before this time. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Part of the project's name. */
+  /** Projects with this text in their name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The whole name of the project. */
+  /** Projects with exactly this name. */
   readonly nameExact?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the project's name or slug, its UUID, or the whole name or identifier of one of its resources. */
+  /** Projects with this text in their name or slug, with this UUID, or with a resource that has exactly this name or identifier. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** Only projects in this field of science. Refused on servers of 2024. */
+  /** Projects in this field of science. Refused on servers of 2024. */
   readonly scienceDomainUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Only projects in this narrower field of science. Refused on servers of 2024. */
+  /** Projects in this narrower field of science. Refused on servers of 2024. */
   readonly scienceSubDomainUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The whole slug of the project. Refused on servers of 2024. */
+  /** Projects with exactly this slug. Refused on servers of 2024. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
-  /** Only projects in which this user has a role. */
+  /** Projects in which this user has a role. */
   readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Only projects in which this user has a role now. Refused on servers of 2024. */
+  /** Projects in which this user has a role now. Refused on servers of 2024. */
   readonly userUuidWithActiveRole?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -3565,41 +3565,41 @@ export type ProjectKind =
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** Which roles of users in projects are listed. */
+/** Selects roles that users have in projects. */
 export type ProjectPermissionFilter = {
-  /** Only roles given at this time or later. Refused on servers of 2024. */
+  /** Roles given at this time or later. Refused on servers of 2024. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Only roles given before this time. Refused on servers of 2024. */
+  /** Roles given before this time. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Only roles in projects of this customer. Refused on servers of 2024. */
+  /** Roles in projects of this customer. Refused on servers of 2024. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Only roles that end at exactly this time. Refused on servers of 2024. */
+  /** Roles that end at exactly this time. Refused on servers of 2024. */
   readonly expirationTime?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Part of the name of the user who holds the role. Refused on servers of 2024. */
+  /** Roles of users with this text in their name. Refused on servers of 2024. */
   readonly fullName?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the role is valid now. The list contains only roles that are valid now, so `false` returns nothing. Refused on servers of 2024. */
+  /** Roles that are valid now (true), or are not (false). The list contains only roles that are valid now, so `false` returns nothing. Refused on servers of 2024. */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only roles last changed at this time or later. Refused on servers of 2024. */
+  /** Roles last changed at this time or later. Refused on servers of 2024. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Only roles last changed before this time. Refused on servers of 2024. */
+  /** Roles last changed before this time. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Part of the name, in the user's own language, of the user who holds the role. Refused on servers of 2024. */
+  /** Roles of users with this text in the name in their own language. Refused on servers of 2024. */
   readonly nativeName?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the role's name. Refused on servers of 2024. */
+  /** Roles with this text in their name. Refused on servers of 2024. */
   readonly roleName?: InputMaybe<Scalars['String']['input']>;
-  /** Only this role, by its UUID. Refused on servers of 2024. */
+  /** Grants of the role with this UUID. Refused on servers of 2024. */
   readonly roleUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Part of the name of the object of the role, that is, of the project. Refused on servers of 2024. */
+  /** Roles in projects with this text in their name. Refused on servers of 2024. */
   readonly scopeName?: InputMaybe<Scalars['String']['input']>;
-  /** Only roles on objects of this kind, for example `project`. Refused on servers of 2024. */
+  /** Roles in objects of this kind, for example `project`. Refused on servers of 2024. */
   readonly scopeType?: InputMaybe<Scalars['String']['input']>;
-  /** Only roles in this project. Refused on servers of 2024. */
+  /** Roles in this project. Refused on servers of 2024. */
   readonly scopeUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Only roles held by users whose slug contains this text. Refused on servers of 2024. */
+  /** Roles of users with this text in their slug. Refused on servers of 2024. */
   readonly userSlug?: InputMaybe<Scalars['String']['input']>;
-  /** Only roles held by this user. Refused on servers of 2024. */
+  /** Roles of this user. Refused on servers of 2024. */
   readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Only roles held by the user with this login name. Refused on servers of 2024. */
+  /** Roles of the user with this login name. Refused on servers of 2024. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3628,15 +3628,15 @@ export type ProjectPermissionSortField =
   /** Login name of the user. */
   | 'USERNAME';
 
-/** Which service accounts of projects are listed. */
+/** Selects service accounts of projects. */
 export type ProjectServiceAccountFilter = {
-  /** Part of the account's e-mail address. */
+  /** Accounts with this text in their e-mail address. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
-  /** Only accounts of this project. */
+  /** Accounts of this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Only accounts in one of these states. */
+  /** Accounts in one of these states. */
   readonly state?: InputMaybe<ReadonlyArray<ServiceAccountState>>;
-  /** The whole login name of the account. */
+  /** Accounts with exactly this login name. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3693,60 +3693,60 @@ export type PromotionCampaignSort = {
   readonly field: PromotionCampaignSortField;
 };
 
-/** Fields by which promotion campaigns can be sorted. */
+/** Keys by which promotion campaigns can be sorted. */
 export type PromotionCampaignSortField =
   /** Last day of the campaign. */
   | 'END_DATE'
   /** First day of the campaign. */
   | 'START_DATE';
 
-/** Which users of a service provider are listed. */
+/** Selects users of a service provider. */
 export type ProviderUserFilter = {
-  /** Only users who accepted the terms of the server at this time or later. Refused on servers of 2024. */
+  /** Users who accepted the terms of the server at this time or later. Refused on servers of 2024. */
   readonly agreedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The whole national identification number of the user. */
+  /** Users with exactly this national identification number. */
   readonly civilNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Only users with a role in this customer or one of its projects. Refused on servers of 2024. */
+  /** Users with a role in this customer or one of its projects. Refused on servers of 2024. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The whole description of the user. */
+  /** Users with exactly this description. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the user's e-mail address. */
+  /** Users with this text in their e-mail address. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the user's name. */
+  /** Users with this text in their name. */
   readonly fullName?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the user can log in. */
+  /** Users who can log in (true), or cannot (false). */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the user is staff. Newer servers use it only for callers who are staff or support. */
+  /** Users who are staff (true), or are not (false). Newer servers use it only for callers who are staff or support. */
   readonly isStaff?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the user is support personnel. Newer servers use it only for callers who are staff or support. */
+  /** Users who are support personnel (true), or are not (false). Newer servers use it only for callers who are staff or support. */
   readonly isSupport?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Part of the user's position at work. */
+  /** Users with this text in their position at work. */
   readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
-  /** Only users whose account was created at this time or later. Refused on servers of 2024. */
+  /** Users whose account was created at this time or later. Refused on servers of 2024. */
   readonly joinedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Only users whose data last changed at this time or later. Refused on servers of 2024. */
+  /** Users whose data last changed at this time or later. Refused on servers of 2024. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Part of the user's name in the user's own language. */
+  /** Users with this text in the name in their own language. */
   readonly nativeName?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name of the organization that the user works or studies at. */
+  /** Users who work or study at an organization with this text in its name. */
   readonly organization?: InputMaybe<Scalars['String']['input']>;
-  /** Only users with one of these roles, for example `CUSTOMER.OWNER`. Refused on servers of 2024. */
+  /** Users with one of these roles, for example `CUSTOMER.OWNER`. Refused on servers of 2024. */
   readonly organizationRole?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The whole telephone number of the user. */
+  /** Users with exactly this telephone number. */
   readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Only users with one of these roles, for example `PROJECT.MANAGER`. Refused on servers of 2024. */
+  /** Users with one of these roles, for example `PROJECT.MANAGER`. Refused on servers of 2024. */
   readonly projectRole?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Only users with a role in this project. Refused on servers of 2024. */
+  /** Users with a role in this project. Refused on servers of 2024. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Part of the user's name, civil number, login name or e-mail address. */
+  /** Users with this text in their name, national identification number, login name or e-mail address. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** The whole registration method of the user. */
+  /** Users with exactly this registration method. */
   readonly registrationMethod?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the user's name, login name or e-mail address. */
+  /** Users with this text in their name, login name or e-mail address. */
   readonly userKeyword?: InputMaybe<Scalars['String']['input']>;
-  /** The whole login name of the user. */
+  /** Users with exactly this login name. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
-  /** Only users with one of these login names. Refused on servers of 2024. */
+  /** Users with one of these login names. Refused on servers of 2024. */
   readonly usernameExact?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
@@ -3873,9 +3873,9 @@ export type ReallocateResourceLimitsInput = {
 export type RecoverProjectInput = {
   /** New last day of the project; null or left out to keep the earlier one. */
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Whether former members of the team get their roles back. Default false. */
+  /** Whether former members of the team get their roles back. False by default. */
   readonly restoreTeamMembers?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether former members who do not get their roles back are invited to join again. Default false. */
+  /** Whether former members who do not get their roles back are invited to join again. False by default. */
   readonly sendInvitationsToPreviousMembers?: InputMaybe<Scalars['Boolean']['input']>;
   /** UUID of the project. */
   readonly uuid: Scalars['UUID']['input'];
@@ -4021,7 +4021,7 @@ export type ReplaceCatalogInput = {
   readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
   /** Name of the collection. */
   readonly name: Scalars['String']['input'];
-  /** Address from which the server fetches the collection. */
+  /** URL from which the server fetches the collection. */
   readonly sourceUrl?: InputMaybe<Scalars['URL']['input']>;
   /** Error message of the last attempt to fetch the collection; empty for none. */
   readonly updateErrors?: InputMaybe<Scalars['String']['input']>;
@@ -4095,7 +4095,7 @@ export type ReplaceCustomerInput = {
   readonly agreementNumber?: InputMaybe<Scalars['String']['input']>;
   /** Apartment number in the address. Refused on servers of 2024. */
   readonly apartmentNr?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the customer is withdrawn from use. Only staff may set it. If `image` is given and this is left out, it becomes `false`. */
+  /** Whether the customer is withdrawn from use. Only staff may set it. If `image` is given and this field is left out, it is set to `false`. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
   /** ID of the customer in another system; empty for none. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
@@ -4103,7 +4103,7 @@ export type ReplaceCustomerInput = {
   readonly bankAccount?: InputMaybe<Scalars['String']['input']>;
   /** Name of the customer's bank. */
   readonly bankName?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the customer is blocked: it can change nothing for the time being. Only staff may set it. If `image` is given and this is left out, it becomes `false`. */
+  /** Whether the customer is blocked: it can change nothing for the time being. Only staff may set it. If `image` is given and this field is left out, it is set to `false`. */
   readonly blocked?: InputMaybe<Scalars['Boolean']['input']>;
   /** City in the address. Refused on servers of 2024. */
   readonly city?: InputMaybe<Scalars['String']['input']>;
@@ -4115,7 +4115,7 @@ export type ReplaceCustomerInput = {
   readonly defaultTaxPercent?: InputMaybe<Scalars['Decimal']['input']>;
   /** Description of the customer. Refused on servers of 2024. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Whether members of the customer's projects see what the projects cost. Only staff may set it. If `image` is given and this is left out, it becomes `false`. Refused on servers of 2024. */
+  /** Whether members of the customer's projects see what the projects cost. Only staff may set it. If `image` is given and this field is left out, it is set to `false`. Refused on servers of 2024. */
   readonly displayBillingInfoInProjects?: InputMaybe<Scalars['Boolean']['input']>;
   /** Internet domain of the customer's members. Only staff may set it. */
   readonly domain?: InputMaybe<Scalars['String']['input']>;
@@ -4315,11 +4315,11 @@ export type ReplaceProjectInput = {
   readonly affiliationUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** ID of the project in another system; empty for none. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
-  /** The customer that owns the project. Only `moveProject` changes it. */
+  /** UUID of the customer that owns the project. Only `moveProject` changes the customer. */
   readonly customerUuid: Scalars['UUID']['input'];
   /** Description of the project; may contain HTML. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Whether members of the project see reports on the credit of the project. If `image` is given and this is left out, it becomes `false`. Refused on servers of 2024. */
+  /** Whether members of the project see reports on the credit of the project. If `image` is given and this field is left out, it is set to `false`. Refused on servers of 2024. */
   readonly displayCreditReports?: InputMaybe<Scalars['Boolean']['input']>;
   /** Last day of the project; null for none. A past day is refused. After the last day, the resources of the project are terminated. */
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
@@ -4327,7 +4327,7 @@ export type ReplaceProjectInput = {
   readonly gracePeriodDays?: InputMaybe<Scalars['Int']['input']>;
   /** Picture of the project; null removes it. */
   readonly image?: InputMaybe<Scalars['Upload']['input']>;
-  /** Whether the project is run by or for industry. If `image` is given and this is left out, it becomes `false`. */
+  /** Whether the project is run by or for industry. If `image` is given and this field is left out, it is set to `false`. */
   readonly isIndustry?: InputMaybe<Scalars['Boolean']['input']>;
   /** Purpose of the project. Refused on servers of 2024. */
   readonly kind?: InputMaybe<ProjectKind>;
@@ -4373,7 +4373,7 @@ export type ReplaceRobotAccountInput = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** All public SSH keys of the account itself, one line each. */
   readonly keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The resource that the account is for. Servers since 2026 require it, servers of 2024 do not accept it. Refused on servers of 2024. */
+  /** UUID of the resource that the account is for. Servers since 2026 require it, servers of 2024 do not accept it. Refused on servers of 2024. */
   readonly resourceUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** UUID of the user who is responsible for the account; null for nobody. */
   readonly responsibleUserUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -4381,7 +4381,7 @@ export type ReplaceRobotAccountInput = {
   readonly type: Scalars['String']['input'];
   /** UUIDs of all users who may use the account. */
   readonly userUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** Login name in the back end of the offering; left out or empty while there is none. */
+  /** Login name of the account in the back end of the offering; left out or empty while there is none. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
   /** UUID of the robot account. */
   readonly uuid: Scalars['UUID']['input'];
@@ -4401,11 +4401,11 @@ export type ReplaceScreenshotInput = {
 export type ReplaceServiceProviderInput = {
   /** Complete list of internet domains of the provider, for example `example.com`. Refused on servers of 2024. */
   readonly allowedDomains?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The customer of the service provider. It cannot be changed. */
+  /** UUID of the customer of the service provider, which cannot be changed. */
   readonly customerUuid: Scalars['UUID']['input'];
   /** Description of what the provider does. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the provider receives e-mail about orders that wait for the provider. If `image` is given and this is left out, it becomes `false`. */
+  /** Whether the provider receives e-mail about orders that wait for the provider. If `image` is given and this field is left out, it is set to `false`. */
   readonly enableNotifications?: InputMaybe<Scalars['Boolean']['input']>;
   /** Picture of the provider; null removes it. */
   readonly image?: InputMaybe<Scalars['Upload']['input']>;
@@ -4475,9 +4475,9 @@ export type ReportedUsageInput = {
   readonly amount: Scalars['Decimal']['input'];
   /** Comment for the customer. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** What counts as usage in later months without a report. Default: `NONE`. Refused on servers of 2024. */
+  /** What counts as usage in later months without a report. `NONE` by default. Refused on servers of 2024. */
   readonly missingUsagePolicy?: InputMaybe<MissingUsagePolicy>;
-  /** Whether the value applies to every later month until the next report. Default: false. */
+  /** Whether the value applies to every later month until the next report. False by default. */
   readonly recurring?: InputMaybe<Scalars['Boolean']['input']>;
   /** Internal name of the component, for example `cpu` (`OfferingComponent.type`). */
   readonly type: Scalars['String']['input'];
@@ -4538,19 +4538,19 @@ export type ResourceFilter = {
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Resources in projects of this customer. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Whether the resource is downscaled. */
+  /** Resources that are downscaled (true), or are not (false). */
   readonly downscaled?: InputMaybe<Scalars['Boolean']['input']>;
   /** Virtual machines of this flavor. Refused on servers of 2024. */
   readonly flavorName?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the resource has an end date. Refused on servers of 2024. */
+  /** Resources that have an end date (true), or have none (false). Refused on servers of 2024. */
   readonly hasTerminateDate?: InputMaybe<Scalars['Boolean']['input']>;
   /** Virtual machines and volumes created from this image. Refused on servers of 2024. */
   readonly imageName?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the volume is attached to a virtual machine. Refused on servers of 2024. */
+  /** Volumes that are attached to a virtual machine (true), or are not (false). Refused on servers of 2024. */
   readonly isAttached?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether links to the LEXIS platform can be created for the offering of the resource. */
+  /** Resources of offerings for which links to the LEXIS platform can be created (true), or cannot (false). */
   readonly lexisLinksSupported?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether at least one component of the resource is charged by limit. Refused on servers of 2024. */
+  /** Resources with at least one component that is charged by limit (true), or with none (false). Refused on servers of 2024. */
   readonly limitBased?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources ordered from offerings with exactly this number of components that are charged by limit. Refused on servers of 2024. */
   readonly limitComponentCount?: InputMaybe<Scalars['Int']['input']>;
@@ -4562,9 +4562,9 @@ export type ResourceFilter = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Resources with exactly this name. */
   readonly nameExact?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the offering of the resource is invoiced. */
+  /** Resources of offerings that are invoiced (true), or are not (false). */
   readonly offeringBillable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the offering of the resource is open to all customers. Refused on servers of 2024. */
+  /** Resources of offerings that are open to all customers (true), or are not (false). Refused on servers of 2024. */
   readonly offeringShared?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources ordered from an offering with one of these slugs; 100 at most. Refused on servers of 2024. */
   readonly offeringSlug?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -4572,15 +4572,15 @@ export type ResourceFilter = {
   readonly offeringType?: InputMaybe<Scalars['String']['input']>;
   /** Resources ordered from one of these offerings; 100 at most. Servers of 2024 accept only one. */
   readonly offeringUuid?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** Whether all components of the resource are charged by limit. Refused on servers of 2024. */
+  /** Resources whose components are all charged by limit (true), or are not all (false). Refused on servers of 2024. */
   readonly onlyLimitBased?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether all components of the resource are charged by usage. Refused on servers of 2024. */
+  /** Resources whose components are all charged by usage (true), or are not all (false). Refused on servers of 2024. */
   readonly onlyUsageBased?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources with an order in one of these states. Refused on servers of 2024. */
   readonly orderState?: InputMaybe<ReadonlyArray<OrderState>>;
   /** Resources ordered from an offering whose parent is this offering. Refused on servers of 2024. */
   readonly parentOfferingUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Whether the resource is paused. */
+  /** Resources that are paused (true), or are not (false). */
   readonly paused?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources charged by this plan. Refused on servers of 2024. */
   readonly planUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -4594,11 +4594,11 @@ export type ResourceFilter = {
   readonly query?: InputMaybe<Scalars['String']['input']>;
   /** A condition on `attributes`, in the server's own notation. The gateway passes it on unchanged. Refused on servers of 2024. */
   readonly resourceAttributes?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the resource is closed to the members of its project. */
+  /** Resources that are closed to the members of their project (true), or are not (false). */
   readonly restrictMemberAccess?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources with this `backendMetadata.runtimeState`, for example `ACTIVE`. */
   readonly runtimeState?: InputMaybe<Scalars['String']['input']>;
-  /** The resource of the back-end object with this address, as in the field `scope`. */
+  /** The resource whose back-end object has this URL, as in the field `scope`. */
   readonly scope?: InputMaybe<Scalars['String']['input']>;
   /** Resources ordered from offerings that this user manages. */
   readonly serviceManagerUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -4606,7 +4606,7 @@ export type ResourceFilter = {
   readonly slug?: InputMaybe<Scalars['String']['input']>;
   /** Resources in one of these states. */
   readonly state?: InputMaybe<ReadonlyArray<ResourceState>>;
-  /** Whether at least one component of the resource is charged by usage. Refused on servers of 2024. */
+  /** Resources with at least one component that is charged by usage (true), or with none (false). Refused on servers of 2024. */
   readonly usageBased?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources visible to service providers. Only `true` is accepted. Refused on servers of 2024. */
   readonly visibleToProviders?: InputMaybe<Scalars['Boolean']['input']>;
@@ -4633,7 +4633,7 @@ export type ResourceSort = {
   readonly field: ResourceSortField;
 };
 
-/** What a list of resources can be sorted by. */
+/** Keys by which resources can be sorted. */
 export type ResourceSortField =
   /** ID of the resource in the back end of the offering. */
   | 'BACKEND_ID'
@@ -4746,44 +4746,44 @@ export type RobotAccountFilter = {
 
 /** State of a robot account, from its request to its removal. */
 export type RobotAccountState =
-  /** Being created. */
+  /** The account is being created. */
   | 'CREATING'
-  /** Removed. */
+  /** The account is removed. */
   | 'DELETED'
   /** The last operation on the account failed; `errorMessage` says why. */
   | 'ERRED'
-  /** Created and in use. */
+  /** The account is created and in use. */
   | 'OK'
-  /** Requested; its creation has not begun. */
+  /** The account was requested; its creation has not begun. */
   | 'REQUESTED'
-  /** Its removal was requested. */
+  /** The removal of the account was requested. */
   | 'REQUESTED_DELETION'
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** Which roles are listed. */
+/** Selects roles. */
 export type RoleFilter = {
-  /** Only roles that can be given in this customer and its projects: the roles of the whole server, except those that are hidden in the customer, and the customer's own roles. Staff may name any customer, other callers only customers in which they have a role; otherwise the list is empty. Refused on servers of 2024. */
+  /** Roles that can be given in this customer and its projects: the roles of the whole server, except those that are hidden in the customer, and the customer's own roles. Staff may name any customer, other callers only customers in which they have a role; otherwise the list is empty. Refused on servers of 2024. */
   readonly availableForCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Only roles for objects of this kind. Refused on servers of 2024. */
+  /** Roles for objects of this kind. Refused on servers of 2024. */
   readonly contentType?: InputMaybe<RoleType>;
-  /** Part of the role's description. Refused on servers of 2024. */
+  /** Roles with this text in their description. Refused on servers of 2024. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the role can be given to users. */
+  /** Roles that can be given to users (true), or cannot (false). */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the role comes with Waldur. Refused on servers of 2024. */
+  /** Roles that come with Waldur (true), or do not (false). Refused on servers of 2024. */
   readonly isSystemRole?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Part of the role's name. Refused on servers of 2024. */
+  /** Roles with this text in their name. Refused on servers of 2024. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the role's name or description. Refused on servers of 2024. */
+  /** Roles with this text in their name or description. Refused on servers of 2024. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The name that a role of Waldur has in the names of groups. */
+/** A role of Waldur, with the text that represents it in the names of groups. */
 export type RoleNameInput = {
   /** Name of the role in Waldur, for example `PI`. */
   readonly role: Scalars['String']['input'];
-  /** Text that stands for the role in the names of groups, for example `admin`. */
+  /** Text that represents the role in the names of groups, for example `admin`. */
   readonly token: Scalars['String']['input'];
 };
 
@@ -4803,12 +4803,12 @@ export type RoleSortField =
   | 'NAME'
   /** Whether the role comes with Waldur. */
   | 'ORIGIN'
-  /** Kind of object that the role is given on. */
+  /** Kind of object in which the role is given. */
   | 'SCOPE'
   /** Number of users who have the role. */
   | 'USERS_COUNT';
 
-/** Kind of object on which a role can be given. */
+/** Kind of object in which a role can be given. */
 export type RoleType =
   /** A call for proposals. */
   | 'CALL'
@@ -4831,7 +4831,7 @@ export type RoleType =
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** State of the back-end object behind an offering. */
+/** State of the back-end object that an offering is based on. */
 export type ScopeState =
   /** The object is being created. */
   | 'CREATING'
@@ -4870,7 +4870,7 @@ export type ScreenshotSort = {
   readonly field: ScreenshotSortField;
 };
 
-/** Fields by which screenshots can be sorted. */
+/** Keys by which screenshots can be sorted. */
 export type ScreenshotSortField =
   /** Moment when the screenshot was added. */
   | 'CREATED'
@@ -4894,7 +4894,7 @@ export type SearchType =
   /** Objects of the type `Resource`. */
   | 'RESOURCE';
 
-/** Settings of the plug-in behind an offering that are secret or may contain secrets. Only owners and managers of the offering and staff can read them. Which settings have an effect depends on the plug-in. */
+/** Settings of the plug-in of an offering that are secret or may contain secrets. Only owners and managers of the offering and staff can read them. Which settings have an effect depends on the plug-in. */
 export type SecretOptionsInput = {
   /** URL of the API of the other Waldur server, for a remote offering. */
   readonly apiUrl?: InputMaybe<Scalars['String']['input']>;
@@ -4922,7 +4922,7 @@ export type SecretOptionsInput = {
   readonly heappeClusterPassword?: InputMaybe<Scalars['String']['input']>;
   /** Password for HEAppE. */
   readonly heappePassword?: InputMaybe<Scalars['String']['input']>;
-  /** Floating addresses of OpenStack and the public addresses that belong to them. */
+  /** Floating IP addresses of OpenStack and the public IP addresses that belong to them. */
   readonly ipv4ExternalIpMapping?: InputMaybe<ReadonlyArray<ExternalIpInput>>;
   /** Version of Kubernetes. */
   readonly k8sVersion?: InputMaybe<Scalars['String']['input']>;
@@ -4998,7 +4998,7 @@ export type SecurityGroupRuleInput = {
   readonly fromPort?: InputMaybe<Scalars['Int']['input']>;
   /** Protocol: `tcp`, `udp` or `icmp`; empty for any. */
   readonly protocol?: InputMaybe<Scalars['String']['input']>;
-  /** Address in the REST API of the security group with which the traffic is exchanged; null for any. */
+  /** URL in the REST API of the security group with which the traffic is exchanged; null for any. */
   readonly remoteGroup?: InputMaybe<Scalars['URL']['input']>;
   /** Last port of the range; null for any. */
   readonly toPort?: InputMaybe<Scalars['Int']['input']>;
@@ -5042,11 +5042,11 @@ export type ServiceAccountState =
   /** A value that this schema does not know. The field of the same name with `Word` or `Words` at the end has the server's own name for it. Not accepted as an input. */
   | 'UNKNOWN';
 
-/** Which service providers are listed. */
+/** Selects service providers. */
 export type ServiceProviderFilter = {
-  /** Part of the name, native name or abbreviated name of the provider's customer. */
+  /** Service providers whose customer has this text in its name, native name or abbreviated name. */
   readonly customerKeyword?: InputMaybe<Scalars['String']['input']>;
-  /** Only the service provider that belongs to this customer. */
+  /** The service provider that belongs to this customer. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -5069,7 +5069,7 @@ export type SetComponentUsageByUserInput = {
   readonly date?: InputMaybe<Scalars['DateTime']['input']>;
   /** UUID of the account of the user at the offering, if the offering knows it. It may be left out: `username` is enough. */
   readonly offeringUserUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The amount that the user used, in the unit of the component (`measuredUnit`). Default: 0. */
+  /** The amount that the user used, in the unit of the component (`measuredUnit`). 0 by default. */
   readonly usage?: InputMaybe<Scalars['Decimal']['input']>;
   /** Login name of the user in the back end of the offering. */
   readonly username: Scalars['String']['input'];
@@ -5087,7 +5087,7 @@ export type SetComponentUsageByUsersInput = {
 
 /** Input of `setCustomerDefaultAffiliations`. */
 export type SetCustomerDefaultAffiliationsInput = {
-  /** UUIDs of all organizations; empty for none. */
+  /** UUIDs of all organizations on whose behalf projects of the customer may be run; empty for none. */
   readonly affiliationUuids: ReadonlyArray<Scalars['UUID']['input']>;
   /** UUID of the customer. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5095,7 +5095,7 @@ export type SetCustomerDefaultAffiliationsInput = {
 
 /** Input of `setCustomerOrganizationGroups`. */
 export type SetCustomerOrganizationGroupsInput = {
-  /** UUIDs of all groups; empty for none. */
+  /** UUIDs of all groups that the customer belongs to; empty for none. */
   readonly organizationGroupUuids: ReadonlyArray<Scalars['UUID']['input']>;
   /** UUID of the customer. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5227,7 +5227,7 @@ export type SetOfferingOrganizationGroupsInput = {
 
 /** Input of `setOfferingProfile`. */
 export type SetOfferingProfileInput = {
-  /** UUID of the profile that decides which roles users can have on the offering; null for no profile. */
+  /** UUID of the profile that decides which roles users can have in the offering; null for no profile. */
   readonly profileUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5417,7 +5417,7 @@ export type SetOrderAttachmentInput = {
 
 /** Input of `setOrderBackendId`. */
 export type SetOrderBackendIdInput = {
-  /** ID of the order in that system. The server refuses empty text. */
+  /** ID of the order in the system that carries it out. The server refuses empty text. */
   readonly backendId: Scalars['String']['input'];
   /** UUID of the order. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5491,7 +5491,7 @@ export type SetPlanOrganizationGroupsInput = {
 
 /** Input of `setPlanPeriodUsages`. */
 export type SetPlanPeriodUsagesInput = {
-  /** The moment up to which the report counts. It determines the month. Default: now. Refused on servers of 2024. */
+  /** The moment up to which the report counts. It determines the month. By default the present moment. Refused on servers of 2024. */
   readonly date?: InputMaybe<Scalars['DateTime']['input']>;
   /** Usage in the month, one entry for each component. An existing report for the same month is replaced. */
   readonly usages: ReadonlyArray<ReportedUsageInput>;
@@ -5539,7 +5539,7 @@ export type SetPromotionCampaignInput = {
 
 /** Input of `setResourceBackendId`. */
 export type SetResourceBackendIdInput = {
-  /** ID of the resource in that system; empty text removes it. */
+  /** ID of the resource in the back end of the offering; empty text removes it. */
   readonly backendId: Scalars['String']['input'];
   /** UUID of the resource. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5575,7 +5575,7 @@ export type SetResourceDownscaledInput = {
 
 /** Input of `setResourceEffectiveId`. */
 export type SetResourceEffectiveIdInput = {
-  /** ID of the resource in that system; empty text removes it. */
+  /** ID of the resource in the last system of the chain; empty text removes it. */
   readonly effectiveId: Scalars['String']['input'];
   /** UUID of the resource. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5607,7 +5607,7 @@ export type SetResourceEndDateInput = {
 
 /** Input of `setResourceEndpoints`. */
 export type SetResourceEndpointsInput = {
-  /** All addresses, in order; empty for none. */
+  /** All endpoints, in order; empty for none. */
   readonly endpoints: ReadonlyArray<EndpointInput>;
   /** UUID of the resource. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5693,7 +5693,7 @@ export type SetResourceStateOkInput = {
 
 /** Input of `setResourceUsages`. */
 export type SetResourceUsagesInput = {
-  /** The moment up to which the report counts. It determines the month. Default: now. Refused on servers of 2024. */
+  /** The moment up to which the report counts. It determines the month. By default the present moment. Refused on servers of 2024. */
   readonly date?: InputMaybe<Scalars['DateTime']['input']>;
   /** Usage in the month, one entry for each component. An existing report for the same month is replaced. */
   readonly usages: ReadonlyArray<ReportedUsageInput>;
@@ -5751,7 +5751,7 @@ export type SetRobotAccountOkInput = {
 
 /** Input of `setRoleDefinition`. */
 export type SetRoleDefinitionInput = {
-  /** Kind of object that the role is given on. Refused on servers of 2024. */
+  /** Kind of object in which the role is given. Refused on servers of 2024. */
   readonly contentType: RoleType;
   /** Description of the role for display, in the language of the request. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -5799,7 +5799,7 @@ export type SetRoleDefinitionInput = {
 export type SetServiceProviderUserUsernameInput = {
   /** UUID of the user. */
   readonly userUuid: Scalars['UUID']['input'];
-  /** The login name in the systems behind the offerings. */
+  /** Login name in the back ends of the offerings. */
   readonly username: Scalars['String']['input'];
   /** UUID of the service provider, not of its customer. */
   readonly uuid: Scalars['UUID']['input'];
@@ -5828,11 +5828,11 @@ export type SortDirection =
   /** Descending: the largest, latest or alphabetically last value first. */
   | 'DESC';
 
-/** Which SSH keys are listed. */
+/** Selects SSH keys. */
 export type SshKeyFilter = {
-  /** Only keys uploaded at this time or later. Refused on servers of 2024. */
+  /** Keys uploaded at this time or later. Refused on servers of 2024. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Only keys uploaded before this time. Refused on servers of 2024. */
+  /** Keys uploaded before this time. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** MD5 fingerprint of the key. */
   readonly fingerprintMd5?: InputMaybe<Scalars['String']['input']>;
@@ -5840,17 +5840,17 @@ export type SshKeyFilter = {
   readonly fingerprintSha256?: InputMaybe<Scalars['String']['input']>;
   /** SHA-512 fingerprint of the key. */
   readonly fingerprintSha512?: InputMaybe<Scalars['String']['input']>;
-  /** Whether all users may use the key. */
+  /** Keys that all users may use (true), or that are not shared (false). */
   readonly isShared?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only keys last changed at this time or later. Refused on servers of 2024. */
+  /** Keys last changed at this time or later. Refused on servers of 2024. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Only keys last changed before this time. Refused on servers of 2024. */
+  /** Keys last changed before this time. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Part of the key's name. */
+  /** Keys with this text in their name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The whole name of the key. */
+  /** Keys with exactly this name. */
   readonly nameExact?: InputMaybe<Scalars['String']['input']>;
-  /** Only keys of this user. */
+  /** Keys of this user. */
   readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -5996,7 +5996,7 @@ export type TermsOfServiceSort = {
   readonly field: TermsOfServiceSortField;
 };
 
-/** Fields by which versions of terms of service can be sorted. */
+/** Keys by which versions of terms of service can be sorted. */
 export type TermsOfServiceSortField =
   /** Moment when the version was created. */
   | 'CREATED'
@@ -6050,7 +6050,7 @@ export type UpdateCatalogInput = {
   readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
   /** Name of the collection. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Address from which the server fetches the collection. */
+  /** URL from which the server fetches the collection. */
   readonly sourceUrl?: InputMaybe<Scalars['URL']['input']>;
   /** Error message of the last attempt to fetch the collection; empty for none. */
   readonly updateErrors?: InputMaybe<Scalars['String']['input']>;
@@ -6316,7 +6316,7 @@ export type UpdateOfferingIntegrationInput = {
 
 /** Input of `updateOfferingOverview`. */
 export type UpdateOfferingOverviewInput = {
-  /** Public address of the service. Refused on servers of 2024. */
+  /** Public URL of the service. Refused on servers of 2024. */
   readonly accessUrl?: InputMaybe<Scalars['String']['input']>;
   /** ID of the offering in its back end. Refused on servers of 2024. */
   readonly backendId?: InputMaybe<Scalars['String']['input']>;
@@ -6328,7 +6328,7 @@ export type UpdateOfferingOverviewInput = {
   readonly fullDescription?: InputMaybe<Scalars['String']['input']>;
   /** First steps for users of the offering. May contain HTML. */
   readonly gettingStarted?: InputMaybe<Scalars['String']['input']>;
-  /** Address where users of the service get help. Refused on servers of 2024. */
+  /** URL where users of the service get help. Refused on servers of 2024. */
   readonly helpdeskUrl?: InputMaybe<Scalars['String']['input']>;
   /** Instructions for the provider for connecting the back end of the offering. May contain HTML. */
   readonly integrationGuide?: InputMaybe<Scalars['String']['input']>;
@@ -6336,7 +6336,7 @@ export type UpdateOfferingOverviewInput = {
   readonly name: Scalars['String']['input'];
   /** URL of the privacy policy of the service. */
   readonly privacyPolicyLink?: InputMaybe<Scalars['String']['input']>;
-  /** Slug of the offering: a short unique name for use in addresses. Only staff can choose it. */
+  /** Slug of the offering: a short unique name for use in URLs. Only staff can choose it. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
   /** UUID of the offering. */
   readonly uuid: Scalars['UUID']['input'];
@@ -6490,7 +6490,7 @@ export type UpdateOrderProviderInfoInput = {
   readonly providerMessage?: InputMaybe<Scalars['String']['input']>;
   /** PDF file to attach to the message. It replaces an earlier file. */
   readonly providerMessageAttachment?: InputMaybe<Scalars['Upload']['input']>;
-  /** Address to show with the message, for example of a form to fill in; empty text removes it. */
+  /** URL to show with the message, for example of a form to fill in; empty text removes it. */
   readonly providerMessageUrl?: InputMaybe<Scalars['String']['input']>;
   /** UUID of the order. */
   readonly uuid: Scalars['UUID']['input'];
@@ -6742,7 +6742,7 @@ export type UpdateRobotAccountInput = {
   readonly type?: InputMaybe<Scalars['String']['input']>;
   /** UUIDs of all users who may use the account. */
   readonly userUuids?: InputMaybe<ReadonlyArray<Scalars['UUID']['input']>>;
-  /** Login name in the back end of the offering; empty while there is none. */
+  /** Login name of the account in the back end of the offering; empty while there is none. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
   /** UUID of the robot account. */
   readonly uuid: Scalars['UUID']['input'];
@@ -7039,71 +7039,71 @@ export type UserErrorCode =
   /** This kind of offering, or this server, does not have the action. */
   | 'UNSUPPORTED';
 
-/** Which users are listed. */
+/** Selects users. */
 export type UserFilter = {
-  /** Only users who accepted the terms of the server at this time or later. */
+  /** Users who accepted the terms of the server at this time or later. */
   readonly agreedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The whole national identification number of the user. */
+  /** Users with exactly this national identification number. */
   readonly civilNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Only users with a role in this customer or one of its projects. */
+  /** Users with a role in this customer or one of its projects. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The whole description of the user. */
+  /** Users with exactly this description. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the user's e-mail address. */
+  /** Users with this text in their e-mail address. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the user's name. */
+  /** Users with this text in their name. */
   readonly fullName?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the user can log in. */
+  /** Users who can log in (true), or cannot (false). */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the user is staff. Newer servers use it only for callers who are staff or support. */
+  /** Users who are staff (true), or are not (false). Newer servers use it only for callers who are staff or support. */
   readonly isStaff?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the user is support personnel. Newer servers use it only for callers who are staff or support. */
+  /** Users who are support personnel (true), or are not (false). Newer servers use it only for callers who are staff or support. */
   readonly isSupport?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Part of the user's position at work. */
+  /** Users with this text in their position at work. */
   readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
-  /** Only users whose account was created at this time or later. */
+  /** Users whose account was created at this time or later. */
   readonly joinedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Only users whose data last changed at this time or later. */
+  /** Users whose data last changed at this time or later. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Part of the user's name in the user's own language. */
+  /** Users with this text in the name in their own language. */
   readonly nativeName?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name of the organization that the user works or studies at. */
+  /** Users who work or study at an organization with this text in its name. */
   readonly organization?: InputMaybe<Scalars['String']['input']>;
-  /** Only users with this role, for example `CUSTOMER.OWNER`. */
+  /** Users with this role, for example `CUSTOMER.OWNER`. */
   readonly organizationRole?: InputMaybe<Scalars['String']['input']>;
-  /** The whole telephone number of the user. */
+  /** Users with exactly this telephone number. */
   readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Only users with this role, for example `PROJECT.MANAGER`. */
+  /** Users with this role, for example `PROJECT.MANAGER`. */
   readonly projectRole?: InputMaybe<Scalars['String']['input']>;
-  /** Only users with a role in this project. */
+  /** Users with a role in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Part of the user's name, civil number, login name or e-mail address. */
+  /** Users with this text in their name, national identification number, login name or e-mail address. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** The whole registration method of the user. */
+  /** Users with exactly this registration method. */
   readonly registrationMethod?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the user's name, login name or e-mail address. */
+  /** Users with this text in their name, login name or e-mail address. */
   readonly userKeyword?: InputMaybe<Scalars['String']['input']>;
-  /** The whole login name of the user. */
+  /** Users with exactly this login name. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
-  /** Only users with one of these login names. */
+  /** Users with one of these login names. */
   readonly usernameExact?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-/** Which roles are listed. */
+/** Selects roles. */
 export type UserRoleFilter = {
-  /** Part of the name of the user who holds the role. */
+  /** Roles of users with this text in their name. */
   readonly fullName?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the user's name in its native spelling. */
+  /** Roles of users with this text in the name in their own language. */
   readonly nativeName?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name, login name or e-mail address of the user who holds the role. */
+  /** Roles of users with this text in their name, login name or e-mail address. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** Only these roles, each by name or UUID. Servers of 2024 use only one of the given values. */
+  /** Grants of one of these roles, each given by name or UUID. Servers of 2024 use only one of the given values. */
   readonly role?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Only roles held by users whose slug contains this text. */
+  /** Roles of users with this text in their slug. */
   readonly userSlug?: InputMaybe<Scalars['String']['input']>;
-  /** Only roles held by this user. */
+  /** Roles of this user. */
   readonly userUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Only roles held by the user with this login name. */
+  /** Roles of the user with this login name. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -7125,7 +7125,7 @@ export type UserRoleSortField =
   | 'EXPIRATION_TIME'
   /** Name of the user. */
   | 'FULL_NAME'
-  /** Name of the user in its native spelling. */
+  /** Name in the user's own language. */
   | 'NATIVE_NAME'
   /** The role itself. */
   | 'ROLE'
@@ -7173,7 +7173,7 @@ export type UserUsageInput = {
   readonly date?: InputMaybe<Scalars['DateTime']['input']>;
   /** UUID of the account of the user at the offering, if the offering knows it. It may be left out: `username` is enough. */
   readonly offeringUserUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** The amount that the user used, in the unit of the component (`measuredUnit`). Default: 0. */
+  /** The amount that the user used, in the unit of the component (`measuredUnit`). 0 by default. */
   readonly usage?: InputMaybe<Scalars['Decimal']['input']>;
   /** Login name of the user in the back end of the offering. */
   readonly username: Scalars['String']['input'];
@@ -7217,11 +7217,11 @@ export type ViewAs =
 
 /** Attributes of a new virtual machine in VMware. */
 export type VmwareVirtualMachineAttributesInput = {
-  /** Address in the REST API of the cluster of the virtual machine; null for the default. */
+  /** URL of the cluster of the virtual machine in the REST API; null for the default. */
   readonly cluster?: InputMaybe<Scalars['URL']['input']>;
   /** Number of cores per socket. */
   readonly coresPerSocket?: InputMaybe<Scalars['Int']['input']>;
-  /** Address in the REST API of the datastore of the virtual machine; null for the default. */
+  /** URL of the datastore of the virtual machine in the REST API; null for the default. */
   readonly datastore?: InputMaybe<Scalars['URL']['input']>;
   /** Free text about the resource. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -7229,7 +7229,7 @@ export type VmwareVirtualMachineAttributesInput = {
   readonly guestOs?: InputMaybe<Scalars['String']['input']>;
   /** Display name of the resource. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Address in the REST API of the template of the virtual machine; null for none. */
+  /** URL of the template of the virtual machine in the REST API; null for none. */
   readonly template?: InputMaybe<Scalars['URL']['input']>;
 };
 

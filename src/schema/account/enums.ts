@@ -4,11 +4,11 @@ export const RobotAccountState = restEnum(
   'RobotAccountState',
   'State of a robot account, from its request to its removal.',
   {
-    Requested: 'Requested; its creation has not begun.',
-    Creating: 'Being created.',
-    OK: 'Created and in use.',
-    'Requested deletion': 'Its removal was requested.',
-    Deleted: 'Removed.',
+    Requested: 'The account was requested; its creation has not begun.',
+    Creating: 'The account is being created.',
+    OK: 'The account is created and in use.',
+    'Requested deletion': 'The removal of the account was requested.',
+    Deleted: 'The account is removed.',
     Error: {
       name: 'ERRED',
       description: 'The last operation on the account failed; `errorMessage` says why.',

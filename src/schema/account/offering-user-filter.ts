@@ -37,21 +37,27 @@ export const OfferingUserFilter = filterInput(
     ),
     userUuid: one('UUID', 'user_uuid', 'Accounts of this user.'),
     userUsername: one('String', 'user_username', 'Accounts of the user with this login name in Waldur.'),
-    isRestricted: one('Boolean', 'is_restricted', 'Whether the provider has restricted the account.'),
+    isRestricted: one(
+      'Boolean',
+      'is_restricted',
+      'Accounts that the provider has restricted (true), or has not (false).',
+    ),
     hasConsent: one(
       'Boolean',
       'has_consent',
-      'Whether the user has accepted the terms of service of the offering.',
+      'Accounts of users who have accepted the terms of service of the offering (true), or have not ' +
+        '(false).',
     ),
     hasCompleteProfile: one(
       'Boolean',
       'has_complete_profile',
-      'Whether the profile of the user has everything that the offering asks for.',
+      'Accounts of users whose profile has everything that the offering asks for (true), or has not ' +
+        '(false).',
     ),
     offeringHasActiveTos: one(
       'Boolean',
       'offering_has_active_tos',
-      'Whether the offering has terms of service in force.',
+      'Accounts at offerings that have terms of service in force (true), or have none (false).',
     ),
     createdAfter: one('DateTime', 'created', 'Accounts created at this moment or later.'),
     createdBefore: one('DateTime', 'created_before', 'Accounts created at this moment or earlier.'),
@@ -64,7 +70,7 @@ export const OfferingUserFilter = filterInput(
 export const OfferingUserSort = sortInput(
   'OfferingUserSort',
   'accounts at offerings',
-  sortKeys('OfferingUserSortField', 'What a list of accounts at offerings can be sorted by.', {
+  sortKeys('OfferingUserSortField', 'Keys by which accounts at offerings can be sorted.', {
     created: 'When the account was created.',
     modified: 'When the account was last changed.',
     username: 'Login name in the back end of the offering.',

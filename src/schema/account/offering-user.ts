@@ -19,7 +19,7 @@ builder.objectType(OfferingUser, {
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'OfferingUser'),
-    uuid: c.sureUuid(t, 'uuid', 'Identifies the account.'),
+    uuid: c.sureUuid(t, 'uuid', 'UUID of the account.'),
     url: c.sure.ownUrl(t, 'url', 'URL of the account in the REST API.'),
     offering: linked(
       t,
@@ -135,7 +135,7 @@ builder.queryFields((t) => ({
   offeringUser: lookedUp(
     t,
     nodeSources.OfferingUser,
-    'One account at an offering. Null with a NOT_FOUND error when it does not exist or you may not see it.',
+    'One account at an offering; null, with a NOT_FOUND error, when there is none that you may see.',
   ),
   offeringUserProfileFieldWarnings: fetchedValue(
     t,

@@ -18,7 +18,7 @@ builder.objectType(PosixAllocation, {
   description: 'A numeric POSIX ID that an account has on the machines of an offering.',
   fields: (t) => ({
     namespace: allocation.sure.string(t, 'namespace', namespace),
-    value: allocation.sure.int(t, 'value', 'The ID, a number.'),
+    value: allocation.sure.int(t, 'value', 'The numeric ID.'),
     poolUuid: allocation.uuid(t, 'pool_uuid', pool),
     scope: allocation.string(
       t,
@@ -60,7 +60,7 @@ builder.objectType(PosixIdentity, {
       'The offering on whose machines the ID is used. Null only with an error.',
     ),
     namespace: identity.sure.string(t, 'namespace', namespace),
-    value: identity.sure.int(t, 'value', 'The ID, a number.'),
+    value: identity.sure.int(t, 'value', 'The numeric ID.'),
     context: identity.string(
       t,
       'context',

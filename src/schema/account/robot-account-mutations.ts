@@ -22,8 +22,8 @@ function accountInput(required: boolean) {
     ),
     username: input.string(
       'username',
-      `Login name in the back end of the offering; ${required ? 'left out or ' : ''}empty while there is ` +
-        'none.',
+      `Login name of the account in the back end of the offering; ${required ? 'left out or ' : ''}empty ` +
+        'while there is none.',
     ),
     description: input.string('description', 'Remarks on the account.'),
     userUuids: input.links('/api/users/{uuid}/', 'users', 'UUIDs of all users who may use the account.'),
@@ -86,7 +86,8 @@ writeMutation({
     resourceUuid: {
       ...ofResource(false),
       description:
-        'The resource that the account is for. Servers since 2026 require it, servers of 2024 do not accept it.',
+        'UUID of the resource that the account is for. Servers since 2026 require it, servers of 2024 do not ' +
+        'accept it.',
     },
     ...accountInput(true),
   },

@@ -56,7 +56,7 @@ builder.objectType(RobotAccount, {
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'RobotAccount'),
-    uuid: c.sureUuid(t, 'uuid', 'Identifies the account.'),
+    uuid: c.sureUuid(t, 'uuid', 'UUID of the account.'),
     url: c.sure.ownUrl(t, 'url', 'URL of the account in the REST API.'),
     resource: linked(
       t,
@@ -71,7 +71,7 @@ builder.objectType(RobotAccount, {
     username: c.sure.string(
       t,
       'username',
-      'Login name in the back end of the offering; empty while the provider has set none.',
+      'Login name of the account in the back end of the offering; empty while the provider has set none.',
     ),
     description: c.string(t, 'description', 'Remarks on the account; empty when there are none.'),
     state: c.enum(t, 'state', RobotAccountState, 'State of the account, from its request to its removal.'),
@@ -120,8 +120,8 @@ builder.objectType(BasicUser, {
   interfaces: [Person],
   fields: (t) => ({
     id: idOf<'BasicUser'>(t, 'BasicUser'),
-    uuid: user.sureUuid(t, 'uuid', 'Identifies the user.'),
-    user: linked(t, relations.BasicUser.user, 'The full user object. Null only with an error.'),
+    uuid: user.sureUuid(t, 'uuid', 'UUID of the user.'),
+    user: linked(t, relations.BasicUser.user, 'The user with all fields. Null only with an error.'),
     username: user.string(t, 'username', ofPerson.username),
     fullName: user.string(t, 'full_name', ofPerson.fullName),
     nativeName: user.string(
@@ -143,7 +143,7 @@ builder.queryFields((t) => ({
   robotAccount: lookedUp(
     t,
     nodeSources.RobotAccount,
-    'One robot account. Null with a NOT_FOUND error when it does not exist or you may not see it.',
+    'One robot account; null, with a NOT_FOUND error, when there is none that you may see.',
   ),
 }));
 

@@ -32,15 +32,15 @@ const fields = {
   accountingIsRunning: one(
     'Boolean',
     'accounting_is_running',
-    'True for invoices of customers that are already charged, false for invoices of the others.',
+    'Invoices of customers that are already charged (true), or not yet (false).',
   ),
   customerUuid: one('UUID', 'customer_uuid', 'Invoices of this customer.'),
 } as const;
 
 /** The filter of the list of invoices. */
-export const InvoiceFilter = filterInput('InvoiceFilter', 'Selects invoices of a list.', fields);
+export const InvoiceFilter = filterInput('InvoiceFilter', 'Selects invoices.', fields);
 
-const InvoiceSortField = sortKeys('InvoiceSortField', 'Sort keys for invoices.', {
+const InvoiceSortField = sortKeys('InvoiceSortField', 'Keys by which invoices can be sorted.', {
   created: 'Time of creation.',
   year: 'Year of the charged month.',
   month: 'Charged month, without its year.',

@@ -72,7 +72,9 @@ builder.queryField('invoiceGrowth', (t) =>
         description:
           'True for customers that are already charged, false for the others; all customers by default.',
       }),
-      customersCount: t.arg.int({ description: 'Number of customers that get their own sums. Default 4.' }),
+      customersCount: t.arg.int({
+        description: 'Number of customers that get their own sums. 4 by default.',
+      }),
     },
   ),
 );

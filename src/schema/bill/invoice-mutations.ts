@@ -7,7 +7,7 @@ const target = { uuid: input.target('UUID of the invoice.') };
 
 writeMutation({
   name: 'setInvoicePaid',
-  description: 'Marks an invoice as paid. The invoice has to be issued, and not paid yet. Only for staff.',
+  description: 'Marks an invoice as paid. The invoice has to be issued, and not paid yet. For staff.',
   input: {
     ...target,
     date: input.date('date', 'Day on which the invoice was paid.', { required: true }),
@@ -23,7 +23,7 @@ writeMutation({
 
 writeMutation({
   name: 'sendInvoiceNotification',
-  description: 'Sends an issued invoice to the owners of the customer by e-mail. Only for staff.',
+  description: 'Sends an issued invoice to the owners of the customer by e-mail. For staff.',
   input: target,
   method: 'POST',
   route: `${route}send_notification/`,
@@ -42,7 +42,7 @@ writeMutation({
 
 writeMutation({
   name: 'setInvoiceBackendId',
-  description: 'Sets the identifier of an invoice in another system. Only for staff.',
+  description: 'Sets the identifier of an invoice in another system. For staff.',
   input: {
     ...target,
     backendId: input.string('backend_id', 'Identifier of the invoice in the other system; empty for none.', {
@@ -57,7 +57,7 @@ writeMutation({
 
 writeMutation({
   name: 'setInvoicePaymentUrl',
-  description: 'Sets the address of the page where an invoice can be paid. Only for staff.',
+  description: 'Sets the URL of the page where an invoice can be paid. For staff.',
   input: {
     ...target,
     paymentUrl: input.string('payment_url', 'URL of the page, with `https://`; empty for none.', {
@@ -72,7 +72,7 @@ writeMutation({
 
 writeMutation({
   name: 'setInvoiceReferenceNumber',
-  description: 'Sets the reference number to state in the payment of an invoice. Only for staff.',
+  description: 'Sets the reference number to state in the payment of an invoice. For staff.',
   input: {
     ...target,
     referenceNumber: input.string('reference_number', 'Reference number; empty for none.', {

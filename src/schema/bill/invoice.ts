@@ -36,12 +36,13 @@ builder.objectType(InvoiceCustomer, {
 
 builder.objectType(Invoice, {
   description:
-    'The charges of a customer for one month. An invoice grows until the month is over, and is issued then. Visible to users with a ' +
-    'role in the customer, staff and support; a role in a project is not enough.',
+    'The charges of a customer for one month. An invoice grows until the month is over, and is issued ' +
+    'then. Visible to callers with a role in the customer, staff and support; a role in a project is not ' +
+    'enough.',
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'Invoice'),
-    uuid: c.sureUuid(t, 'uuid', 'Identifies the invoice.'),
+    uuid: c.sureUuid(t, 'uuid', 'UUID of the invoice.'),
     url: c.sure.ownUrl(t, 'url', 'URL of the invoice in the REST API.'),
     number: c.sure.int(t, 'number', 'Number of the invoice, for display.'),
     customer: linked(t, link.customer, 'The customer that pays. Null only with an error.'),
@@ -108,12 +109,15 @@ builder.objectType(Invoice, {
         'with an error.',
       {
         args: {
-          projectUuid: t.arg({ type: 'UUID', description: 'Only lines of this project.' }),
-          offeringUuid: t.arg({ type: 'UUID', description: 'Only lines of this offering.' }),
-          providerUuid: t.arg({ type: 'UUID', description: 'Only lines of this service provider.' }),
+          projectUuid: t.arg({ type: 'UUID', description: 'Only lines of the project with this UUID.' }),
+          offeringUuid: t.arg({ type: 'UUID', description: 'Only lines of the offering with this UUID.' }),
+          providerUuid: t.arg({
+            type: 'UUID',
+            description: 'Only lines of the service provider with this UUID.',
+          }),
           query: t.arg.string({ description: 'Only lines with this text in one of their names.' }),
           concealCompensationItems: t.arg.boolean({
-            description: 'Whether to leave out lines that credits have paid. Default false.',
+            description: 'Whether to leave out lines that credits have paid. False by default.',
           }),
         },
       },
@@ -121,7 +125,10 @@ builder.objectType(Invoice, {
     stats: connection(t, link.stats, {
       description: 'Sums of the invoice per offering. Costs one request for each invoice.',
       args: {
-        providerUuid: t.arg({ type: 'UUID', description: 'Only offerings of this service provider.' }),
+        providerUuid: t.arg({
+          type: 'UUID',
+          description: 'Only offerings of the service provider with this UUID.',
+        }),
       },
       extra: ({ providerUuid }) => (providerUuid ? [['provider_uuid', providerUuid]] : []),
     }),

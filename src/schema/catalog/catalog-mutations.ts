@@ -11,7 +11,7 @@ const details = (required: boolean) => ({
   name: input.string('name', 'Name of the collection.', { required, check: must.notBeBlank }),
   version: input.string('version', 'Version of the collection.', { required, check: must.notBeBlank }),
   catalogType: input.enum(CatalogType, 'catalog_type', 'How users get the software of the collection.'),
-  sourceUrl: input.url('source_url', 'Address from which the server fetches the collection.'),
+  sourceUrl: input.url('source_url', 'URL from which the server fetches the collection.'),
   description: input.string('description', 'Description of the contents of the collection.'),
   metadata: input.json('metadata', 'Further data about the collection, as an object.', {
     check: mustBeObject,

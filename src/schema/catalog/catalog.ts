@@ -18,7 +18,7 @@ builder.objectType(Catalog, {
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'Catalog'),
-    uuid: c.sureUuid(t, 'uuid', 'Identifies the catalog.'),
+    uuid: c.sureUuid(t, 'uuid', 'UUID of the catalog.'),
     url: c.sure.ownUrl(t, 'url', 'URL of the catalog in the REST API.'),
     name: c.sureString(t, 'name', 'Name of the collection.'),
     version: c.sure.string(t, 'version', 'Version of the collection, for example `2023.06`.'),
@@ -29,7 +29,7 @@ builder.objectType(Catalog, {
     sourceUrl: c.url(
       t,
       'source_url',
-      'Address from which the server fetches the collection; null when there is none.',
+      'URL from which the server fetches the collection; null when there is none.',
     ),
     metadata: c.json(
       t,
@@ -118,7 +118,7 @@ const CatalogFilter = filterInput('CatalogFilter', 'Selects software catalogs.',
 const CatalogSort = sortInput(
   'CatalogSort',
   'catalogs',
-  sortKeys('CatalogSortField', 'Fields by which software catalogs can be sorted.', {
+  sortKeys('CatalogSortField', 'Keys by which software catalogs can be sorted.', {
     name: 'Name of the catalog.',
     version: 'Version of the catalog.',
     catalog_type: 'Type of the catalog.',

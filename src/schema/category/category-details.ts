@@ -51,7 +51,7 @@ builder.objectType(CategoryAttribute, {
   description:
     'An attribute that offerings of a category have. Its value is in `Offering.attributes`, under `key`.',
   fields: (t) => ({
-    uuid: attribute.uuid(t, 'uuid', 'Identifies the attribute.'),
+    uuid: attribute.uuid(t, 'uuid', 'UUID of the attribute.'),
     key: attribute.sure.string(t, 'key', 'Key of the value in `Offering.attributes`; unique on the site.'),
     title: attribute.sure.string(t, 'title', 'Display name of the attribute.'),
     type: attribute.sure.enum(t, 'type', AttributeType, 'Type of the value of the attribute.'),
@@ -78,7 +78,7 @@ builder.objectType(CategoryAttribute, {
 builder.objectType(CategoryAttributeOption, {
   description: 'A value that can be chosen for an attribute.',
   fields: (t) => ({
-    uuid: option.uuid(t, 'uuid', 'Identifies the option.'),
+    uuid: option.uuid(t, 'uuid', 'UUID of the option.'),
     key: option.sure.string(t, 'key', 'The value, as in `Offering.attributes`.'),
     title: option.sure.string(t, 'title', 'Display name of the value.'),
     isDefault: option.boolean(t, 'is_default', 'Whether the value is chosen by default.'),
@@ -89,7 +89,7 @@ builder.objectType(CategoryColumn, {
   description: 'An additional column that tables of resources of a category show.',
   fields: (t) => ({
     id: idOf<'CategoryColumn'>(t, 'CategoryColumn'),
-    uuid: column.sureUuid(t, 'uuid', 'Identifies the column.'),
+    uuid: column.sureUuid(t, 'uuid', 'UUID of the column.'),
     index: column.sure.int(t, 'index', 'Position among the columns, in ascending order.'),
     title: column.sure.string(t, 'title', 'Heading of the column.'),
     attribute: column.sure.string(

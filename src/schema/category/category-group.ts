@@ -15,7 +15,7 @@ builder.objectType(CategoryGroup, {
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'CategoryGroup'),
-    uuid: c.sureUuid(t, 'uuid', 'Identifies the group.'),
+    uuid: c.sureUuid(t, 'uuid', 'UUID of the group.'),
     url: c.sure.ownUrl(t, 'url', 'URL of the category group in the REST API.'),
     title: c.sure.string(t, 'title', 'Display name of the category group, for example `Compute`.'),
     description: c.sure.string(

@@ -24,7 +24,7 @@ builder.objectType(Category, {
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'Category'),
-    uuid: c.sureUuid(t, 'uuid', 'Identifies the category.'),
+    uuid: c.sureUuid(t, 'uuid', 'UUID of the category.'),
     url: c.sure.ownUrl(t, 'url', 'URL of the category in the REST API.'),
     title: c.sure.string(t, 'title', 'Display name of the category, for example `HPC`.'),
     description: c.sure.string(

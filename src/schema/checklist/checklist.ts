@@ -29,7 +29,7 @@ builder.objectType(Checklist, {
   description: 'A list of questions that users of an offering, or projects of a customer, answer.',
   fields: (t) => ({
     id: idOf<'Checklist'>(t, 'Checklist'),
-    uuid: checklist.sureUuid(t, 'uuid', 'Identifies the checklist.'),
+    uuid: checklist.sureUuid(t, 'uuid', 'UUID of the checklist.'),
     name: checklist.sure.string(t, 'name', 'Display name of the checklist.'),
     description: checklist.sure.string(
       t,
@@ -109,7 +109,7 @@ builder.objectType(ChecklistCompletion, {
   description: 'Progress of one user or project with a checklist.',
   fields: (t) => ({
     id: idOf<'ChecklistCompletion'>(t, 'ChecklistCompletion'),
-    uuid: completion.sureUuid(t, 'uuid', 'Identifies the filled-in checklist.'),
+    uuid: completion.sureUuid(t, 'uuid', 'UUID of the filled-in checklist.'),
     checklistName: completion.sure.string(t, 'checklist_name', 'Display name of the checklist.'),
     checklistDescription: completion.sure.string(
       t,
@@ -165,7 +165,7 @@ builder.objectFields(OfferingUser, (t) => ({
     {
       includeAll: t.arg.boolean({
         description:
-          'Whether to include questions that the answers so far do not make necessary. Default false.',
+          'Whether to include questions that the answers so far do not make necessary. False by default.',
       }),
     },
   ),
@@ -197,7 +197,7 @@ builder.objectFields(Project, (t) => ({
     {
       includeAll: t.arg.boolean({
         description:
-          'Whether to include questions that the answers so far do not make necessary. Default false.',
+          'Whether to include questions that the answers so far do not make necessary. False by default.',
       }),
     },
   ),

@@ -35,7 +35,7 @@ const ofReview = {
 /** The fields of a question, answered or not. */
 function questionFields(t: FieldBuilder) {
   return {
-    uuid: both.sureUuid(t, 'uuid', 'Identifies the question.'),
+    uuid: both.sureUuid(t, 'uuid', 'UUID of the question.'),
     description: both.sure.string(t, 'description', 'Text of the question.'),
     userGuidance: both.string(
       t,
@@ -201,7 +201,7 @@ builder.objectType(ChecklistAnswer, {
   description: 'An answer to a question of a checklist.',
   fields: (t) => ({
     id: idOf<'ChecklistAnswer'>(t, 'ChecklistAnswer'),
-    uuid: answer.sureUuid(t, 'uuid', 'Identifies the answer.'),
+    uuid: answer.sureUuid(t, 'uuid', 'UUID of the answer.'),
     answerData: answer.json(
       t,
       'answer_data',
@@ -222,7 +222,7 @@ builder.objectType(ChecklistOption, {
   description: 'An option that can be chosen as the answer to a question of a checklist.',
   fields: (t) => ({
     id: idOf<'ChecklistOption'>(t, 'ChecklistOption'),
-    uuid: option.sureUuid(t, 'uuid', 'Identifies the option.'),
+    uuid: option.sureUuid(t, 'uuid', 'UUID of the option.'),
     label: option.sure.string(t, 'label', 'Display name of the option.'),
     order: option.sure.int(
       t,

@@ -64,7 +64,7 @@ builder.objectType(Event, {
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'Event'),
-    uuid: c.sureUuid(t, 'uuid', 'Identifies the event.'),
+    uuid: c.sureUuid(t, 'uuid', 'UUID of the event.'),
     created: c.sure.dateTime(t, 'created', 'When the event happened.'),
     eventType: c.sure.string(
       t,

@@ -19,44 +19,44 @@ const fields = {
   eventType: anyOf(
     'String',
     'event_type',
-    'Only events of these kinds, for example `marketplace_order_created`. `Query.eventGroups` lists all kinds.',
+    'Events of these kinds, for example `marketplace_order_created`. `Query.eventGroups` lists all kinds.',
   ),
   feature: anyOf(
     'String',
     'feature',
-    'Only events of the kinds in these groups. `Query.eventGroups` lists the groups.',
+    'Events of the kinds in these groups. `Query.eventGroups` lists the groups.',
   ),
-  message: one('String', 'message', "Part of the event's message."),
+  message: one('String', 'message', 'Events with this text in their message.'),
   createdAfter: rewritten(
     'DateTime',
     'created_from',
-    'Only events at this time or later, in whole seconds.',
+    'Events at this time or later, in whole seconds.',
     inSeconds('created_from'),
   ),
   createdBefore: rewritten(
     'DateTime',
     'created_to',
-    'Only events before this time, in whole seconds.',
+    'Events before this time, in whole seconds.',
     inSeconds('created_to'),
   ),
-  customerUuid: one('UUID', 'customer_uuid', 'Only events that concern this customer.'),
-  projectUuid: one('UUID', 'project_uuid', 'Only events that concern this project.'),
-  userUuid: one('UUID', 'user_uuid', 'Only events caused by this user.'),
+  customerUuid: one('UUID', 'customer_uuid', 'Events that concern this customer.'),
+  projectUuid: one('UUID', 'project_uuid', 'Events that concern this project.'),
+  userUuid: one('UUID', 'user_uuid', 'Events caused by this user.'),
   relatedUserUuid: one(
     'UUID',
     'related_user_uuid',
-    'Only events that were caused by this user or concern this user.',
+    'Events that were caused by this user or concern this user.',
   ),
   authMethod: one(
     'String',
     'auth_method',
-    'Only events caused by users who were logged in by this method, for example `token`.',
+    'Events caused by users who were logged in by this method, for example `token`.',
   ),
-  personalAccessTokenUuid: one('UUID', 'pat_uuid', 'Only events caused with this personal access token.'),
+  personalAccessTokenUuid: one('UUID', 'pat_uuid', 'Events caused with this personal access token.'),
 } as const;
 
 /** Filters of the audit log. */
-export const EventFilter = filterInput('EventFilter', 'Which events are listed.', fields);
+export const EventFilter = filterInput('EventFilter', 'Selects events.', fields);
 
 const EventSortField = sortKeys('EventSortField', 'Keys by which events can be sorted.', {
   created: 'Time at which the event happened.',

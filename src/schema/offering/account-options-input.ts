@@ -16,7 +16,7 @@ const UsernameGenerationPolicy = restEnum(
   },
 );
 
-const PosixIdSource = restEnum('PosixIdSource', 'Source of the numeric IDs of Posix accounts.', {
+const PosixIdSource = restEnum('PosixIdSource', 'Source of the numeric IDs of POSIX accounts.', {
   pool: 'The IDs come from a pool of IDs.',
   user_attribute: 'The IDs come from the profile of the user.',
 });
@@ -31,12 +31,12 @@ const AccountNameGenerationPolicy = restEnum(
 
 const RoleNameInput = inputObject(
   'RoleNameInput',
-  'The name that a role of Waldur has in the names of groups.',
+  'A role of Waldur, with the text that represents it in the names of groups.',
   {
     role: input.string('role', 'Name of the role in Waldur, for example `PI`.', { required: true }),
     token: input.string(
       'token',
-      'Text that stands for the role in the names of groups, for example `admin`.',
+      'Text that represents the role in the names of groups, for example `admin`.',
       {
         required: true,
       },
@@ -117,15 +117,15 @@ export const accountOptions = {
   resourceRoleMap: newer(
     roleNames(
       'resource_role_map',
-      'Roles on a resource for which groups are created, with the text that stands for each role in the group names. ' +
-        'Roles that are not listed get no group.',
+      'Roles in a resource for which groups are created, each with the text that represents it in the ' +
+        'names of the groups. Roles that are not listed get no group.',
     ),
   ),
   resourceProjectRoleMap: newer(
     roleNames(
       'resource_project_role_map',
-      'Roles on the projects inside a resource for which groups are created, with the text that stands for each role in ' +
-        'the group names. Roles that are not listed get no group.',
+      'Roles in the projects inside a resource for which groups are created, each with the text that ' +
+        'represents it in the names of the groups. Roles that are not listed get no group.',
     ),
   ),
   resourceRoleGroupTemplate: newer(

@@ -14,7 +14,7 @@ builder.objectType(OfferingComponent, {
     'REST API returns it only as a part of its offering.',
   fields: (t) => ({
     id: idOf<'OfferingComponent'>(t, 'OfferingComponent'),
-    uuid: c.sureUuid(t, 'uuid', 'Identifies the component.'),
+    uuid: c.sureUuid(t, 'uuid', 'UUID of the component.'),
     type: c.sure.string(
       t,
       'type',

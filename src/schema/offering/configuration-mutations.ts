@@ -141,14 +141,14 @@ configurationMutation(
 const profileFields = {
   profileUuid: input.uuid(
     'profile',
-    'UUID of the profile that decides which roles users can have on the offering; null for no profile.',
+    'UUID of the profile that decides which roles users can have in the offering; null for no profile.',
   ),
 };
 
 configurationMutation(
   'setOfferingProfile',
   'set_profile',
-  'Sets the profile that decides which roles users can have on an offering. The server adjusts the ' +
+  'Sets the profile that decides which roles users can have in an offering. The server adjusts the ' +
     'roles after the mutation has returned. For owners of the organization that owns the offering, and ' +
     'staff.',
   profileFields,

@@ -113,6 +113,6 @@ builder.objectFields(Offering, (t) => ({
     t,
     'compliance_checklist',
     'URL of the compliance checklist in the REST API; null when there is none. It is not a link to an ' +
-      'object, because the REST API does not document what this address returns.',
+      'object, because the REST API does not document what this URL returns.',
   ),
 }));

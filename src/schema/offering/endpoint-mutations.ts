@@ -9,11 +9,11 @@ const base = '/api/marketplace-provider-offerings/{uuid}/';
 writeMutation({
   name: 'createOfferingEndpoint',
   description:
-    'Adds an address at which users reach an offering. For owners and managers of the offering. Refused for an ' +
-    'archived offering.',
+    'Adds an endpoint to an offering: a URL at which users reach it. For owners and managers of the ' +
+    'offering. Refused for an archived offering.',
   input: {
     offeringUuid: ofOffering(),
-    name: input.string('name', 'Name of what users reach at the address, for example `SSH`.', {
+    name: input.string('name', 'Name of the service that users reach at the URL, for example `SSH`.', {
       required: true,
       check: must.notBeBlank,
     }),
@@ -41,8 +41,8 @@ writeMutation({
 writeMutation({
   name: 'deleteOfferingEndpoint',
   description:
-    'Removes an address from an offering. Succeeds even if the offering does not have the endpoint. For owners and ' +
-    'managers of the offering. Refused for an archived offering.',
+    'Removes an endpoint from an offering. Succeeds even if the offering does not have the endpoint. For ' +
+    'owners and managers of the offering. Refused for an archived offering.',
   input: {
     offeringUuid: ofOffering(),
     uuid: input.uuid('uuid', 'UUID of the endpoint.', { required: true }),

@@ -7,11 +7,11 @@ const c = columnFields<'Endpoint'>();
 const subnet = columnFields<'AccessSubnet'>();
 
 builder.objectType(Endpoint, {
-  description: 'An address at which users reach an offering or a resource.',
+  description: 'An endpoint: a URL at which users reach an offering or a resource.',
   fields: (t) => ({
     id: idOf<'Endpoint'>(t, 'Endpoint'),
-    uuid: c.sureUuid(t, 'uuid', 'Identifies the endpoint.'),
-    name: c.sure.string(t, 'name', 'Name of what users reach at the address, for example `SSH`.'),
+    uuid: c.sureUuid(t, 'uuid', 'UUID of the endpoint.'),
+    name: c.sure.string(t, 'name', 'Name of the service that users reach at the URL, for example `SSH`.'),
     url: c.sure.url(t, 'url', 'URL of the endpoint with its scheme, for example `ssh://login.example.org`.'),
   }),
 });
@@ -20,7 +20,7 @@ builder.objectType(AccessSubnet, {
   description: 'A network from which users can reach the resources of an offering.',
   fields: (t) => ({
     id: idOf<'AccessSubnet'>(t, 'AccessSubnet'),
-    uuid: subnet.sureUuid(t, 'uuid', 'Identifies the network.'),
+    uuid: subnet.sureUuid(t, 'uuid', 'UUID of the network.'),
     inet: subnet.sure.string(
       t,
       'inet',

@@ -28,7 +28,7 @@ const ExportedOfferingInput = inputObject(
   'The offering itself in an export, without its parts.',
   {
     name: input.string('name', 'Display name of the offering.', { required: true, check: must.notBeBlank }),
-    type: input.string('type', 'The plug-in behind the offering, for example `Marketplace.Slurm`.', required),
+    type: input.string('type', 'Plug-in of the offering, for example `Marketplace.Slurm`.', required),
     description: input.string(
       'description',
       'Short description of the offering, in a few sentences.',
@@ -42,7 +42,7 @@ const ExportedOfferingInput = inputObject(
       'Instructions for connecting the back end of the offering.',
       required,
     ),
-    accessUrl: input.string('access_url', 'Public address of the service.', required),
+    accessUrl: input.string('access_url', 'Public URL of the service.', required),
     state: input.enum(OfferingState, 'state', 'State of the offering at the time of the export.', required),
     pausedReason: input.string(
       'paused_reason',
@@ -180,7 +180,7 @@ const ExportedFileInput = inputObject('ExportedFileInput', 'A document in an exp
 });
 
 const ExportedEndpointInput = inputObject('ExportedEndpointInput', 'An endpoint in an export.', {
-  name: input.string('name', 'Name of what users reach at the address.', required),
+  name: input.string('name', 'Name of the service that users reach at the URL.', required),
   url: input.string('url', 'URL of the endpoint with its scheme.', required),
 });
 
@@ -234,7 +234,11 @@ export const OfferingExportInput = inputObject(
     plans: rows(ExportedPlanInput, 'plans', 'Plans of the offering: its price lists.', 'max_amount'),
     screenshots: rows(ExportedScreenshotInput, 'screenshots', 'Screenshots of the offering.'),
     files: rows(ExportedFileInput, 'files', 'Documents about the offering.'),
-    endpoints: rows(ExportedEndpointInput, 'endpoints', 'Addresses at which users reach the offering.'),
+    endpoints: rows(
+      ExportedEndpointInput,
+      'endpoints',
+      'Endpoints of the offering: URLs at which users reach it.',
+    ),
     organizationGroups: rows(
       ExportedOrganizationGroupInput,
       'organization_groups',

@@ -25,7 +25,7 @@ export const OfferingFilter = filterInput('OfferingFilter', 'Selects offerings.'
   query: one(
     'String',
     'query',
-    'Offerings with this text in their name, slug or description, or with this whole UUID.',
+    'Offerings with this text in their name, slug or description, or with exactly this UUID.',
   ),
   state: anyOf(OfferingState, 'state', 'Offerings in one of these states.'),
   type: anyOf('String', 'type', 'Offerings of one of these types, for example `Marketplace.Slurm`.'),
@@ -133,7 +133,7 @@ export const OfferingFilter = filterInput('OfferingFilter', 'Selects offerings.'
   ),
 });
 
-const OfferingSortField = sortKeys('OfferingSortField', 'Fields by which offerings can be sorted.', {
+const OfferingSortField = sortKeys('OfferingSortField', 'Keys by which offerings can be sorted.', {
   name: 'Name of the offering.',
   created: 'Moment when the offering was created.',
   type: 'Type of the offering.',

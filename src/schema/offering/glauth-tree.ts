@@ -57,13 +57,13 @@ builder.objectType(GlauthGroup, {
     role: group.string(
       t,
       'role',
-      'The role that the members have on `scope`; null when the group does not depend on a role.',
+      'The role that the members have in `scope`; null when the group does not depend on a role.',
     ),
     members: group.strings(t, 'members', 'Login names of the members of the group.'),
   }),
 });
 
-/** The uuid in a column, or a uuid of zeros where the column is empty. */
+/** The UUID in a column, or a UUID of zeros where the column is empty. */
 const orNone: typeof uuidIn = (row, column) => uuidOrNull(row, column) ?? '0'.repeat(32);
 
 builder.objectType(GlauthScope, {
@@ -75,9 +75,9 @@ builder.objectType(GlauthScope, {
       'Kind of object: `project`, `resource`, `resource_project` for a part of a resource, or `user`.',
     ),
     id: idOf<'GlauthScope'>(t, 'GlauthScope', { within: ['resource_uuid'], read: orNone }),
-    uuid: scope.sure.uuid(t, 'uuid', 'Identifies the object.'),
+    uuid: scope.sure.uuid(t, 'uuid', 'UUID of the object.'),
     name: scope.string(t, 'name', `Display name of the object. ${none}`),
-    slug: scope.string(t, 'slug', `Slug of the object, a short name for use in addresses. ${none}`),
+    slug: scope.string(t, 'slug', `Slug of the object, a short name for use in URLs. ${none}`),
     resource: linked(
       t,
       relations.GlauthScope.resource,

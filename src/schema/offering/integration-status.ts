@@ -14,7 +14,7 @@ builder.objectType(IntegrationStatus, {
     status: c.sure.string(
       t,
       'status',
-      'Whether Waldur receives requests from the agent, as a word of the server, for example `Active`.',
+      'Whether Waldur receives requests from the agent, as the server names it, for example `Active`.',
     ),
     lastRequestTimestamp: c.dateTime(
       t,

@@ -43,8 +43,8 @@ pictureMutations('thumbnail', 'the small picture of an offering, which lists sho
 writeMutation({
   name: 'uploadOfferingMarkdownImage',
   description:
-    'Uploads a picture for use in the texts of an offering, and returns its address. Only if the site allows this. ' +
-    'For owners and managers of the offering. Refused for an archived offering.',
+    'Uploads a picture for use in the texts of an offering, and returns its URL. Only if the site allows ' +
+    'this. For owners and managers of the offering. Refused for an archived offering.',
   input: {
     uuid,
     image: input.upload('image', 'The picture file: PNG, JPEG, GIF or WebP.', {

@@ -8,7 +8,7 @@ builder.objectType(OfferingFile, {
   description: 'A document that the provider attached to an offering.',
   fields: (t) => ({
     name: file.sure.string(t, 'name', 'Title of the document.'),
-    file: file.sure.ownUrl(t, 'file', 'Address to download the document from.'),
+    file: file.sure.ownUrl(t, 'file', 'URL to download the document from.'),
     created: file.sure.dateTime(t, 'created', 'When the document was added.'),
   }),
 });

@@ -56,14 +56,14 @@ export const settings = <const W extends string>(type: InputObject, wire: W, des
 export const overviewFields = {
   slug: input.string(
     'slug',
-    'Slug of the offering: a short unique name for use in addresses. Only staff can choose it.',
+    'Slug of the offering: a short unique name for use in URLs. Only staff can choose it.',
   ),
   description: input.string('description', 'Short description of the offering, in a few sentences.'),
   fullDescription: input.string('full_description', 'Long description of the offering. May contain HTML.'),
   privacyPolicyLink: input.string('privacy_policy_link', 'URL of the privacy policy of the service.'),
-  helpdeskUrl: input.string('helpdesk_url', 'Address where users of the service get help.'),
+  helpdeskUrl: input.string('helpdesk_url', 'URL where users of the service get help.'),
   documentationUrl: input.string('documentation_url', 'URL of the manual of the service.'),
-  accessUrl: input.string('access_url', 'Public address of the service.'),
+  accessUrl: input.string('access_url', 'Public URL of the service.'),
   gettingStarted: input.string('getting_started', 'First steps for users of the offering. May contain HTML.'),
   integrationGuide: input.string(
     'integration_guide',

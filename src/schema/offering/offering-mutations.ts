@@ -16,7 +16,7 @@ writeMutation({
     'for the organization, which has to be a service provider.',
   input: {
     name: input.string('name', 'Display name of the offering.', { required: true, check: must.notBeBlank }),
-    type: input.string('type', 'The plug-in behind the offering, for example `Marketplace.Slurm`.', {
+    type: input.string('type', 'Plug-in of the offering, for example `Marketplace.Slurm`.', {
       required: true,
       check: must.notBeBlank,
     }),
@@ -72,7 +72,7 @@ writeMutation({
     complianceChecklist: input.url(
       'compliance_checklist',
       'URL of the compliance checklist in the REST API, as in `Offering.complianceChecklist`; null for ' +
-        'none. It is not a UUID, because the REST API does not document the address of a checklist.',
+        'none. It is not a UUID, because the REST API does not document the URL of a checklist.',
     ),
     offeringGroupUuid: input.link(
       '/api/marketplace-offering-groups/{uuid}/',
@@ -113,9 +113,9 @@ writeMutation({
 writeMutation({
   name: 'deleteOffering',
   description:
-    'Deletes an offering permanently. Users who are not staff can delete only offerings in state `DRAFT` without ' +
-    'resources, in organizations for which they may delete offerings; everything else is FORBIDDEN. Use ' +
-    '`archiveOffering` to withdraw an offering that was used.',
+    'Deletes an offering permanently. Users who are not staff can delete only offerings in state `DRAFT` ' +
+    'without resources, in organizations for which they may delete offerings; any other deletion fails ' +
+    'with FORBIDDEN. Use `archiveOffering` to withdraw an offering that was used.',
   input: { uuid: input.target('UUID of the offering.') },
   method: 'DELETE',
   route: '/api/marketplace-provider-offerings/{uuid}/',

@@ -29,17 +29,17 @@ builder.objectType(Offering, {
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'Offering'),
-    uuid: c.sureUuid(t, 'uuid', 'Identifies the offering.'),
+    uuid: c.sureUuid(t, 'uuid', 'UUID of the offering.'),
     url: c.sure.ownUrl(t, 'url', 'URL of the offering in the REST API for providers.', (address) =>
       address.replace('/marketplace-public-offerings/', '/marketplace-provider-offerings/'),
     ),
     slug: c.sure.string(
       t,
       'slug',
-      'Slug of the offering: a short unique name for use in addresses. Only staff can change it.',
+      'Slug of the offering: a short unique name for use in URLs. Only staff can change it.',
     ),
     name: c.sureString(t, 'name', 'Display name of the offering.'),
-    type: c.sure.string(t, 'type', 'The plug-in behind the offering, for example `Marketplace.Slurm`.'),
+    type: c.sure.string(t, 'type', 'Plug-in of the offering, for example `Marketplace.Slurm`.'),
     state: c.sure.enum(t, 'state', OfferingState, 'Current state of the offering.'),
     stateWord: c.word(t, 'state', 'state'),
     pausedReason: c.sure.string(
@@ -106,7 +106,7 @@ builder.objectType(Offering, {
       Reference,
       'profile_uuid',
       { uuid: 'profile_uuid', name: 'profile_name' },
-      'The profile that decides which roles users can have on the offering. Null when it has none.',
+      'The profile that decides which roles users can have in the offering. Null when it has none.',
     ),
 
     plans: plansWithin<'Offering'>(
@@ -131,12 +131,12 @@ builder.objectType(Offering, {
       Quota,
       'Quotas of the offering: limits on the amounts that it can contain.',
     ),
-    partitions: c.objects(t, 'partitions', Partition, 'Partitions of the Slurm cluster behind the offering.'),
+    partitions: c.objects(t, 'partitions', Partition, 'Partitions of the Slurm cluster of the offering.'),
     qosProfiles: c.objects(
       t,
       'qos_profiles',
       QosProfile,
-      'Qualities of service of the Slurm cluster behind the offering.',
+      'Qualities of service of the Slurm cluster of the offering.',
     ),
     softwareCatalogs: c.objects(
       t,
@@ -144,7 +144,12 @@ builder.objectType(Offering, {
       SoftwareCatalog,
       'Software catalogs of the offering: collections of software that its users can load.',
     ),
-    endpoints: c.objects(t, 'endpoints', Endpoint, 'Addresses at which users reach the offering.'),
+    endpoints: c.objects(
+      t,
+      'endpoints',
+      Endpoint,
+      'Endpoints of the offering: URLs at which users reach it.',
+    ),
     organizationGroups: c.objects(
       t,
       'organization_groups',
@@ -152,6 +157,6 @@ builder.objectType(Offering, {
       'Groups whose organizations can order the offering; empty when all organizations can.',
     ),
     tags: c.objects(t, 'tags', Tag, 'Tags of the offering, by which customers find it.'),
-    roles: c.objects(t, 'roles', OfferingRole, 'Roles that users can have on the resources of the offering.'),
+    roles: c.objects(t, 'roles', OfferingRole, 'Roles that users can have in the resources of the offering.'),
   }),
 });

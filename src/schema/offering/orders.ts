@@ -18,21 +18,21 @@ builder.objectFields(Offering, (t) => ({
     sort: ResourceSort,
   }),
   orders: connection(t, link.orders, {
-    description: 'Orders for the offering that your rights on orders let you see.',
+    description: 'Orders for the offering, limited to those that your permissions let you see.',
     filter: OrderFilter,
     sort: OrderSort,
   }),
   ordersAsProvider: connection(t, link.ordersAsProvider, {
     description:
-      'Orders for the offering, visible to all users who may see the offering. `orders` requires rights on the orders ' +
-      'instead. Takes no filter.',
+      'Orders for the offering, visible to all users who may see the offering. `orders` requires ' +
+      'permissions for the orders instead. Takes no filter.',
   }),
   orderAsProvider: fetchedRow(
     t,
     link.orderAsProvider,
     'One order for the offering, visible to all users who may see the offering, as in `ordersAsProvider`. Null, with ' +
       'a NOT_FOUND error, when there is none.',
-    { uuid: t.arg({ type: 'UUID', required: true, description: 'Identifies the order.' }) },
+    { uuid: t.arg({ type: 'UUID', required: true, description: 'UUID of the order.' }) },
   ),
   usagePolicies: connection(t, link.usagePolicies, {
     description:

@@ -29,7 +29,7 @@ function presentationMutation<A extends ActionBelow<typeof base>>(
 presentationMutation(
   'updateOfferingOverview',
   'update_overview',
-  'Changes the name, texts and addresses of an offering. For callers who may update the offering.',
+  'Changes the name, texts and URLs of an offering. For callers who may update the offering.',
   {
     name: input.string('name', 'Display name of the offering. Required even when it does not change.', {
       required: true,

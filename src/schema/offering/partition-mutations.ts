@@ -83,7 +83,7 @@ const PartitionQosInput = inputObject(
     ),
     isDefault: input.boolean(
       'is_default',
-      'Whether jobs that choose no quality of service get this one. Default false.',
+      'Whether jobs that choose no quality of service get this one. False by default.',
     ),
   },
 );

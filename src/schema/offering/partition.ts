@@ -11,11 +11,11 @@ const qos = columnFields<'QosProfile'>();
 
 builder.objectType(Partition, {
   description:
-    'A partition of the Slurm cluster behind an offering: a set of nodes with common limits for jobs. The cluster ' +
-    'decides wherever a field is null.',
+    'A partition of the Slurm cluster of an offering: a set of nodes with common limits for jobs. The ' +
+    'cluster decides wherever a field is null.',
   fields: (t) => ({
     id: idOf<'Partition'>(t, 'Partition'),
-    uuid: c.sureUuid(t, 'uuid', 'Identifies the partition.'),
+    uuid: c.sureUuid(t, 'uuid', 'UUID of the partition.'),
     partitionName: c.sure.string(t, 'partition_name', 'Name of the partition in Slurm.'),
     cpuArch: c.string(
       t,
@@ -131,7 +131,7 @@ builder.objectType(PartitionQos, {
   description: 'A quality of service that jobs in a partition can choose.',
   fields: (t) => ({
     id: idOf<'PartitionQos'>(t, 'PartitionQos'),
-    uuid: option.sureUuid(t, 'uuid', 'Identifies the pair of partition and quality of service.'),
+    uuid: option.sureUuid(t, 'uuid', 'UUID of the pair of partition and quality of service.'),
     qos: linked(
       t,
       relations.PartitionQos.qos,
@@ -147,11 +147,11 @@ builder.objectType(PartitionQos, {
 
 builder.objectType(QosProfile, {
   description:
-    'A quality of service of the Slurm cluster behind an offering: priority and limits of the jobs that run under it. ' +
-    'The cluster decides wherever a field is null or empty.',
+    'A quality of service of the Slurm cluster of an offering: priority and limits of the jobs that run ' +
+    'under it. The cluster decides wherever a field is null or empty.',
   fields: (t) => ({
     id: idOf<'QosProfile'>(t, 'QosProfile'),
-    uuid: qos.sureUuid(t, 'uuid', 'Identifies the quality of service.'),
+    uuid: qos.sureUuid(t, 'uuid', 'UUID of the quality of service.'),
     name: qos.sure.string(t, 'name', 'Name of the quality of service in Slurm.'),
     description: qos.sure.string(
       t,

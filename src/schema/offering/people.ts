@@ -16,8 +16,7 @@ builder.objectFields(Offering, (t) => ({
     sort: UserRoleSort,
   }),
   customers: connection(t, link.customers, {
-    description:
-      'Customers that have resources of the offering. Only for the owners of the provider and for staff.',
+    description: 'Customers that have resources of the offering. For owners of the provider and for staff.',
     args: { accountingIsRunning: accountingIsRunning(t) },
     extra: ({ accountingIsRunning }) => given('accounting_is_running', accountingIsRunning),
   }),

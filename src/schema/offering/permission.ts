@@ -12,10 +12,10 @@ import { fetchedRow, linked } from '../related.ts';
 const c = columnFields<'OfferingPermission'>();
 const ofPermission = relations.OfferingPermission;
 
-const Filter = filterInput('OfferingPermissionFilter', 'Selects roles that users have on offerings.', {
-  offeringUuid: one('UUID', 'offering', 'Roles on this offering.'),
-  offeringName: one('String', 'scope_name', 'Roles on offerings with this text in their name.'),
-  customerUuid: one('UUID', 'customer', 'Roles on the offerings of this organization.'),
+const Filter = filterInput('OfferingPermissionFilter', 'Selects roles that users have in offerings.', {
+  offeringUuid: one('UUID', 'offering', 'Roles in this offering.'),
+  offeringName: one('String', 'scope_name', 'Roles in offerings with this text in their name.'),
+  customerUuid: one('UUID', 'customer', 'Roles in the offerings of this organization.'),
   userUuid: one('UUID', 'user', 'Roles of this user.'),
   userSlug: one('String', 'user_slug', 'Roles of users with this text in their slug.'),
   username: one('String', 'username', 'Roles of the user with this login name.'),
@@ -36,14 +36,14 @@ const Filter = filterInput('OfferingPermissionFilter', 'Selects roles that users
 
 const Sort = sortInput(
   'OfferingPermissionSort',
-  'roles on offerings',
-  sortKeys('OfferingPermissionSortField', 'Fields by which roles on offerings can be sorted.', {
+  'roles in offerings',
+  sortKeys('OfferingPermissionSortField', 'Keys by which roles in offerings can be sorted.', {
     created: 'Moment when the role was given.',
     expiration_time: 'Moment when the role ends.',
     role: 'Role that the user has.',
     username: 'Login name of the user.',
     full_name: 'Name of the user.',
-    native_name: 'Name of the user in their own language.',
+    native_name: "Name in the user's own language.",
     email: 'E-mail address of the user.',
   }),
 );
@@ -61,7 +61,7 @@ builder.objectType(OfferingPermission, {
     offering: linked(
       t,
       ofPermission.offering,
-      'The offering on which the user has the role; null when it no longer exists.',
+      'The offering in which the user has the role; null when it no longer exists.',
     ),
     user: linked(t, ofPermission.user, ofGrant.user),
     role: linked(t, ofPermission.role, ofGrant.role),
@@ -73,7 +73,7 @@ builder.objectType(OfferingPermission, {
 
 builder.queryFields((t) => ({
   offeringPermissions: rootConnection(t, accountLists.offeringPermissions, {
-    description: 'Roles of users on the offerings that you manage. Staff and support see all.',
+    description: 'Roles of users in the offerings that you manage. Staff and support see all.',
     filter: Filter,
     sort: Sort,
   }),
@@ -88,7 +88,7 @@ builder.queryFields((t) => ({
 builder.objectFields(Offering, (t) => ({
   permissions: connection(t, relations.Offering.permissions, {
     description:
-      'Roles of users on the offering, which `users` also returns. Costs one request for many offerings of ' +
+      'Roles of users in the offering, which `users` also returns. Costs one request for many offerings of ' +
       'the same organization. For callers who manage the offering.',
     filter: Filter,
     sort: Sort,

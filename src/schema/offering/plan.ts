@@ -25,7 +25,7 @@ builder.objectType(Plan, {
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'Plan'),
-    uuid: c.sureUuid(t, 'uuid', 'Identifies the plan.'),
+    uuid: c.sureUuid(t, 'uuid', 'UUID of the plan.'),
     url: c.sure.ownUrl(t, 'url', 'URL of the plan in the REST API.', (address) =>
       address.replace(belowPublicOffering, '/marketplace-plans/'),
     ),
@@ -166,7 +166,7 @@ builder.objectType(PlanComponent, {
   }),
 });
 
-/** The plans in the row of an offering. Each gets the uuid of its offering where a field below needs it. */
+/** The plans in the row of an offering. Each gets the UUID of its offering where a field below needs it. */
 export function plansWithin<T extends 'Offering' | 'PublicOffering' | 'ProviderOffering'>(
   t: FieldBuilder,
   description: string,

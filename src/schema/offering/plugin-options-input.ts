@@ -7,8 +7,8 @@ import { orderOptions, resourceOptions } from './order-options-input.ts';
 /** The settings of a plug-in, which can be written and read. */
 export const PluginOptionsInput = inputObject(
   'PluginOptionsInput',
-  'Settings of the plug-in behind an offering that are not secret. Which settings have an effect depends on the ' +
-    'plug-in.',
+  'Settings of the plug-in of an offering that are not secret. Which settings have an effect depends ' +
+    'on the plug-in.',
   { ...orderOptions, ...resourceOptions, ...accountOptions, ...cloudOptions, extra },
 );
 

@@ -17,7 +17,7 @@ builder.objectType(PosixIdPool, {
     'groups. Both ends of a range are included.',
   fields: (t) => ({
     id: idOf<'PosixIdPool'>(t, 'PosixIdPool'),
-    uuid: c.sureUuid(t, 'uuid', 'Identifies the pool.'),
+    uuid: c.sureUuid(t, 'uuid', 'UUID of the pool.'),
     url: c.sure.ownUrl(t, 'url', 'URL of the pool in the REST API.'),
     created: c.sure.dateTime(t, 'created', 'When the pool was created.'),
     description: c.sure.string(

@@ -6,7 +6,7 @@ import { Offering, OfferingFile, Screenshot } from '../refs.ts';
 
 const c = columnFields<'Offering'>({ linked: true });
 
-/** Pictures in the row of an offering do not name it: they get its uuid here. */
+/** Pictures in the row of an offering do not name it: they get its UUID here. */
 const screenshots = resolvedFromRow((source, { row: plan }) => {
   const { screenshots: given, uuid } = source.row;
   const rows = rowsIn(given);
@@ -56,7 +56,7 @@ builder.objectFields(Offering, (t) => ({
     'privacy_policy_link',
     'URL of the privacy policy of the service; null when there is none.',
   ),
-  helpdeskUrl: c.url(t, 'helpdesk_url', 'Address where users get help; null when there is none.'),
+  helpdeskUrl: c.url(t, 'helpdesk_url', 'URL where users get help; null when there is none.'),
   documentationUrl: c.url(
     t,
     'documentation_url',

@@ -15,7 +15,7 @@ builder.objectType(PublicOffering, {
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'PublicOffering'),
-    uuid: c.sureUuid(t, 'uuid', 'Identifies the offering.'),
+    uuid: c.sureUuid(t, 'uuid', 'UUID of the offering.'),
     name: c.sure.string(t, 'name', 'Display name of the offering.'),
     state: c.sure.enum(t, 'state', OfferingState, 'Current state of the offering.'),
     stateWord: c.word(t, 'state', 'state'),

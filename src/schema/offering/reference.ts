@@ -11,7 +11,7 @@ builder.objectType(Reference, {
   description: 'A reference to another object of Waldur. This API returns no further data about the object.',
   fields: (t) => ({
     id: idOf<RowType>(t, 'Reference'),
-    uuid: partFields.sureUuid(t, 'uuid', 'Identifies the object.'),
+    uuid: partFields.sureUuid(t, 'uuid', 'UUID of the object.'),
     name: partFields.string(t, 'name', 'Display name of the object. Null when the server does not send it.'),
     url: partFields.ownUrl(
       t,
@@ -25,7 +25,7 @@ builder.objectType(OfferingGroupTitle, {
   description: 'A group in which a provider shows offerings, as returned with the summary of an offering.',
   fields: (t) => ({
     id: idOf<RowType>(t, 'OfferingGroupTitle'),
-    uuid: partFields.sureUuid(t, 'uuid', 'Identifies the group.'),
+    uuid: partFields.sureUuid(t, 'uuid', 'UUID of the group.'),
     name: partFields.string(t, 'name', 'Display name of the group. Null when the server does not send it.'),
   }),
 });
@@ -36,7 +36,7 @@ builder.objectType(BackendScope, {
     'that this offering resells.',
   fields: (t) => ({
     id: idOf<'Offering'>(t, 'BackendScope', { uuid: 'scope_uuid' }),
-    uuid: c.sureUuid(t, 'scope_uuid', 'Identifies the back-end object.'),
+    uuid: c.sureUuid(t, 'scope_uuid', 'UUID of the back-end object.'),
     name: c.string(
       t,
       'scope_name',

@@ -9,12 +9,12 @@ const NodeDiskDriver = restEnum('NodeDiskDriver', 'How the disks of Rancher node
 
 const ExternalIpInput = inputObject(
   'ExternalIpInput',
-  'A floating address of OpenStack and the public address that belongs to it.',
+  'A floating IP address of OpenStack and the public IP address that belongs to it.',
   {
-    floatingIp: input.string('floating_ip', 'The floating address in OpenStack.', { required: true }),
+    floatingIp: input.string('floating_ip', 'The floating IP address in OpenStack.', { required: true }),
     externalIp: input.string(
       'external_ip',
-      'The public address at which the floating address is reached from outside.',
+      'The public IP address at which the floating IP address is reached from outside.',
       {
         required: true,
       },
@@ -30,8 +30,9 @@ const ScriptVariableInput = inputObject('ScriptVariableInput', 'An environment v
 /** The secret settings of a plug-in, which users who may set them can also read. */
 export const SecretOptionsInput = inputObject(
   'SecretOptionsInput',
-  'Settings of the plug-in behind an offering that are secret or may contain secrets. Only owners and managers of ' +
-    'the offering and staff can read them. Which settings have an effect depends on the plug-in.',
+  'Settings of the plug-in of an offering that are secret or may contain secrets. Only owners and ' +
+    'managers of the offering and staff can read them. Which settings have an effect depends on the ' +
+    'plug-in.',
   {
     orderNotificationEmails: newer(
       input.strings('order_notification_emails', 'E-mail addresses that are notified of new orders.'),
@@ -67,7 +68,7 @@ export const SecretOptionsInput = inputObject(
     ipv4ExternalIpMapping: input.objects(
       ExternalIpInput,
       'ipv4_external_ip_mapping',
-      'Floating addresses of OpenStack and the public addresses that belong to them.',
+      'Floating IP addresses of OpenStack and the public IP addresses that belong to them.',
     ),
     openstackApiTlsCertificate: input.string(
       'openstack_api_tls_certificate',

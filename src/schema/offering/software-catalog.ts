@@ -13,7 +13,7 @@ builder.objectType(SoftwareCatalog, {
     'is offered.',
   fields: (t) => ({
     id: idOf<'SoftwareCatalog'>(t, 'SoftwareCatalog'),
-    uuid: c.sureUuid(t, 'uuid', 'Identifies the link between offering and catalog.'),
+    uuid: c.sureUuid(t, 'uuid', 'UUID of the link between offering and catalog.'),
     partition: linked(
       t,
       relations.SoftwareCatalog.partition,

@@ -111,8 +111,8 @@ builder.objectFields(Offering, (t) => ({
   tosStats: fetchedRow(
     t,
     link.tosStats,
-    'Statistics on the acceptance of the terms of service of the offering. Only for callers who manage the offering. ' +
-      'Null only with an error.',
+    'Statistics on the acceptance of the terms of service of the offering. For callers who manage the ' +
+      'offering. Null only with an error.',
   ),
 }));
 

@@ -9,7 +9,7 @@ builder.objectType(Tag, {
   description: 'A keyword by which offerings are grouped and found.',
   fields: (t) => ({
     id: idOf<'Tag'>(t, 'Tag'),
-    uuid: c.sureUuid(t, 'uuid', 'Identifies the tag.'),
+    uuid: c.sureUuid(t, 'uuid', 'UUID of the tag.'),
     name: c.sure.string(t, 'name', 'Text of the tag.'),
   }),
 });

@@ -25,7 +25,7 @@ const Filter = filterInput('TermsOfServiceFilter', 'Selects versions of terms of
 const Sort = sortInput(
   'TermsOfServiceSort',
   'versions of terms of service',
-  sortKeys('TermsOfServiceSortField', 'Fields by which versions of terms of service can be sorted.', {
+  sortKeys('TermsOfServiceSortField', 'Keys by which versions of terms of service can be sorted.', {
     created: 'Moment when the version was created.',
     modified: 'Moment when the version last changed.',
     version: 'Name of the version.',
@@ -39,7 +39,7 @@ builder.objectType(TermsOfService, {
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'TermsOfService'),
-    uuid: c.sureUuid(t, 'uuid', 'Identifies the version.'),
+    uuid: c.sureUuid(t, 'uuid', 'UUID of the version.'),
     offering: linked(
       t,
       relations.TermsOfService.offering,
@@ -94,7 +94,7 @@ builder.objectType(TermsOfService, {
 builder.objectType(TermsConsent, {
   description: 'The consent of a user to the terms of service of an offering.',
   fields: (t) => ({
-    uuid: consent.uuid(t, 'uuid', 'Identifies the consent. Null when the server does not return it.'),
+    uuid: consent.uuid(t, 'uuid', 'UUID of the consent. Null when the server does not return it.'),
     version: consent.string(
       t,
       'version',

@@ -76,16 +76,16 @@ writeMutation({
     source: importSource,
     customerUuid: input.uuid(
       'customer',
-      'UUID of the organization that will own the offering; if it is left out or null, the organization of ' +
-        'the caller.',
+      'UUID of the organization that will own the offering; null or left out for the organization of the ' +
+        'caller.',
     ),
     category: input.string(
       'category',
-      'Title of the category that will list the offering; if it is left out or null, the category in the export.',
+      'Title of the category that will list the offering; null or left out for the category in the export.',
     ),
     projectUuid: input.uuid(
       'project',
-      'UUID of the project in which the offering is created; left out or null for none.',
+      'UUID of the project in which the offering is created; null or left out for none.',
     ),
     ...importFields,
     overwriteExisting: input.boolean(
@@ -147,7 +147,7 @@ writeMutation({
 writeMutation({
   name: 'moveOffering',
   description:
-    'Transfers an offering to another organization, which has to be a service provider. Only for staff.',
+    'Transfers an offering to another organization, which has to be a service provider. For staff.',
   input: {
     uuid: input.target('UUID of the offering.'),
     customerUuid: input.link(
@@ -158,7 +158,7 @@ writeMutation({
     ),
     preservePermissions: input.boolean(
       'preserve_permissions',
-      'Whether users keep the roles that they have on the offering.',
+      'Whether users keep the roles that they have in the offering.',
       { required: true },
     ),
   },

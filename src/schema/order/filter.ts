@@ -48,14 +48,18 @@ export const OrderFilter = filterInput('OrderFilter', 'Selects orders.', {
     'can_approve_as_provider',
     'Orders that wait for approval by the provider and that you may approve.',
   ),
-  wasAutoApproved: one('Boolean', 'was_auto_approved', 'Whether a rule approved the order automatically.'),
+  wasAutoApproved: one(
+    'Boolean',
+    'was_auto_approved',
+    'Orders that a rule approved automatically (true), or did not (false).',
+  ),
   createdAfter: one('DateTime', 'created', 'Orders placed at this moment or later.'),
   createdBefore: one('DateTime', 'created_before', 'Orders placed at this moment or earlier.'),
   modifiedAfter: one('DateTime', 'modified', 'Orders last changed at this moment or later.'),
   modifiedBefore: one('DateTime', 'modified_before', 'Orders last changed at this moment or earlier.'),
 });
 
-const OrderSortField = sortKeys('OrderSortField', 'What a list of orders can be sorted by.', {
+const OrderSortField = sortKeys('OrderSortField', 'Keys by which orders can be sorted.', {
   created: 'When the order was placed.',
   consumer_reviewed_at: 'When the customer approved or rejected the order.',
   cost: 'Cost of the order.',

@@ -15,7 +15,7 @@ builder.objectFields(Order, (t) => ({
   providerMessageUrl: c.url(
     t,
     'provider_message_url',
-    'Address that the provider added to the message, for example of a form to fill in; null when there is none.',
+    'URL that the provider added to the message, for example of a form to fill in; null when there is none.',
   ),
   providerMessageAttachment: c.ownUrl(
     t,

@@ -16,7 +16,7 @@ const fromProvider = {
   providerMessage: input.string('provider_message', 'Message or question of the provider to the customer.'),
   providerMessageUrl: input.string(
     'provider_message_url',
-    'Address to show with the message, for example of a form to fill in; empty text removes it.',
+    'URL to show with the message, for example of a form to fill in; empty text removes it.',
   ),
   providerMessageAttachment: input.upload(
     'provider_message_attachment',

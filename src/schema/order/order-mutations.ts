@@ -43,10 +43,7 @@ writeMutation({
       'accepting_terms_of_service',
       'Whether you accept the terms of service of the offering. Required when the offering has terms of service.',
     ),
-    callbackUrl: input.url(
-      'callback_url',
-      'Call-back address to store with the order (`order.callbackUrl`).',
-    ),
+    callbackUrl: input.url('callback_url', 'Callback URL to store with the order (`order.callbackUrl`).'),
     requestComment: input.string('request_comment', 'Comment for the person who approves the order.'),
     startDate: input.date('start_date', 'The first day on which the order may be carried out.'),
     slug: input.string(
@@ -147,8 +144,12 @@ orderAction({
     'Sets the ID that an order has in the system that carries it out, in any state of the order. For ' +
     "callers on the provider's side.",
   input: {
-    backendId: input.string('backend_id', 'ID of the order in that system. The server refuses empty text.', {
-      required: true,
-    }),
+    backendId: input.string(
+      'backend_id',
+      'ID of the order in the system that carries it out. The server refuses empty text.',
+      {
+        required: true,
+      },
+    ),
   },
 });

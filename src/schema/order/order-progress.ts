@@ -14,7 +14,7 @@ builder.subscriptionType({
         'changes, until the order has ended: done, erred, cancelled or rejected. An error ends the ' +
         'subscription, also when the order no longer exists.',
       args: {
-        uuid: t.arg({ type: 'UUID', required: true, description: 'The order to watch.' }),
+        uuid: t.arg({ type: 'UUID', required: true, description: 'UUID of the order to watch.' }),
         throughErred: t.arg.boolean({
           required: true,
           defaultValue: false,

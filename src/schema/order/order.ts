@@ -16,7 +16,7 @@ builder.objectType(Order, {
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'Order'),
-    uuid: c.sureUuid(t, 'uuid', 'Identifies the order.'),
+    uuid: c.sureUuid(t, 'uuid', 'UUID of the order.'),
     url: c.ownUrl(t, 'url', 'URL of the order in the REST API.'),
     slug: c.string(t, 'slug', 'Short name of the order for use in URLs.'),
     type: c.sure.enum(t, 'type', OrderType, 'What the order requests.'),
@@ -112,7 +112,7 @@ builder.objectType(Order, {
     callbackUrl: c.url(
       t,
       'callback_url',
-      'Call-back address that was given with the order; null when there is none.',
+      'Callback URL that was given with the order; null when there is none.',
     ),
     backendId: c.sure.string(
       t,
@@ -164,7 +164,7 @@ builder.objectType(IssueReference, {
     'A reference to a help desk ticket. The REST API for providers returns no more of the ticket than this.',
   fields: (t) => ({
     id: idOf<'IssueReference'>(t, 'IssueReference'),
-    uuid: issue.sure.uuid(t, 'uuid', 'Identifies the ticket in Waldur.'),
+    uuid: issue.sure.uuid(t, 'uuid', 'UUID of the ticket in Waldur.'),
     key: issue.sure.string(t, 'key', 'Name of the ticket in the help desk, for example `SUP-42`.'),
   }),
 });

@@ -40,7 +40,7 @@ const SecurityGroupRuleInput = inputObject(
     description: input.string('description', 'Purpose of the rule.'),
     remoteGroup: input.url(
       'remote_group',
-      'Address in the REST API of the security group with which the traffic is exchanged; null for any.',
+      'URL in the REST API of the security group with which the traffic is exchanged; null for any.',
     ),
   },
 );
@@ -76,11 +76,8 @@ const InstancePortInput = inputObject('InstancePortInput', 'A network port of a 
     'fixed_ips',
     'Fixed IP addresses of the port; OpenStack assigns them when left out.',
   ),
-  subnet: input.url(
-    'subnet',
-    'Address in the REST API of the subnet of the port; null when `port` is given.',
-  ),
-  port: input.url('port', 'Address in the REST API of an existing port.'),
+  subnet: input.url('subnet', 'URL of the subnet of the port in the REST API; null when `port` is given.'),
+  port: input.url('port', 'URL of an existing port in the REST API.'),
   portSecurityEnabled: input.boolean('port_security_enabled', 'Whether security groups apply to the port.'),
 });
 
@@ -90,10 +87,10 @@ const InstanceFloatingIpInput = inputObject(
   {
     url: input.url(
       'url',
-      'Address in the REST API of an existing floating IP; left out to create a new one.',
+      'URL of an existing floating IP address in the REST API; left out to create a new one.',
     ),
     ipAddress: input.string('ip_address', 'The public IP address.'),
-    subnet: input.url('subnet', 'Address in the REST API of the subnet to which the floating IP leads.', {
+    subnet: input.url('subnet', 'URL in the REST API of the subnet to which the floating IP address leads.', {
       required: true,
     }),
   },
@@ -103,7 +100,7 @@ const DataVolumeInput = inputObject('DataVolumeInput', 'An additional disk of a 
   size: input.int('size', 'Size of the disk in MiB.', { required: true }),
   volumeType: input.url(
     'volume_type',
-    'Address in the REST API of the volume type of the disk; null for the default.',
+    'URL of the volume type of the disk in the REST API; null for the default.',
   ),
 });
 
@@ -111,9 +108,9 @@ const variants = {
   azureVirtualMachine: input.object(
     inputObject('AzureVirtualMachineAttributesInput', 'Attributes of a new virtual machine in Azure.', {
       ...naming,
-      size: input.url('size', 'Address in the REST API of the size of the virtual machine.'),
-      image: input.url('image', 'Address in the REST API of the image of the virtual machine.'),
-      location: input.url('location', 'Address in the REST API of the location of the virtual machine.'),
+      size: input.url('size', 'URL of the size of the virtual machine in the REST API.'),
+      image: input.url('image', 'URL of the image of the virtual machine in the REST API.'),
+      location: input.url('location', 'URL of the location of the virtual machine in the REST API.'),
     }),
     'azure_virtual_machine',
     'Attributes for an offering of virtual machines in Azure.',
@@ -121,7 +118,7 @@ const variants = {
   azureSqlServer: input.object(
     inputObject('AzureSqlServerAttributesInput', 'Attributes of a new SQL server in Azure.', {
       ...naming,
-      location: input.url('location', 'Address in the REST API of the location of the SQL server.'),
+      location: input.url('location', 'URL of the location of the SQL server in the REST API.'),
     }),
     'azure_sql_server',
     'Attributes for an offering of SQL servers in Azure.',
@@ -158,8 +155,8 @@ const variants = {
   openStackInstance: input.object(
     inputObject('OpenStackInstanceAttributesInput', 'Attributes of a new virtual machine in OpenStack.', {
       ...naming,
-      flavor: input.url('flavor', 'Address in the REST API of the flavor of the virtual machine.'),
-      image: input.url('image', 'Address in the REST API of the image of the virtual machine.'),
+      flavor: input.url('flavor', 'URL of the flavor of the virtual machine in the REST API.'),
+      image: input.url('image', 'URL of the image of the virtual machine in the REST API.'),
       securityGroups: input.objects(
         OpenStackReferenceInput,
         'security_groups',
@@ -179,7 +176,7 @@ const variants = {
       systemVolumeSize: input.int('system_volume_size', 'Size of the system disk in MiB.'),
       systemVolumeType: input.url(
         'system_volume_type',
-        'Address in the REST API of the volume type of the system disk; null for the default.',
+        'URL of the volume type of the system disk in the REST API; null for the default.',
       ),
       dataVolumeSize: input.int(
         'data_volume_size',
@@ -187,16 +184,16 @@ const variants = {
       ),
       dataVolumeType: input.url(
         'data_volume_type',
-        'Address in the REST API of the volume type of the data disk; null for the default.',
+        'URL of the volume type of the data disk in the REST API; null for the default.',
       ),
       sshPublicKey: input.url(
         'ssh_public_key',
-        'Address in the REST API of an SSH key that can log in to the virtual machine.',
+        'URL in the REST API of an SSH key that can log in to the virtual machine.',
       ),
       userData: input.string('user_data', 'User data for cloud-init.'),
       availabilityZone: input.url(
         'availability_zone',
-        'Address in the REST API of the availability zone of the virtual machine; null for any.',
+        'URL of the availability zone of the virtual machine in the REST API; null for any.',
       ),
       connectDirectlyToExternalNetwork: input.boolean(
         'connect_directly_to_external_network',
@@ -216,17 +213,14 @@ const variants = {
       ...naming,
       image: input.url(
         'image',
-        'Address in the REST API of the image from which the disk is created; null for an empty disk.',
+        'URL in the REST API of the image from which the disk is created; null for an empty disk.',
       ),
       size: input.int('size', 'Size of the disk in MiB; null for the size of the image.'),
       availabilityZone: input.url(
         'availability_zone',
-        'Address in the REST API of the availability zone of the disk; null for any.',
+        'URL of the availability zone of the disk in the REST API; null for any.',
       ),
-      type: input.url(
-        'type',
-        'Address in the REST API of the volume type of the disk; null for the default.',
-      ),
+      type: input.url('type', 'URL of the volume type of the disk in the REST API; null for the default.'),
     }),
     'openstack_volume',
     'Attributes for an offering of type `OpenStack.Volume`.',
@@ -241,15 +235,15 @@ const variants = {
       coresPerSocket: input.int('cores_per_socket', 'Number of cores per socket.'),
       template: input.url(
         'template',
-        'Address in the REST API of the template of the virtual machine; null for none.',
+        'URL of the template of the virtual machine in the REST API; null for none.',
       ),
       cluster: input.url(
         'cluster',
-        'Address in the REST API of the cluster of the virtual machine; null for the default.',
+        'URL of the cluster of the virtual machine in the REST API; null for the default.',
       ),
       datastore: input.url(
         'datastore',
-        'Address in the REST API of the datastore of the virtual machine; null for the default.',
+        'URL of the datastore of the virtual machine in the REST API; null for the default.',
       ),
     }),
     'vmware_virtual_machine',
@@ -273,8 +267,8 @@ const variants = {
 
 const PluginAttributesInput = inputObject(
   'PluginAttributesInput',
-  'Attributes of a new resource that the plug-in behind the offering needs, for the plug-ins whose attributes are ' +
-    'described. Give exactly one field: the one for the type of the offering.',
+  'Attributes of a new resource that the plug-in of the offering needs, for the plug-ins whose ' +
+    'attributes are described. Give exactly one field: the one for the type of the offering.',
   variants,
   { oneOf: true },
 );
@@ -283,8 +277,8 @@ const PluginAttributesInput = inputObject(
 export const pluginAttributes = input.object(
   PluginAttributesInput,
   'attributes',
-  'Attributes of the resource that the plug-in behind the offering needs. They are merged into `attributes`: where ' +
-    'both have the same name, the value here is used.',
+  'Attributes of the resource that the plug-in of the offering needs. They are merged into ' +
+    '`attributes`: where both have the same name, the value here is used.',
 );
 
 /** The body with its attributes merged: those given as JSON, overridden by those of the plug-in. */

@@ -10,15 +10,11 @@ import { linked } from '../related.ts';
 const c = columnFields<'OrganizationGroup'>({ linked: true });
 
 /** Filters of the list of groups of organizations. */
-const OrganizationGroupFilter = filterInput(
-  'OrganizationGroupFilter',
-  'Which groups of organizations are listed.',
-  {
-    name: one('String', 'name', "Part of the group's name."),
-    nameExact: one('String', 'name_exact', 'The whole name of the group.'),
-    parentUuid: one('UUID', 'parent', 'Only groups that this wider group contains.'),
-  },
-);
+const OrganizationGroupFilter = filterInput('OrganizationGroupFilter', 'Selects groups of organizations.', {
+  name: one('String', 'name', 'Groups with this text in their name.'),
+  nameExact: one('String', 'name_exact', 'Groups with exactly this name.'),
+  parentUuid: one('UUID', 'parent', 'Groups that this wider group contains.'),
+});
 
 builder.objectType(OrganizationGroup, {
   description:
@@ -26,7 +22,7 @@ builder.objectType(OrganizationGroup, {
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'OrganizationGroup'),
-    uuid: c.sureUuid(t, 'uuid', 'Identifies the group.'),
+    uuid: c.sureUuid(t, 'uuid', 'UUID of the group.'),
     url: c.sure.ownUrl(t, 'url', 'URL of the group in the REST API.'),
     name: c.sureString(t, 'name', 'Display name of the group.'),
     customersCount: c.sure.int(t, 'customers_count', 'Number of organizations in the group.'),
@@ -49,7 +45,7 @@ builder.objectType(OrganizationGroup, {
 
 builder.queryFields((t) => ({
   organizationGroups: rootConnection(t, choiceLists.organizationGroups, {
-    description: 'All groups of organizations. Available to everyone.',
+    description: 'All groups of organizations. Visible to everybody.',
     filter: OrganizationGroupFilter,
   }),
 }));

@@ -16,7 +16,7 @@ const c = columnFields<'Customer'>({ linked: true });
 
 const hidden = 'null if you may not see it.';
 
-/** Details of an organization besides its name: its address, how it is charged, and its ids in other systems. */
+/** Details of an organization besides its name: its address, how it is charged, and its IDs in other systems. */
 builder.objectFields(Customer, (t) => ({
   displayName: c.string(
     t,

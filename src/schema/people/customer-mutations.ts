@@ -178,7 +178,7 @@ writeMutation({
   deprecated: putTwin('updateCustomer'),
   input: {
     ...target,
-    ...details(true, ' If `image` is given and this is left out, it becomes `false`.'),
+    ...details(true, ' If `image` is given and this field is left out, it is set to `false`.'),
   },
   method: 'PUT',
   route: base,
@@ -220,7 +220,7 @@ writeMutation({
     organizationGroupUuids: input.links(
       '/api/organization-groups/{uuid}/',
       'organization_groups',
-      'UUIDs of all groups; empty for none.',
+      'UUIDs of all groups that the customer belongs to; empty for none.',
       { required: true },
     ),
   },
@@ -235,9 +235,13 @@ writeMutation({
   description: 'Sets the organizations on whose behalf projects of a customer may be run. For staff.',
   input: {
     ...target,
-    affiliationUuids: input.uuids('default_affiliations', 'UUIDs of all organizations; empty for none.', {
-      required: true,
-    }),
+    affiliationUuids: input.uuids(
+      'default_affiliations',
+      'UUIDs of all organizations on whose behalf projects of the customer may be run; empty for none.',
+      {
+        required: true,
+      },
+    ),
   },
   method: 'POST',
   route: `${base}update_default_affiliations/`,

@@ -16,12 +16,12 @@ builder.objectType(CustomerUser, {
   interfaces: [Person],
   fields: (t) => ({
     id: idOf<'CustomerUser'>(t, 'CustomerUser', { within: ['customer_uuid'] }),
-    uuid: user.sureUuid(t, 'uuid', 'Identifies the user.'),
-    user: linked(t, relations.CustomerUser.user, 'The user in full. Null only with an error.'),
+    uuid: user.sureUuid(t, 'uuid', 'UUID of the user.'),
+    user: linked(t, relations.CustomerUser.user, 'The user with all fields. Null only with an error.'),
     username: user.string(t, 'username', ofPerson.username),
     fullName: user.string(t, 'full_name', ofPerson.fullName),
     email: user.string(t, 'email', 'E-mail address. Null if you may not see it.'),
-    image: user.ownUrl(t, 'image', 'Portrait; null when there is none.'),
+    image: user.ownUrl(t, 'image', 'URL of a portrait of the user; null when there is none.'),
     role: linked(
       t,
       relations.CustomerUser.role,

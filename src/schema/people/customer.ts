@@ -13,7 +13,7 @@ builder.objectType(Customer, {
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'Customer'),
-    uuid: c.sureUuid(t, 'uuid', 'Identifies the customer.'),
+    uuid: c.sureUuid(t, 'uuid', 'UUID of the customer.'),
     url: c.sure.ownUrl(t, 'url', 'URL of the customer in the REST API.'),
     name: c.sureString(t, 'name', 'Full name of the customer.'),
     nativeName: c.string(t, 'native_name', "Name in the customer's own language; empty when there is none."),
@@ -39,7 +39,7 @@ builder.objectType(Customer, {
       'country',
       'Country, as a two-letter ISO 3166 code. Empty when there is none, null if you may not see it.',
     ),
-    image: c.ownUrl(t, 'image', 'Logo of the customer; null when there is none.'),
+    image: c.ownUrl(t, 'image', 'URL of the logo of the customer; null when there is none.'),
     created: c.sure.dateTime(t, 'created', 'When the customer was registered.'),
   }),
 });

@@ -74,12 +74,12 @@ builder.objectType(AdministrativeAccess, {
     staffCount: administrative.int(
       t,
       'staff_count',
-      'Number of operators. Null when the server does not return it.',
+      'Number of staff users. Null when the server does not return it.',
     ),
     supportCount: administrative.int(
       t,
       'support_count',
-      'Number of support personnel. Null when the server does not return it.',
+      'Number of support users. Null when the server does not return it.',
     ),
     users: administrative.objects(
       t,
@@ -169,7 +169,7 @@ builder.objectType(ServiceProviderAccess, {
 });
 
 builder.objectType(ProviderTeamUser, {
-  description: 'A user who has a role in a provider.',
+  description: 'A user who has a role in a service provider.',
   fields: (t) => ({
     user: linked(t, relations.ProviderTeamUser.user, theUser),
     role: team.string(t, 'role', 'Name of the role; null when the server does not return it.'),
@@ -201,7 +201,7 @@ builder.objectType(DataAccessEvent, {
   description: 'One occasion on which the data of a user were looked at.',
   fields: (t) => ({
     id: idOf<'DataAccessEvent'>(t, 'DataAccessEvent'),
-    uuid: look.sureUuid(t, 'uuid', 'Identifies the access.'),
+    uuid: look.sureUuid(t, 'uuid', 'UUID of the access.'),
     timestamp: look.sure.dateTime(t, 'timestamp', 'When the data were looked at.'),
     accessorType: look.sure.enum(
       t,

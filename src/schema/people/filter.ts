@@ -3,28 +3,33 @@ import { anyOf, anyOfComma, elsewhere, filterInput, one, onlyTrue, sortInput } f
 import { ofProfiles } from './user-filter.ts';
 
 /** Filters of every list of roles: of an offering, a resource or a service provider. */
-export const UserRoleFilter = filterInput('UserRoleFilter', 'Which roles are listed.', {
+export const UserRoleFilter = filterInput('UserRoleFilter', 'Selects roles.', {
   role: anyOf(
     'String',
     'role',
-    'Only these roles, each by name or UUID. Servers of 2024 use only one of the given values.',
+    'Grants of one of these roles, each given by name or UUID. Servers of 2024 use only one of the given ' +
+      'values.',
   ),
-  userUuid: one('UUID', 'user', 'Only roles held by this user.'),
-  userSlug: one('String', 'user_slug', 'Only roles held by users whose slug contains this text.'),
-  username: one('String', 'username', 'Only roles held by the user with this login name.'),
-  fullName: one('String', 'full_name', 'Part of the name of the user who holds the role.'),
-  nativeName: one('String', 'native_name', "Part of the user's name in its native spelling."),
+  userUuid: one('UUID', 'user', 'Roles of this user.'),
+  userSlug: one('String', 'user_slug', 'Roles of users with this text in their slug.'),
+  username: one('String', 'username', 'Roles of the user with this login name.'),
+  fullName: one('String', 'full_name', 'Roles of users with this text in their name.'),
+  nativeName: one(
+    'String',
+    'native_name',
+    'Roles of users with this text in the name in their own language.',
+  ),
   query: one(
     'String',
     'search_string',
-    'Part of the name, login name or e-mail address of the user who holds the role.',
+    'Roles of users with this text in their name, login name or e-mail address.',
   ),
 });
 
 const UserRoleSortField = sortKeys('UserRoleSortField', 'Keys by which roles can be sorted.', {
   username: 'Login name of the user.',
   full_name: 'Name of the user.',
-  native_name: 'Name of the user in its native spelling.',
+  native_name: "Name in the user's own language.",
   email: 'E-mail address of the user.',
   expiration_time: 'Time at which the role ends.',
   created: 'Time at which the role was given.',
@@ -35,64 +40,64 @@ const UserRoleSortField = sortKeys('UserRoleSortField', 'Keys by which roles can
 export const UserRoleSort = sortInput('UserRoleSort', 'roles', UserRoleSortField);
 
 /** Filters of the list of customers. */
-export const CustomerFilter = filterInput('CustomerFilter', 'Which customers are listed.', {
-  name: one('String', 'name', "Part of the customer's name."),
-  nameExact: one('String', 'name_exact', 'The whole name of the customer.'),
-  nativeName: one('String', 'native_name', "Part of the name in the customer's own language."),
-  abbreviation: one('String', 'abbreviation', "Part of the customer's abbreviated name."),
-  slug: one('String', 'slug', 'The whole slug of the customer.'),
+export const CustomerFilter = filterInput('CustomerFilter', 'Selects customers.', {
+  name: one('String', 'name', 'Customers with this text in their name.'),
+  nameExact: one('String', 'name_exact', 'Customers with exactly this name.'),
+  nativeName: one('String', 'native_name', 'Customers with this text in the name in their own language.'),
+  abbreviation: one('String', 'abbreviation', 'Customers with this text in their abbreviated name.'),
+  slug: one('String', 'slug', 'Customers with exactly this slug.'),
   query: one(
     'String',
     'query',
-    'Part of the name, native name, abbreviation, domain, registration code or agreement number of the ' +
-      'customer, or its UUID.',
+    'Customers with this text in their name, native name, abbreviation, domain, registration code or ' +
+      'agreement number, or with this UUID.',
   ),
-  contactDetails: one('String', 'contact_details', "Part of the customer's contact details."),
+  contactDetails: one('String', 'contact_details', 'Customers with this text in their contact details.'),
   registrationCode: one(
     'String',
     'registration_code',
-    'The whole number of the customer in the business register.',
+    'Customers with exactly this number in the business register.',
   ),
-  agreementNumber: one('String', 'agreement_number', 'The whole number of the agreement with the customer.'),
-  backendId: one('String', 'backend_id', 'The whole ID of the customer in another system.'),
-  archived: one('Boolean', 'archived', 'Whether the customer is withdrawn from use.'),
+  agreementNumber: one('String', 'agreement_number', 'Customers with exactly this agreement number.'),
+  backendId: one('String', 'backend_id', 'Customers with exactly this ID in another system.'),
+  archived: one('Boolean', 'archived', 'Customers that are withdrawn from use (true), or are not (false).'),
   organizationGroupUuid: anyOf(
     'UUID',
     'organization_group_uuid',
-    'Only customers in one of these organization groups.',
+    'Customers in one of these organization groups.',
   ),
   organizationGroupName: one(
     'String',
     'organization_group_name',
-    'Part of the name of the organization group that the customer belongs to.',
+    'Customers in an organization group with this text in its name.',
   ),
-  ownedByCurrentUser: onlyTrue('owned_by_current_user', 'Only customers that you own.'),
+  ownedByCurrentUser: onlyTrue('owned_by_current_user', 'Customers that you own.'),
   currentUserHasRole: anyOf(
     'String',
     'current_user_has_role',
-    'Only customers in which you have one of these roles, each given by name.',
+    'Customers in which you have one of these roles, each given by name.',
   ),
   currentUserHasProjectCreatePermission: onlyTrue(
     'current_user_has_project_create_permission',
-    'Only customers in which you may create projects.',
+    'Customers in which you may create projects.',
   ),
-  userUuid: one(
-    'UUID',
-    'user_uuid',
-    'Only customers in which, or in a project of which, this user has a role.',
-  ),
+  userUuid: one('UUID', 'user_uuid', 'Customers in which, or in a project of which, this user has a role.'),
   serviceProviderUuid: one(
     'UUID',
     'service_provider_uuid',
-    "Only customers with resources of this service provider's offerings.",
+    "Customers with resources of this service provider's offerings.",
   ),
-  isServiceProvider: onlyTrue('is_service_provider', 'Only customers that publish offerings.'),
+  isServiceProvider: onlyTrue('is_service_provider', 'Customers that publish offerings.'),
   isCallManagingOrganization: onlyTrue(
     'is_call_managing_organization',
-    'Only customers that manage calls for proposals.',
+    'Customers that manage calls for proposals.',
   ),
-  hasResources: onlyTrue('has_resources', 'Only customers with resources in their projects.'),
-  accountingIsRunning: one('Boolean', 'accounting_is_running', 'Whether the customer is charged already.'),
+  hasResources: onlyTrue('has_resources', 'Customers with resources in their projects.'),
+  accountingIsRunning: one(
+    'Boolean',
+    'accounting_is_running',
+    'Customers that are already charged (true), or not yet (false).',
+  ),
 });
 
 /** The same filter for the customers of a service provider. Fields that the description of their route lacks are refused. */
@@ -121,99 +126,89 @@ const CustomerSortField = sortKeys('CustomerSortField', 'Keys by which customers
 export const CustomerSort = sortInput('CustomerSort', 'customers', CustomerSortField);
 
 /** Filters of the users who may be added to a project. */
-export const OtherUserFilter = filterInput('OtherUserFilter', 'Which users are listed.', ofProfiles);
+export const OtherUserFilter = filterInput('OtherUserFilter', 'Selects users.', ofProfiles);
 
 /** Filters of the users of a customer. */
-export const CustomerUserFilter = filterInput('CustomerUserFilter', 'Which users of a customer are listed.', {
+export const CustomerUserFilter = filterInput('CustomerUserFilter', 'Selects users of a customer.', {
   ...ofProfiles,
   organizationRole: anyOf(
     'String',
     'organization_role',
-    'Only users with one of these roles in the customer, for example `CUSTOMER.OWNER`.',
+    'Users with one of these roles in the customer, for example `CUSTOMER.OWNER`.',
   ),
   projectRole: anyOf(
     'String',
     'project_role',
-    'Only users with one of these roles in projects of the customer, for example `PROJECT.MANAGER`.',
+    'Users with one of these roles in projects of the customer, for example `PROJECT.MANAGER`.',
   ),
 });
 
 /** Filters of the list of projects. */
-export const ProjectFilter = filterInput('ProjectFilter', 'Which projects are listed.', {
-  name: one('String', 'name', "Part of the project's name."),
-  nameExact: one('String', 'name_exact', 'The whole name of the project.'),
-  slug: one('String', 'slug', 'The whole slug of the project.'),
-  description: one('String', 'description', "Part of the project's description."),
+export const ProjectFilter = filterInput('ProjectFilter', 'Selects projects.', {
+  name: one('String', 'name', 'Projects with this text in their name.'),
+  nameExact: one('String', 'name_exact', 'Projects with exactly this name.'),
+  slug: one('String', 'slug', 'Projects with exactly this slug.'),
+  description: one('String', 'description', 'Projects with this text in their description.'),
   query: one(
     'String',
     'query',
-    "Part of the project's name or slug, its UUID, or the whole name or identifier of one of its resources.",
+    'Projects with this text in their name or slug, with this UUID, or with a resource that has exactly ' +
+      'this name or identifier.',
   ),
-  backendId: one('String', 'backend_id', 'The whole ID of the project in another system.'),
-  customerUuid: anyOfComma('UUID', 'customer', 'Only projects of these customers.'),
-  customerName: one('String', 'customer_name', 'Part of the name of the customer that owns the project.'),
+  backendId: one('String', 'backend_id', 'Projects with exactly this ID in another system.'),
+  customerUuid: anyOfComma('UUID', 'customer', 'Projects of these customers.'),
+  customerName: one('String', 'customer_name', 'Projects of customers with this text in their name.'),
   customerNativeName: one(
     'String',
     'customer_native_name',
-    'Part of the name, in its own language, of the customer that owns the project.',
+    'Projects of customers with this text in the name in their own language.',
   ),
   customerAbbreviation: one(
     'String',
     'customer_abbreviation',
-    'Part of the abbreviated name of the customer that owns the project.',
+    'Projects of customers with this text in their abbreviated name.',
   ),
-  createdAfter: one('DateTime', 'created', 'Only projects created at this time or later.'),
-  createdBefore: one('DateTime', 'created_before', 'Only projects created before this time.'),
-  modifiedAfter: one('DateTime', 'modified', 'Only projects last changed at this time or later.'),
-  modifiedBefore: one('DateTime', 'modified_before', 'Only projects last changed before this time.'),
+  createdAfter: one('DateTime', 'created', 'Projects created at this time or later.'),
+  createdBefore: one('DateTime', 'created_before', 'Projects created before this time.'),
+  modifiedAfter: one('DateTime', 'modified', 'Projects last changed at this time or later.'),
+  modifiedBefore: one('DateTime', 'modified_before', 'Projects last changed before this time.'),
   isRemoved: one(
     'Boolean',
     'is_removed',
-    'Whether the project was removed and is kept only for the records.',
+    'Projects that were removed and are kept only for the records (true), or were not removed (false).',
   ),
-  concealFinishedProjects: onlyTrue(
-    'conceal_finished_projects',
-    'Excludes projects whose end date has passed.',
-  ),
-  canManage: onlyTrue('can_manage', 'Only projects that you manage or whose customer you own.'),
-  canAdmin: onlyTrue('can_admin', 'Only projects of which you are an administrator.'),
+  concealFinishedProjects: onlyTrue('conceal_finished_projects', 'Projects whose end date has not passed.'),
+  canManage: onlyTrue('can_manage', 'Projects that you manage or whose customer you own.'),
+  canAdmin: onlyTrue('can_admin', 'Projects of which you are an administrator.'),
   currentUserHasRole: anyOf(
     'String',
     'current_user_has_role',
-    'Only projects in which you have one of these roles, each given by name.',
+    'Projects in which you have one of these roles, each given by name.',
   ),
   userUuidWithActiveRole: one(
     'UUID',
     'user_uuid_with_active_role',
-    'Only projects in which this user has a role now.',
+    'Projects in which this user has a role now.',
   ),
-  affiliationUuid: anyOf(
-    'UUID',
-    'affiliation_uuid',
-    'Only projects run on behalf of one of these organizations.',
-  ),
+  affiliationUuid: anyOf('UUID', 'affiliation_uuid', 'Projects run on behalf of one of these organizations.'),
   affiliationName: one(
     'String',
     'affiliation_name',
-    'Part of the name of the organization on whose behalf the project is run.',
+    'Projects run on behalf of an organization with this text in its name.',
   ),
   hasAffiliation: one(
     'Boolean',
     'has_affiliation',
-    'Whether the project is run on behalf of some organization.',
+    'Projects that are run on behalf of some organization (true), or of none (false).',
   ),
-  scienceDomainUuid: one('UUID', 'science_domain_uuid', 'Only projects in this field of science.'),
-  scienceSubDomainUuid: one(
-    'UUID',
-    'science_sub_domain_uuid',
-    'Only projects in this narrower field of science.',
-  ),
-  userUuid: one('UUID', 'user_uuid', 'Only projects in which this user has a role.'),
+  scienceDomainUuid: one('UUID', 'science_domain_uuid', 'Projects in this field of science.'),
+  scienceSubDomainUuid: one('UUID', 'science_sub_domain_uuid', 'Projects in this narrower field of science.'),
+  userUuid: one('UUID', 'user_uuid', 'Projects in which this user has a role.'),
   includeTerminated: onlyTrue('include_terminated', 'Includes removed projects, as far as you may see them.'),
   accountingIsRunning: one(
     'Boolean',
     'accounting_is_running',
-    'Whether the customer of the project is charged already.',
+    'Projects of customers that are already charged (true), or not yet (false).',
   ),
 });
 

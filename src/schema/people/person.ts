@@ -29,7 +29,7 @@ builder.objectType(NamedUser, {
       t,
       relations.NamedUser.user,
       User,
-      'The user in full. Null when the server returns only the names.',
+      'The user with all fields. Null when the server returns only the names.',
     ),
   }),
 });

@@ -19,7 +19,7 @@ builder.objectType(ProjectMetadataAnswer, {
     questionUuid: answer.sure.uuid(
       t,
       'question_uuid',
-      'Identifies the question. This API returns only its UUID, its text and its type.',
+      'UUID of the question. This API returns only the UUID, the text and the type of the question.',
     ),
     question: answer.sure.string(t, 'question', 'Text of the question.'),
     questionType: answer.sure.string(
@@ -39,7 +39,7 @@ builder.objectType(AffiliatedOrganization, {
   description: 'An organization on whose behalf projects are run.',
   fields: (t) => ({
     id: idOf<'AffiliatedOrganization'>(t, 'AffiliatedOrganization'),
-    uuid: organization.sureUuid(t, 'uuid', 'Identifies the organization.'),
+    uuid: organization.sureUuid(t, 'uuid', 'UUID of the organization.'),
     url: organization.sure.ownUrl(t, 'url', 'URL of the organization in the REST API.'),
     name: organization.sure.string(t, 'name', 'Full name of the organization.'),
     code: organization.sure.string(t, 'code', 'Code of the organization in other systems.'),
@@ -59,7 +59,7 @@ builder.objectType(AffiliatedOrganization, {
   }),
 });
 
-/** The uuid of a field of science. The REST API identifies the narrower one by its URL. */
+/** The UUID of a field of science. The REST API identifies the narrower one by its URL. */
 function domainIn(row: Row, column: string): string {
   const uuid = uuidNamedBy(stringIn(row, column) ?? '');
   if (uuid === null) throw new UnusableValue(`no address with a UUID in ${column}`);
@@ -73,7 +73,7 @@ builder.objectType(ScienceDomain, {
     uuid: t.field({
       type: 'UUID',
       nullable: false,
-      description: 'Identifies the field of science.',
+      description: 'UUID of the field of science.',
       extensions: ownColumns<RowType>('uuid'),
       resolve: ({ row }) => domainIn(row, 'uuid'),
     }),

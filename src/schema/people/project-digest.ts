@@ -16,9 +16,9 @@ const DigestFrequency = restEnum(
   'DigestFrequency',
   'How often the digest on the projects of a customer is sent.',
   {
-    weekly: 'Once a week.',
-    biweekly: 'Every second week.',
-    monthly: 'Once a month.',
+    weekly: 'The digest is sent once a week.',
+    biweekly: 'The digest is sent every second week.',
+    monthly: 'The digest is sent once a month.',
   },
 );
 

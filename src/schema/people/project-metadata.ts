@@ -128,7 +128,7 @@ builder.objectType(ProjectMetadataQuestion, {
     questionUuid: question.sure.uuid(
       t,
       'question_uuid',
-      'Identifies the question. `Customer.projectChecklistTemplate` has all data of the question.',
+      'UUID of the question. `Customer.projectChecklistTemplate` has all data of the question.',
     ),
     questionDescription: question.sure.string(t, 'question_description', 'Text of the question.'),
     questionType: question.sure.string(

@@ -138,9 +138,9 @@ writeMutation({
     ...target,
     customerUuid: {
       ...customer,
-      description: 'The customer that owns the project. Only `moveProject` changes it.',
+      description: 'UUID of the customer that owns the project. Only `moveProject` changes the customer.',
     },
-    ...details(true, ' If `image` is given and this is left out, it becomes `false`.'),
+    ...details(true, ' If `image` is given and this field is left out, it is set to `false`.'),
   },
   method: 'PUT',
   route: base,
@@ -197,11 +197,11 @@ writeMutation({
     ...target,
     restoreTeamMembers: input.boolean(
       'restore_team_members',
-      'Whether former members of the team get their roles back. Default false.',
+      'Whether former members of the team get their roles back. False by default.',
     ),
     sendInvitationsToPreviousMembers: input.boolean(
       'send_invitations_to_previous_members',
-      'Whether former members who do not get their roles back are invited to join again. Default false.',
+      'Whether former members who do not get their roles back are invited to join again. False by default.',
     ),
     endDate: input.date('end_date', 'New last day of the project; null or left out to keep the earlier one.'),
   },
@@ -241,7 +241,7 @@ writeMutation({
 
 writeMutation({
   name: 'syncProjectUserRoles',
-  description: "Sends the roles of a project's team to the systems behind its resources again. For staff.",
+  description: "Sends the roles of a project's team to the back ends of its resources again. For staff.",
   input: target,
   method: 'POST',
   route: `${base}sync_user_roles/`,

@@ -23,7 +23,7 @@ builder.objectType(Project, {
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'Project'),
-    uuid: c.sureUuid(t, 'uuid', 'Identifies the project.'),
+    uuid: c.sureUuid(t, 'uuid', 'UUID of the project.'),
     url: c.sure.ownUrl(t, 'url', 'URL of the project in the REST API.'),
     name: c.sureString(t, 'name', 'Display name of the project.'),
     slug: c.sure.string(t, 'slug', 'Short name for use in URLs and account names.'),
@@ -42,7 +42,7 @@ builder.objectType(Project, {
       { uuid: 'type_uuid', name: 'type_name', url: 'type' },
       'Type of the project: a label from a list that the operator of the server keeps; null when the project has none.',
     ),
-    image: c.ownUrl(t, 'image', 'Picture of the project; null when there is none.'),
+    image: c.ownUrl(t, 'image', 'URL of the picture of the project; null when there is none.'),
     backendId: c.sure.string(
       t,
       'backend_id',
@@ -58,7 +58,8 @@ builder.objectType(Project, {
     staffNotes: c.string(
       t,
       'staff_notes',
-      'Notes of the operator; may contain HTML. Empty when there are none. Visible to staff and support only; null for others.',
+      'Notes of the operator; may contain HTML. Empty when there are none. Visible to staff and support; ' +
+        'null for others.',
     ),
 
     startDate: c.date(t, 'start_date', 'First day of the project; null when it started immediately.'),
@@ -111,7 +112,7 @@ builder.objectType(Project, {
     marketplaceResourceCount: c.json(
       t,
       'marketplace_resource_count',
-      'Number of resources that are not terminated for each category: an object keyed by the UUID of the ' +
+      'Number of resources in each category that are not terminated: an object keyed by the UUID of the ' +
         'category. Empty when there are none.',
     ),
     billingPriceEstimate: c.object(

@@ -50,7 +50,7 @@ builder.queryFields((t) => ({
 const team = { filter: UserRoleFilter, sort: UserRoleSort };
 
 const currentMonth =
-  'Whether to return the usage of the current month instead of the usage of all time. Default false.';
+  'Whether to return the usage of the current month instead of the usage of all time. False by default.';
 
 builder.objectFields(Project, (t) => ({
   team: connection(t, relations.Project.team, {

@@ -25,10 +25,10 @@ const permission = columnFields<'Permission'>();
 const ofPermission = relations.Permission;
 
 builder.objectType(UnknownScope, {
-  description: 'An object on which users can have roles, of a kind that this API does not know.',
+  description: 'An object in which users can have roles, of a kind that this API does not know.',
   fields: (t) => ({
     id: idOf<RowType>(t, 'UnknownScope'),
-    uuid: partFields.sureUuid(t, 'uuid', 'Identifies the object.'),
+    uuid: partFields.sureUuid(t, 'uuid', 'UUID of the object.'),
     scopeName: partFields.string(
       t,
       'name',
@@ -44,7 +44,7 @@ builder.objectType(UnknownScope, {
 
 /** The types of objects on which a role can be given. */
 export const PermissionScope = builder.unionType('PermissionScope', {
-  description: 'An object on which a role gives permissions.',
+  description: 'An object in which users can have roles.',
   types: [Customer, Project, Offering, Resource, ServiceProvider, UnknownScope],
 });
 
@@ -58,7 +58,7 @@ export const ofGrant = {
 } as const;
 
 builder.interfaceType(RoleGrant, {
-  description: 'A role that a user has, or had, on some object.',
+  description: 'A role that a user has, or had, in some object.',
   fields: (t) => ({
     user: t.field({ type: User, description: ofGrant.user }),
     role: t.field({ type: Role, description: ofGrant.role }),
@@ -80,7 +80,7 @@ builder.objectType(UserRole, {
   interfaces: [RoleGrant],
   fields: (t) => ({
     id: idOf<'UserRole'>(t, 'UserRole'),
-    uuid: role.sureUuid(t, 'uuid', 'Identifies the grant of the role.'),
+    uuid: role.sureUuid(t, 'uuid', 'UUID of the grant of the role.'),
     user: linked(t, relations.UserRole.user, ofGrant.user),
     role: linked(t, relations.UserRole.role, ofGrant.role),
     created: role.sure.dateTime(t, 'created', ofGrant.created),
@@ -90,14 +90,13 @@ builder.objectType(UserRole, {
 });
 
 builder.objectType(Permission, {
-  description: 'A role that a user has, or had, on some object.',
+  description: 'A role that a user has, or had, in some object.',
   interfaces: [RoleGrant],
   fields: (t) => ({
     uuid: permission.uuid(
       t,
       'uuid',
-      'Identifies the grant of the role. There is no field `id`, because not every server returns this ' +
-        'UUID.',
+      'UUID of the grant of the role. There is no field `id`, because not every server returns this UUID.',
     ),
     user: linked(t, ofPermission.user, ofGrant.user),
     role: linked(t, ofPermission.role, ofGrant.role),
@@ -105,8 +104,8 @@ builder.objectType(Permission, {
       t,
       ofPermission.scope,
       PermissionScope,
-      'The object on which the role gives permissions. Selecting only its UUID and name costs no request. ' +
-        'Null when there is none.',
+      'The object in which the user has the role. Selecting only its UUID and name costs no request. Null ' +
+        'when there is none.',
     ),
     scopeIsRemoved: permission.boolean(
       t,

@@ -3,51 +3,57 @@ import { anyOfComma, filterInput, one, sortInput } from '../filter.ts';
 
 /** Filters by the data of users, for every list of users. */
 export const ofProfiles = {
-  username: one('String', 'username', 'The whole login name of the user.'),
-  fullName: one('String', 'full_name', "Part of the user's name."),
-  nativeName: one('String', 'native_name', "Part of the user's name in the user's own language."),
-  email: one('String', 'email', "Part of the user's e-mail address."),
-  userKeyword: one('String', 'user_keyword', "Part of the user's name, login name or e-mail address."),
-  phoneNumber: one('String', 'phone_number', 'The whole telephone number of the user.'),
-  civilNumber: one('String', 'civil_number', 'The whole national identification number of the user.'),
-  description: one('String', 'description', 'The whole description of the user.'),
-  jobTitle: one('String', 'job_title', "Part of the user's position at work."),
+  username: one('String', 'username', 'Users with exactly this login name.'),
+  fullName: one('String', 'full_name', 'Users with this text in their name.'),
+  nativeName: one('String', 'native_name', 'Users with this text in the name in their own language.'),
+  email: one('String', 'email', 'Users with this text in their e-mail address.'),
+  userKeyword: one(
+    'String',
+    'user_keyword',
+    'Users with this text in their name, login name or e-mail address.',
+  ),
+  phoneNumber: one('String', 'phone_number', 'Users with exactly this telephone number.'),
+  civilNumber: one('String', 'civil_number', 'Users with exactly this national identification number.'),
+  description: one('String', 'description', 'Users with exactly this description.'),
+  jobTitle: one('String', 'job_title', 'Users with this text in their position at work.'),
   organization: one(
     'String',
     'organization',
-    'Part of the name of the organization that the user works or studies at.',
+    'Users who work or study at an organization with this text in its name.',
   ),
-  registrationMethod: one('String', 'registration_method', 'The whole registration method of the user.'),
-  isActive: one('Boolean', 'is_active', 'Whether the user can log in.'),
-  joinedAfter: one('DateTime', 'date_joined', 'Only users whose account was created at this time or later.'),
-  modifiedAfter: one('DateTime', 'modified', 'Only users whose data last changed at this time or later.'),
+  registrationMethod: one('String', 'registration_method', 'Users with exactly this registration method.'),
+  isActive: one('Boolean', 'is_active', 'Users who can log in (true), or cannot (false).'),
+  joinedAfter: one('DateTime', 'date_joined', 'Users whose account was created at this time or later.'),
+  modifiedAfter: one('DateTime', 'modified', 'Users whose data last changed at this time or later.'),
   agreedAfter: one(
     'DateTime',
     'agreement_date',
-    'Only users who accepted the terms of the server at this time or later.',
+    'Users who accepted the terms of the server at this time or later.',
   ),
 } as const;
 
 /** Filters for users of the site and of a service provider, except those by role. */
 export const ofUsers = {
   ...ofProfiles,
-  usernameExact: anyOfComma('String', 'username_list', 'Only users with one of these login names.'),
-  query: one('String', 'query', "Part of the user's name, civil number, login name or e-mail address."),
-  customerUuid: one(
-    'UUID',
-    'customer_uuid',
-    'Only users with a role in this customer or one of its projects.',
+  usernameExact: anyOfComma('String', 'username_list', 'Users with one of these login names.'),
+  query: one(
+    'String',
+    'query',
+    'Users with this text in their name, national identification number, login name or e-mail address.',
   ),
-  projectUuid: one('UUID', 'project_uuid', 'Only users with a role in this project.'),
+  customerUuid: one('UUID', 'customer_uuid', 'Users with a role in this customer or one of its projects.'),
+  projectUuid: one('UUID', 'project_uuid', 'Users with a role in this project.'),
   isStaff: one(
     'Boolean',
     'is_staff',
-    'Whether the user is staff. Newer servers use it only for callers who are staff or support.',
+    'Users who are staff (true), or are not (false). Newer servers use it only for callers who are staff ' +
+      'or support.',
   ),
   isSupport: one(
     'Boolean',
     'is_support',
-    'Whether the user is support personnel. Newer servers use it only for callers who are staff or support.',
+    'Users who are support personnel (true), or are not (false). Newer servers use it only for callers ' +
+      'who are staff or support.',
   ),
 } as const;
 
@@ -68,14 +74,14 @@ export const userSortWords = {
 } as const;
 
 /** Filters of the list of users. */
-export const UserFilter = filterInput('UserFilter', 'Which users are listed.', {
+export const UserFilter = filterInput('UserFilter', 'Selects users.', {
   ...ofUsers,
   organizationRole: one(
     'String',
     'organization_roles',
-    'Only users with this role, for example `CUSTOMER.OWNER`.',
+    'Users with this role, for example `CUSTOMER.OWNER`.',
   ),
-  projectRole: one('String', 'project_roles', 'Only users with this role, for example `PROJECT.MANAGER`.'),
+  projectRole: one('String', 'project_roles', 'Users with this role, for example `PROJECT.MANAGER`.'),
 });
 
 const UserSortField = sortKeys('UserSortField', 'Keys by which users can be sorted.', userSortWords);
@@ -84,12 +90,8 @@ const UserSortField = sortKeys('UserSortField', 'Keys by which users can be sort
 export const UserSort = sortInput('UserSort', 'users', UserSortField);
 
 /** Filters of the accesses to the data of a user. */
-export const DataAccessFilter = filterInput(
-  'DataAccessFilter',
-  'Which accesses to the data of a user are listed.',
-  {
-    accessorType: one(AccessorType, 'accessor_type', 'Only accesses by users of this kind.'),
-    dateAfter: one('Date', 'start_date', 'Only accesses on this day or later.'),
-    dateBefore: one('Date', 'end_date', 'Only accesses on this day or earlier.'),
-  },
-);
+export const DataAccessFilter = filterInput('DataAccessFilter', 'Selects accesses to the data of a user.', {
+  accessorType: one(AccessorType, 'accessor_type', 'Accesses by users of this kind.'),
+  dateAfter: one('Date', 'start_date', 'Accesses on this day or later.'),
+  dateBefore: one('Date', 'end_date', 'Accesses on this day or earlier.'),
+});

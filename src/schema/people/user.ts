@@ -44,7 +44,7 @@ builder.objectType(User, {
   interfaces: [builder.nodeInterfaceRef(), Person],
   fields: (t) => ({
     id: nodeId(t, 'User'),
-    uuid: c.sureUuid(t, 'uuid', 'Identifies the user.'),
+    uuid: c.sureUuid(t, 'uuid', 'UUID of the user.'),
     url: c.ownUrl(t, 'url', 'URL of the user in the REST API. Null if you may not see it.'),
     username: c.string(t, 'username', ofPerson.username),
     slug: c.string(t, 'slug', 'Short name for use in URLs and account names. Null if you may not see it.'),
@@ -63,7 +63,7 @@ builder.objectType(User, {
       'New e-mail address that the user has not confirmed yet; null when there is none.',
     ),
     phoneNumber: c.string(t, 'phone_number', 'Telephone number. Null if you may not see it.'),
-    image: c.ownUrl(t, 'image', 'Portrait of the user; null when there is none.'),
+    image: c.ownUrl(t, 'image', 'URL of a portrait of the user; null when there is none.'),
     preferredLanguage: c.string(
       t,
       'preferred_language',
@@ -72,7 +72,7 @@ builder.objectType(User, {
     description: c.string(
       t,
       'description',
-      'Remarks about the user. Visible to staff and support only; null for others.',
+      'Remarks about the user. Visible to staff and support; null for others.',
     ),
     dateJoined: c.dateTime(t, 'date_joined', 'When the account was created. Null if you may not see it.'),
     agreementDate: c.dateTime(
@@ -167,7 +167,8 @@ builder.objectFields(User, (t) => ({
   isActive: c.boolean(
     t,
     'is_active',
-    'Whether the user can log in. Accounts are deactivated rather than deleted. Visible to staff and support only; null for others.',
+    'Whether the user can log in. Accounts are deactivated rather than deleted. Visible to staff and ' +
+      'support; null for others.',
   ),
   isStaff: c.boolean(
     t,
@@ -188,13 +189,13 @@ builder.objectFields(User, (t) => ({
   isAdminDeactivated: c.boolean(
     t,
     'is_admin_deactivated',
-    'Whether an operator deactivated the account, so that it is not reactivated automatically. Visible to staff and support ' +
-      'only; null for others.',
+    'Whether an operator deactivated the account, so that it is not reactivated automatically. Visible ' +
+      'to staff and support; null for others.',
   ),
   deactivationReason: c.string(
     t,
     'deactivation_reason',
-    'Why the account was deactivated. Visible to staff and support only; null for others.',
+    'Why the account was deactivated. Visible to staff and support; null for others.',
   ),
 
   registrationMethod: c.string(
@@ -220,7 +221,8 @@ builder.objectFields(User, (t) => ({
   identityProviderManagementUrl: c.url(
     t,
     'identity_provider_management_url',
-    'Page where the user can change the data that the identity provider holds. Null if you may not see it.',
+    'URL of the page where the user can change the data that the identity provider holds. Null if you ' +
+      'may not see it.',
   ),
   identityProviderFields: c.strings(
     t,
@@ -235,7 +237,8 @@ builder.objectFields(User, (t) => ({
   attributeSources: c.json(
     t,
     'attribute_sources',
-    'Source and time of each piece of personal data: an object keyed by REST name. Visible to staff only; null for others.',
+    'Source and time of each piece of personal data: an object keyed by REST name. Visible to staff; ' +
+      'null for others.',
   ),
   managedIsds: c.strings(
     t,
@@ -280,7 +283,8 @@ builder.objectFields(User, (t) => ({
   tokenLifetime: c.int(
     t,
     'token_lifetime',
-    'Seconds without use after which the API token expires; null when it does not expire. Visible to the user only; null for others.',
+    'Seconds without use after which the API token expires; null when it does not expire. Visible to the ' +
+      'user; null for others.',
   ),
   tokenExpiresAt: c.dateTime(
     t,

@@ -9,7 +9,7 @@ import { UserFilter, UserSort } from './user-filter.ts';
 const statuses = columnFields<'UserActiveStatusCount'>();
 const languages = columnFields<'UserLanguageCount'>();
 const months = columnFields<'UserRegistrationCount'>();
-const count = 'Number of these users.';
+const count = 'Number of users with this status.';
 
 builder.objectType(UserActiveStatusCount, {
   description: 'Number of users who can log in, or of those who cannot.',
@@ -42,8 +42,8 @@ builder.objectType(UserRegistrationCount, {
 builder.objectField(User, 'sshKeys', (t) =>
   connection(t, relations.User.sshKeys, {
     description:
-      'SSH keys of the user that you may see: your own, those that all users may use, and all of them for staff. Costs one ' +
-      'request for each user.',
+      'SSH keys of the user that you may see: your own keys, keys that all users may use, and every key ' +
+      'for staff. Costs one request for each user.',
     filter: SshKeyFilter,
     sort: SshKeySort,
   }),

@@ -7,8 +7,8 @@ import { deleted, putTwin, writeMutation } from '../write/write-mutation.ts';
 const base = '/api/marketplace-plans/';
 const uuid = input.target('UUID of the plan.');
 const forWhom =
-  'For owners of the organization that owns the offering, and users to whom they have given the right to manage ' +
-  'plans.';
+  'For owners of the organization that owns the offering, and users to whom they have given the ' +
+  'permission to manage plans.';
 
 const name = { ...planFields.name, required: true };
 

@@ -75,8 +75,8 @@ function componentMutation<N extends MapName>(
   declareWrite({
     name: `updatePlan${what}`,
     description:
-      `${texts.description} Components that are left out stay unchanged. For owners of the organization that owns the ` +
-      'offering, and users to whom they have given the right to manage plans.',
+      `${texts.description} Components that are left out stay unchanged. For owners of the organization ` +
+      'that owns the offering, and users to whom they have given the permission to manage plans.',
     input: fields,
     method: 'POST',
     route: `/api/marketplace-plans/{uuid}/update_${name}/`,

@@ -13,8 +13,8 @@ const c = columnFields<'CostPolicy'>({ linked: true });
 
 builder.objectType(CostPolicy, {
   description:
-    'A policy that defines what happens when the estimated cost of the resources of an offering exceeds a limit. ' +
-    'Visible to users who manage the offering.',
+    'A policy that defines what happens when the estimated cost of the resources of an offering exceeds ' +
+    'a limit. Visible to callers who manage the offering.',
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'CostPolicy'),

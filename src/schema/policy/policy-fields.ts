@@ -19,7 +19,7 @@ export function policyFields(
   sum: string,
 ) {
   return {
-    uuid: c.sureUuid(t, 'uuid', 'Identifies the policy.'),
+    uuid: c.sureUuid(t, 'uuid', 'UUID of the policy.'),
     url: c.sure.ownUrl(t, 'url', 'URL of the policy in the REST API.'),
     created: c.sure.dateTime(t, 'created', 'When the policy was created.'),
     createdBy: part<'CostPolicy'>(

@@ -26,7 +26,7 @@ const Filter = filterInput('PromotionCampaignFilter', 'Selects promotion campaig
 const Sort = sortInput(
   'PromotionCampaignSort',
   'promotion campaigns',
-  sortKeys('PromotionCampaignSortField', 'Fields by which promotion campaigns can be sorted.', {
+  sortKeys('PromotionCampaignSortField', 'Keys by which promotion campaigns can be sorted.', {
     start_date: 'First day of the campaign.',
     end_date: 'Last day of the campaign.',
   }),
@@ -34,7 +34,7 @@ const Sort = sortInput(
 
 /** The fields of a campaign that customers can see. */
 const shown = (t: FieldBuilder, columns: ReturnType<typeof columnFields<'PromotionCampaign'>>) => ({
-  uuid: columns.sureUuid(t, 'uuid', 'Identifies the campaign.'),
+  uuid: columns.sureUuid(t, 'uuid', 'UUID of the campaign.'),
   name: columns.sureString(t, 'name', 'Title of the campaign.'),
   description: columns.sure.string(
     t,

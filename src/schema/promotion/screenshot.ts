@@ -23,7 +23,7 @@ const Filter = filterInput('ScreenshotFilter', 'Selects screenshots.', {
 const Sort = sortInput(
   'ScreenshotSort',
   'screenshots',
-  sortKeys('ScreenshotSortField', 'Fields by which screenshots can be sorted.', {
+  sortKeys('ScreenshotSortField', 'Keys by which screenshots can be sorted.', {
     created: 'Moment when the screenshot was added.',
     name: 'Title of the screenshot.',
   }),
@@ -34,7 +34,7 @@ builder.objectType(Screenshot, {
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'Screenshot'),
-    uuid: c.sureUuid(t, 'uuid', 'Identifies the screenshot.'),
+    uuid: c.sureUuid(t, 'uuid', 'UUID of the screenshot.'),
     name: c.sure.string(t, 'name', 'Title of the screenshot.'),
     description: c.sure.string(t, 'description', 'Description of what the picture shows.'),
     image: c.sure.ownUrl(t, 'image', 'URL of the picture in full size.'),

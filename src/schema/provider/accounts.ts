@@ -18,7 +18,7 @@ builder.objectType(CourseAccount, {
   description: 'An account for a participant of a course. It exists as long as the project of the course.',
   fields: (t) => ({
     id: idOf<'CourseAccount'>(t, 'CourseAccount'),
-    uuid: course.sureUuid(t, 'uuid', 'Identifies the account.'),
+    uuid: course.sureUuid(t, 'uuid', 'UUID of the account.'),
     url: course.sure.ownUrl(t, 'url', 'URL of the account in the REST API.'),
     project: linked(
       t,
@@ -87,7 +87,7 @@ builder.objectType(ProjectServiceAccount, {
 
 function serviceAccountFields(t: FieldBuilder) {
   return {
-    uuid: service.sureUuid(t, 'uuid', 'Identifies the account.'),
+    uuid: service.sureUuid(t, 'uuid', 'UUID of the account.'),
     url: service.sure.ownUrl(t, 'url', 'URL of the account in the REST API.'),
     username: service.sure.string(t, 'username', 'Login name of the account.'),
     preferredIdentifier: service.string(

@@ -11,7 +11,7 @@ const profile = columnFields<'PaymentProfile'>();
 const attributes = columnFields<'PaymentProfileAttributes'>();
 
 builder.objectType(PriceEstimate, {
-  description: 'Costs of the current month, in the currency of the server.',
+  description: 'Costs of the current month, in the currency of the site.',
   fields: (t) => ({
     total: estimate.sure.decimal(t, 'total', 'Expected cost of the whole month, without tax.'),
     current: estimate.sure.decimal(t, 'current', 'Cost from the start of the month until now, without tax.'),
@@ -28,7 +28,7 @@ builder.objectType(PaymentProfile, {
   description: 'How a customer pays. Visible to callers who may see the accounts of the customer.',
   fields: (t) => ({
     id: idOf<'PaymentProfile'>(t, 'PaymentProfile'),
-    uuid: profile.sureUuid(t, 'uuid', 'Identifies the payment profile.'),
+    uuid: profile.sureUuid(t, 'uuid', 'UUID of the payment profile.'),
     url: profile.sure.ownUrl(t, 'url', 'URL of the payment profile in the REST API.'),
     name: profile.sure.string(t, 'name', 'Display name of the payment profile; may be empty.'),
     organization: linked(
@@ -64,7 +64,7 @@ builder.objectType(PaymentProfileAttributes, {
     contractSum: attributes.decimal(
       t,
       'contract_sum',
-      'Agreed sum, in the currency of the server. Null when there is none.',
+      'Agreed sum, in the currency of the site. Null when there is none.',
     ),
     endDate: attributes.date(t, 'end_date', 'Last day of the contract. Null when there is none.'),
   }),

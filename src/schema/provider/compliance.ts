@@ -18,7 +18,7 @@ builder.objectType(ComplianceChecklist, {
       uuid: 'checklist_uuid',
       within: ['service_provider_uuid'],
     }),
-    uuid: checklist.sureUuid(t, 'checklist_uuid', 'Identifies the checklist.'),
+    uuid: checklist.sureUuid(t, 'checklist_uuid', 'UUID of the checklist.'),
     name: checklist.sure.string(t, 'checklist_name', 'Display name of the checklist.'),
     questionsCount: checklist.sure.int(t, 'questions_count', 'Number of questions in the checklist.'),
     offeringsCount: checklist.sure.int(
@@ -38,7 +38,7 @@ builder.objectType(ComplianceOverview, {
       'checklist_name',
       'Name of the checklist of the offering. Null when it has none.',
     ),
-    totalUsers: overview.sure.int(t, 'total_users', 'Number of users with an account for the offering.'),
+    totalUsers: overview.sure.int(t, 'total_users', 'Number of users with an account at the offering.'),
     usersWithCompletions: overview.sure.int(
       t,
       'users_with_completions',
@@ -66,7 +66,7 @@ builder.objectType(OfferingUserCompliance, {
   description: 'Progress of a user of an offering with the checklist of the offering.',
   fields: (t) => ({
     id: idOf<'OfferingUserCompliance'>(t, 'OfferingUserCompliance'),
-    uuid: ofUser.sureUuid(t, 'uuid', 'Identifies the account of the user for the offering.'),
+    uuid: ofUser.sureUuid(t, 'uuid', "UUID of the user's account at the offering."),
     userFullName: ofUser.sure.string(t, 'user_full_name', 'Given name and surname of the user.'),
     userEmail: ofUser.sure.string(t, 'user_email', 'E-mail address of the user.'),
     offeringName: ofUser.sure.string(
@@ -82,7 +82,7 @@ builder.objectType(OfferingUserCompliance, {
     username: ofUser.string(
       t,
       'username',
-      'Login name in the back end of the offering; null when there is none yet.',
+      'Login name of the account in the back end of the offering; null when there is none yet.',
     ),
     state: t.field({
       type: OfferingUserState.ref,

@@ -3,18 +3,14 @@ import { anyOf, filterInput, one, sortInput } from '../filter.ts';
 import { ofUsers, userSortWords } from '../people/user-filter.ts';
 
 /** Filters of the list of service providers. */
-export const ServiceProviderFilter = filterInput(
-  'ServiceProviderFilter',
-  'Which service providers are listed.',
-  {
-    customerUuid: one('UUID', 'customer_uuid', 'Only the service provider that belongs to this customer.'),
-    customerKeyword: one(
-      'String',
-      'customer_keyword',
-      "Part of the name, native name or abbreviated name of the provider's customer.",
-    ),
-  },
-);
+export const ServiceProviderFilter = filterInput('ServiceProviderFilter', 'Selects service providers.', {
+  customerUuid: one('UUID', 'customer_uuid', 'The service provider that belongs to this customer.'),
+  customerKeyword: one(
+    'String',
+    'customer_keyword',
+    'Service providers whose customer has this text in its name, native name or abbreviated name.',
+  ),
+});
 
 const ServiceProviderSortField = sortKeys(
   'ServiceProviderSortField',
@@ -32,23 +28,19 @@ export const ServiceProviderSort = sortInput(
 );
 
 /** Filters of the users of a service provider. */
-export const ProviderUserFilter = filterInput(
-  'ProviderUserFilter',
-  'Which users of a service provider are listed.',
-  {
-    ...ofUsers,
-    organizationRole: anyOf(
-      'String',
-      'organization_roles',
-      'Only users with one of these roles, for example `CUSTOMER.OWNER`.',
-    ),
-    projectRole: anyOf(
-      'String',
-      'project_roles',
-      'Only users with one of these roles, for example `PROJECT.MANAGER`.',
-    ),
-  },
-);
+export const ProviderUserFilter = filterInput('ProviderUserFilter', 'Selects users of a service provider.', {
+  ...ofUsers,
+  organizationRole: anyOf(
+    'String',
+    'organization_roles',
+    'Users with one of these roles, for example `CUSTOMER.OWNER`.',
+  ),
+  projectRole: anyOf(
+    'String',
+    'project_roles',
+    'Users with one of these roles, for example `PROJECT.MANAGER`.',
+  ),
+});
 
 const ProviderUserSortField = sortKeys(
   'ProviderUserSortField',
@@ -60,18 +52,22 @@ const ProviderUserSortField = sortKeys(
 export const ProviderUserSort = sortInput('ProviderUserSort', 'users', ProviderUserSortField);
 
 /** Filters of lists of SSH keys. */
-export const SshKeyFilter = filterInput('SshKeyFilter', 'Which SSH keys are listed.', {
-  name: one('String', 'name', "Part of the key's name."),
-  nameExact: one('String', 'name_exact', 'The whole name of the key.'),
-  userUuid: one('UUID', 'user_uuid', 'Only keys of this user.'),
-  isShared: one('Boolean', 'is_shared', 'Whether all users may use the key.'),
+export const SshKeyFilter = filterInput('SshKeyFilter', 'Selects SSH keys.', {
+  name: one('String', 'name', 'Keys with this text in their name.'),
+  nameExact: one('String', 'name_exact', 'Keys with exactly this name.'),
+  userUuid: one('UUID', 'user_uuid', 'Keys of this user.'),
+  isShared: one(
+    'Boolean',
+    'is_shared',
+    'Keys that all users may use (true), or that are not shared (false).',
+  ),
   fingerprintMd5: one('String', 'fingerprint_md5', 'MD5 fingerprint of the key.'),
   fingerprintSha256: one('String', 'fingerprint_sha256', 'SHA-256 fingerprint of the key.'),
   fingerprintSha512: one('String', 'fingerprint_sha512', 'SHA-512 fingerprint of the key.'),
-  createdAfter: one('DateTime', 'created', 'Only keys uploaded at this time or later.'),
-  createdBefore: one('DateTime', 'created_before', 'Only keys uploaded before this time.'),
-  modifiedAfter: one('DateTime', 'modified', 'Only keys last changed at this time or later.'),
-  modifiedBefore: one('DateTime', 'modified_before', 'Only keys last changed before this time.'),
+  createdAfter: one('DateTime', 'created', 'Keys uploaded at this time or later.'),
+  createdBefore: one('DateTime', 'created_before', 'Keys uploaded before this time.'),
+  modifiedAfter: one('DateTime', 'modified', 'Keys last changed at this time or later.'),
+  modifiedBefore: one('DateTime', 'modified_before', 'Keys last changed before this time.'),
 });
 
 const SshKeySortField = sortKeys('SshKeySortField', 'Keys by which SSH keys can be sorted.', {
@@ -84,37 +80,34 @@ export const SshKeySort = sortInput('SshKeySort', 'SSH keys', SshKeySortField);
 /** Filters of the project roles that a service provider sees. */
 export const ProjectPermissionFilter = filterInput(
   'ProjectPermissionFilter',
-  'Which roles of users in projects are listed.',
+  'Selects roles that users have in projects.',
   {
-    roleName: one('String', 'role_name', "Part of the role's name."),
-    roleUuid: one('UUID', 'role_uuid', 'Only this role, by its UUID.'),
-    userUuid: one('UUID', 'user', 'Only roles held by this user.'),
-    userSlug: one('String', 'user_slug', 'Only roles held by users whose slug contains this text.'),
-    username: one('String', 'username', 'Only roles held by the user with this login name.'),
-    fullName: one('String', 'full_name', 'Part of the name of the user who holds the role.'),
+    roleName: one('String', 'role_name', 'Roles with this text in their name.'),
+    roleUuid: one('UUID', 'role_uuid', 'Grants of the role with this UUID.'),
+    userUuid: one('UUID', 'user', 'Roles of this user.'),
+    userSlug: one('String', 'user_slug', 'Roles of users with this text in their slug.'),
+    username: one('String', 'username', 'Roles of the user with this login name.'),
+    fullName: one('String', 'full_name', 'Roles of users with this text in their name.'),
     nativeName: one(
       'String',
       'native_name',
-      "Part of the name, in the user's own language, of the user who holds the role.",
+      'Roles of users with this text in the name in their own language.',
     ),
-    scopeType: one('String', 'scope_type', 'Only roles on objects of this kind, for example `project`.'),
-    scopeUuid: one('UUID', 'scope_uuid', 'Only roles in this project.'),
-    scopeName: one(
-      'String',
-      'scope_name',
-      'Part of the name of the object of the role, that is, of the project.',
-    ),
-    customerUuid: one('UUID', 'customer_uuid', 'Only roles in projects of this customer.'),
+    scopeType: one('String', 'scope_type', 'Roles in objects of this kind, for example `project`.'),
+    scopeUuid: one('UUID', 'scope_uuid', 'Roles in this project.'),
+    scopeName: one('String', 'scope_name', 'Roles in projects with this text in their name.'),
+    customerUuid: one('UUID', 'customer_uuid', 'Roles in projects of this customer.'),
     isActive: one(
       'Boolean',
       'is_active',
-      'Whether the role is valid now. The list contains only roles that are valid now, so `false` returns nothing.',
+      'Roles that are valid now (true), or are not (false). The list contains only roles that are valid ' +
+        'now, so `false` returns nothing.',
     ),
-    expirationTime: one('DateTime', 'expiration_time', 'Only roles that end at exactly this time.'),
-    createdAfter: one('DateTime', 'created', 'Only roles given at this time or later.'),
-    createdBefore: one('DateTime', 'created_before', 'Only roles given before this time.'),
-    modifiedAfter: one('DateTime', 'modified', 'Only roles last changed at this time or later.'),
-    modifiedBefore: one('DateTime', 'modified_before', 'Only roles last changed before this time.'),
+    expirationTime: one('DateTime', 'expiration_time', 'Roles that end at exactly this time.'),
+    createdAfter: one('DateTime', 'created', 'Roles given at this time or later.'),
+    createdBefore: one('DateTime', 'created_before', 'Roles given before this time.'),
+    modifiedAfter: one('DateTime', 'modified', 'Roles last changed at this time or later.'),
+    modifiedBefore: one('DateTime', 'modified_before', 'Roles last changed before this time.'),
   },
 );
 
@@ -142,40 +135,40 @@ export const ProjectPermissionSort = sortInput(
 /** Filters of the service accounts of projects. */
 export const ProjectServiceAccountFilter = filterInput(
   'ProjectServiceAccountFilter',
-  'Which service accounts of projects are listed.',
+  'Selects service accounts of projects.',
   {
-    username: one('String', 'username', 'The whole login name of the account.'),
-    email: one('String', 'email', "Part of the account's e-mail address."),
-    state: anyOf(ServiceAccountState, 'state', 'Only accounts in one of these states.'),
-    projectUuid: one('UUID', 'project_uuid', 'Only accounts of this project.'),
+    username: one('String', 'username', 'Accounts with exactly this login name.'),
+    email: one('String', 'email', 'Accounts with this text in their e-mail address.'),
+    state: anyOf(ServiceAccountState, 'state', 'Accounts in one of these states.'),
+    projectUuid: one('UUID', 'project_uuid', 'Accounts of this project.'),
   },
 );
 
 /** Filters of the course accounts. */
-export const CourseAccountFilter = filterInput('CourseAccountFilter', 'Which course accounts are listed.', {
-  username: one('String', 'username', 'The whole login name of the account.'),
-  email: one('String', 'email', "Part of the participant's e-mail address."),
-  state: anyOf(CourseAccountState, 'state', 'Only accounts in one of these states.'),
-  projectUuid: one('UUID', 'project_uuid', 'Only accounts of this project.'),
+export const CourseAccountFilter = filterInput('CourseAccountFilter', 'Selects course accounts.', {
+  username: one('String', 'username', 'Accounts with exactly this login name.'),
+  email: one('String', 'email', "Accounts whose participant's e-mail address contains this text."),
+  state: anyOf(CourseAccountState, 'state', 'Accounts in one of these states.'),
+  projectUuid: one('UUID', 'project_uuid', 'Accounts of this project.'),
   projectStartsFrom: one(
     'Date',
     'project_start_date_after',
-    'Only accounts of projects whose first day is this day or later.',
+    'Accounts of projects whose first day is this day or later.',
   ),
   projectStartsUntil: one(
     'Date',
     'project_start_date_before',
-    'Only accounts of projects whose first day is this day or earlier.',
+    'Accounts of projects whose first day is this day or earlier.',
   ),
   projectEndsFrom: one(
     'Date',
     'project_end_date_after',
-    'Only accounts of projects whose last day is this day or later.',
+    'Accounts of projects whose last day is this day or later.',
   ),
   projectEndsUntil: one(
     'Date',
     'project_end_date_before',
-    'Only accounts of projects whose last day is this day or earlier.',
+    'Accounts of projects whose last day is this day or earlier.',
   ),
 });
 
@@ -200,13 +193,13 @@ export const CourseAccountSort = sortInput('CourseAccountSort', 'course accounts
 /** Filters of the progress with checklists of the users of a provider's offerings. */
 export const OfferingUserComplianceFilter = filterInput(
   'OfferingUserComplianceFilter',
-  'For which users the progress with checklists is listed.',
+  'Selects the progress of users with checklists.',
   {
-    offeringUuid: one('UUID', 'offering_uuid', 'Only users of this offering.'),
+    offeringUuid: one('UUID', 'offering_uuid', 'Users of this offering.'),
     complianceStatus: one(
       ComplianceStatus,
       'compliance_status',
-      'Only users with this progress with the checklist.',
+      'Users with this progress with the checklist.',
     ),
   },
 );

@@ -25,11 +25,11 @@ builder.objectType(ProviderCustomer, {
     'computes them for each customer, which takes time.',
   fields: (t) => ({
     id: idOf<'ProviderCustomer'>(t, 'ProviderCustomer', { within: ['service_provider_uuid'] }),
-    uuid: customer.sureUuid(t, 'uuid', 'Identifies the customer.'),
+    uuid: customer.sureUuid(t, 'uuid', 'UUID of the customer.'),
     customer: linked(
       t,
       relations.ProviderCustomer.customer,
-      'The customer in full. Null only with an error.',
+      'The customer with all fields. Null only with an error.',
     ),
     name: customer.sure.string(t, 'name', 'Full name of the customer.'),
     slug: customer.string(t, 'slug', 'Short name for use in URLs and account names.'),
@@ -78,11 +78,11 @@ builder.objectType(ProviderCustomerProject, {
     'A project as a service provider sees it. Counts and sums cover only the resources of that provider.',
   fields: (t) => ({
     id: idOf<'ProviderCustomerProject'>(t, 'ProviderCustomerProject', { within: ['service_provider_uuid'] }),
-    uuid: customerProject.sureUuid(t, 'uuid', 'Identifies the project.'),
+    uuid: customerProject.sureUuid(t, 'uuid', 'UUID of the project.'),
     project: linked(
       t,
       relations.ProviderCustomerProject.project,
-      'The project in full. Null only with an error.',
+      'The project with all fields. Null only with an error.',
     ),
     name: customerProject.sure.string(t, 'name', 'Display name of the project.'),
     description: customerProject.sure.string(
@@ -114,10 +114,14 @@ builder.objectType(ProjectSummary, {
   description: 'Main data of a project; `project` has the rest.',
   fields: (t) => ({
     id: idOf<'ProjectSummary'>(t, 'ProjectSummary'),
-    uuid: project.sureUuid(t, 'uuid', 'Identifies the project.'),
+    uuid: project.sureUuid(t, 'uuid', 'UUID of the project.'),
     name: project.sure.string(t, 'name', 'Display name of the project.'),
-    image: project.ownUrl(t, 'image', 'Picture of the project; null when there is none.'),
-    project: linked(t, relations.ProjectSummary.project, 'The project in full. Null only with an error.'),
+    image: project.ownUrl(t, 'image', 'URL of the picture of the project; null when there is none.'),
+    project: linked(
+      t,
+      relations.ProjectSummary.project,
+      'The project with all fields. Null only with an error.',
+    ),
   }),
 });
 
@@ -126,7 +130,7 @@ builder.objectType(UserSummary, {
   interfaces: [Person],
   fields: (t) => ({
     id: idOf<'UserSummary'>(t, 'UserSummary'),
-    uuid: user.sureUuid(t, 'uuid', 'Identifies the user.'),
+    uuid: user.sureUuid(t, 'uuid', 'UUID of the user.'),
     username: fetchedValue(
       t,
       relations.UserSummary.username,
@@ -135,7 +139,7 @@ builder.objectType(UserSummary, {
     ),
     fullName: user.sure.string(t, 'full_name', 'Given name and surname of the user.'),
     email: user.sure.string(t, 'email', 'E-mail address.'),
-    image: user.ownUrl(t, 'image', 'Portrait of the user; null when there is none.'),
-    user: linked(t, relations.UserSummary.user, 'The user in full. Null only with an error.'),
+    image: user.ownUrl(t, 'image', 'URL of a portrait of the user; null when there is none.'),
+    user: linked(t, relations.UserSummary.user, 'The user with all fields. Null only with an error.'),
   }),
 });

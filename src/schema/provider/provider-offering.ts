@@ -17,11 +17,11 @@ builder.objectType(ProviderOffering, {
   description: 'Summary of an offering for its provider: what it earns and how many resources it has.',
   fields: (t) => ({
     id: idOf<'ProviderOffering'>(t, 'ProviderOffering'),
-    uuid: c.sureUuid(t, 'uuid', 'Identifies the offering.'),
+    uuid: c.sureUuid(t, 'uuid', 'UUID of the offering.'),
     offering: linked(
       t,
       relations.ProviderOffering.offering,
-      'The offering in full. Null only with an error.',
+      'The offering with all fields. Null only with an error.',
     ),
     customer: linked(
       t,
@@ -35,10 +35,10 @@ builder.objectType(ProviderOffering, {
       'category_title',
       'Title of the category that the offering is listed in.',
     ),
-    type: c.sure.string(t, 'type', 'Plug-in behind the offering, for example `Marketplace.Slurm`.'),
+    type: c.sure.string(t, 'type', 'Plug-in of the offering, for example `Marketplace.Slurm`.'),
     state: c.sure.enum(t, 'state', OfferingState, 'State of the offering.'),
     stateWord: c.word(t, 'state', 'state'),
-    thumbnail: c.ownUrl(t, 'thumbnail', 'Small picture of the offering; null when there is none.'),
+    thumbnail: c.ownUrl(t, 'thumbnail', 'URL of the small picture of the offering; null when there is none.'),
     offeringGroup: part<'ProviderOffering'>(
       t,
       OfferingGroupTitle,

@@ -9,12 +9,12 @@ roleMutations('ServiceProvider', 'CUSTOMER.MANAGER', "For owners of the provider
 writeMutation({
   name: 'setServiceProviderUserUsername',
   description:
-    'Sets the login name of a user at a service provider: in the systems behind all of its offerings to which the user has access. ' +
-    'For callers who manage the users of these offerings.',
+    'Sets the login name of a user at a service provider: in the back ends of all its offerings to which ' +
+    'the user has access. For callers who manage the users of these offerings.',
   input: {
     uuid: input.target('UUID of the service provider, not of its customer.'),
     userUuid: input.uuid('user_uuid', 'UUID of the user.', { required: true }),
-    username: input.string('username', 'The login name in the systems behind the offerings.', {
+    username: input.string('username', 'Login name in the back ends of the offerings.', {
       required: true,
       check: must.notBeBlank,
     }),

@@ -20,8 +20,8 @@ builder.objectType(ProviderUser, {
   interfaces: [Person],
   fields: (t) => ({
     id: idOf<'ProviderUser'>(t, 'ProviderUser', { within: ['service_provider_uuid'] }),
-    uuid: c.sureUuid(t, 'uuid', 'Identifies the user.'),
-    user: linked(t, relations.ProviderUser.user, 'The user in full. Null only with an error.'),
+    uuid: c.sureUuid(t, 'uuid', 'UUID of the user.'),
+    user: linked(t, relations.ProviderUser.user, 'The user with all fields. Null only with an error.'),
     username: c.string(t, 'username', ofPerson.username),
     fullName: c.string(t, 'full_name', ofPerson.fullName),
     firstName: c.string(t, 'first_name', 'Given name. Null if you may not see it.'),
@@ -33,11 +33,7 @@ builder.objectType(ProviderUser, {
       'projects_count',
       'Number of projects with resources of the provider in which the user has a role.',
     ),
-    isActive: c.boolean(
-      t,
-      'is_active',
-      'Whether the user can log in. Visible to staff only; null for others.',
-    ),
+    isActive: c.boolean(t, 'is_active', 'Whether the user can log in. Visible to staff; null for others.'),
     registrationMethod: c.string(
       t,
       'registration_method',
@@ -124,7 +120,7 @@ builder.objectType(SshKey, {
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'SshKey'),
-    uuid: key.sureUuid(t, 'uuid', 'Identifies the key.'),
+    uuid: key.sureUuid(t, 'uuid', 'UUID of the key.'),
     url: key.sure.ownUrl(t, 'url', 'URL of the key in the REST API.'),
     name: key.sure.string(t, 'name', 'Name that the user gave the key.'),
     user: linked(t, relations.SshKey.user, 'The user whose key it is. Null only with an error.'),

@@ -29,7 +29,7 @@ const lists = relations.ServiceProvider;
 
 builder.objectFields(ServiceProvider, (t) => ({
   offerings: connection(t, lists.offerings, {
-    description: 'Offerings of the provider that you manage, in full.',
+    description: 'Offerings of the provider that you manage, with all fields.',
     filter: OfferingFilter,
     sort: OfferingSort,
   }),
@@ -66,14 +66,14 @@ builder.objectFields(ServiceProvider, (t) => ({
       userUuid: t.arg({
         type: 'UUID',
         required: true,
-        description: 'The user who has a role in a project of the customer.',
+        description: 'UUID of the user who has a role in a project of the customer.',
       }),
     },
     extra: ({ userUuid }) => [['user_uuid', userUuid]],
   }),
   robotAccountCustomers: connection(t, lists.robotAccountCustomers, {
-    description: 'Customers with robot accounts on resources of the provider.',
-    args: { customerName: t.arg.string({ description: "Part of the customer's name." }) },
+    description: 'Customers with robot accounts of resources of the provider.',
+    args: { customerName: t.arg.string({ description: 'Customers with this text in their name.' }) },
     extra: ({ customerName }) => (customerName ? [['customer_name', customerName]] : []),
   }),
   projects: connection(t, lists.projects, {
@@ -89,13 +89,13 @@ builder.objectFields(ServiceProvider, (t) => ({
       customerUuid: t.arg({
         type: 'UUID',
         required: true,
-        description: 'The customer that owns the projects.',
+        description: 'UUID of the customer that owns the projects.',
       }),
     },
     extra: ({ customerUuid }) => [['project_customer_uuid', customerUuid]],
   }),
   robotAccountProjects: connection(t, lists.robotAccountProjects, {
-    description: 'Projects with robot accounts on resources of the provider.',
+    description: 'Projects with robot accounts of resources of the provider.',
     args: {
       projectName: t.arg.string({
         description:
@@ -113,7 +113,7 @@ builder.objectFields(ServiceProvider, (t) => ({
     sort: ProviderUserSort,
   }),
   userRoles: connection(t, lists.userRoles, {
-    description: 'Roles that users have on the provider itself.',
+    description: 'Roles that users have in the provider itself.',
     filter: UserRoleFilter,
     sort: UserRoleSort,
   }),

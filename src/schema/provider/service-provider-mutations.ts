@@ -33,8 +33,8 @@ const withNotifications = {
   ...details,
   enableNotifications: input.boolean(
     'enable_notifications',
-    'Whether the provider receives e-mail about orders that wait for the provider. If `image` is given and this is left ' +
-      'out, it becomes `false`.',
+    'Whether the provider receives e-mail about orders that wait for the provider. If `image` is given ' +
+      'and this field is left out, it is set to `false`.',
   ),
 };
 
@@ -80,7 +80,10 @@ writeMutation({
   deprecated: putTwin('updateServiceProvider'),
   input: {
     ...target,
-    customerUuid: { ...customer, description: 'The customer of the service provider. It cannot be changed.' },
+    customerUuid: {
+      ...customer,
+      description: 'UUID of the customer of the service provider, which cannot be changed.',
+    },
     ...withNotifications,
   },
   method: 'PUT',

@@ -31,7 +31,7 @@ builder.objectType(ServiceProvider, {
     image: c.ownUrl(
       t,
       'image',
-      'Picture of the provider; null when there is none. The logo is the `image` of the customer.',
+      'URL of a picture of the provider; null when there is none. The logo is the `image` of the customer.',
     ),
     created: c.sure.dateTime(t, 'created', 'When the customer became a service provider.'),
     enableNotifications: c.boolean(

@@ -17,13 +17,13 @@ builder.objectType(BackendMetadata, {
       t,
       'state',
       'State of the object in the back end of the offering, translated into a Waldur state, for example ' +
-        '`OK`. Null when the system did not report it.',
+        '`OK`. Null when the back end did not report it.',
     ),
     runtimeState: metadata.string(
       t,
       'runtime_state',
       'State of the object as the back end of the offering names it, for example `ACTIVE` or `SHUTOFF`. ' +
-        'Null when the system did not report it.',
+        'Null when the back end did not report it.',
     ),
     action: metadata.string(
       t,
@@ -62,16 +62,16 @@ builder.objectType(SubresourceOffering, {
     'An offering whose resources become parts of a resource, such as the virtual machines of a cloud tenant.',
   fields: (t) => ({
     id: idOf<'SubresourceOffering'>(t, 'SubresourceOffering'),
-    uuid: subresource.sureUuid(t, 'uuid', 'Identifies the offering.'),
+    uuid: subresource.sureUuid(t, 'uuid', 'UUID of the offering.'),
     type: subresource.sure.string(
       t,
       'type',
-      'Type of the offering, which names the plug-in behind it, for example `OpenStack.Instance`.',
+      'Type of the offering, which names its plug-in, for example `OpenStack.Instance`.',
     ),
     offering: linked(
       t,
       relations.SubresourceOffering.offering,
-      'The full offering object. Null only with an error.',
+      'The offering with all fields. Null only with an error.',
     ),
   }),
 });
@@ -93,14 +93,14 @@ builder.objectFields(Resource, (t) => ({
     'backend_metadata',
     BackendMetadata,
     'What the back end of the offering last reported about the resource. Its fields are null when the ' +
-      'system reported nothing.',
+      'back end reported nothing.',
   ),
   lastSync: c.dateTime(
     t,
     'last_sync',
     'When the resource was last synchronized with the back end of the offering.',
   ),
-  endpoints: c.objects(t, 'endpoints', Endpoint, 'Addresses at which users reach the resource.'),
+  endpoints: c.objects(t, 'endpoints', Endpoint, 'Endpoints of the resource: URLs at which users reach it.'),
   scope: c.ownUrl(
     t,
     'scope',

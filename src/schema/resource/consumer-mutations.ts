@@ -102,8 +102,8 @@ writeMutation({
 writeMutation({
   name: 'suggestResourceName',
   description:
-    'Suggests a name for a resource that you are about to order. No other resource of the project has this name. ' +
-    'Changes nothing: it is a mutation only because the REST API takes it as a POST request.',
+    'Suggests a name for a resource that you are about to order. No other resource of the project has ' +
+    'this name. It changes nothing; it is a mutation because the REST API implements it as a write.',
   input: {
     projectUuid: input.uuid('project', 'UUID of the project that the resource will belong to.', {
       required: true,

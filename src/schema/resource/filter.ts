@@ -37,9 +37,13 @@ export const ResourceFilter = filterInput('ResourceFilter', 'Selects resources.'
   offeringShared: one(
     'Boolean',
     'offering_shared',
-    'Whether the offering of the resource is open to all customers.',
+    'Resources of offerings that are open to all customers (true), or are not (false).',
   ),
-  offeringBillable: one('Boolean', 'offering_billable', 'Whether the offering of the resource is invoiced.'),
+  offeringBillable: one(
+    'Boolean',
+    'offering_billable',
+    'Resources of offerings that are invoiced (true), or are not (false).',
+  ),
   parentOfferingUuid: one(
     'UUID',
     'parent_offering_uuid',
@@ -68,42 +72,42 @@ export const ResourceFilter = filterInput('ResourceFilter', 'Selects resources.'
   ),
   visibleToProviders: onlyTrue('visible_to_providers', 'Resources visible to service providers.'),
   backendId: one('String', 'backend_id', 'Resources with this ID in the back end of the offering.'),
-  scope: one(
-    'String',
-    'scope',
-    'The resource of the back-end object with this address, as in the field `scope`.',
-  ),
+  scope: one('String', 'scope', 'The resource whose back-end object has this URL, as in the field `scope`.'),
   createdAfter: one('DateTime', 'created', 'Resources created at this moment or later.'),
   createdBefore: one('DateTime', 'created_before', 'Resources created at this moment or earlier.'),
   modifiedAfter: one('DateTime', 'modified', 'Resources last changed at this moment or later.'),
   modifiedBefore: one('DateTime', 'modified_before', 'Resources last changed at this moment or earlier.'),
-  hasTerminateDate: one('Boolean', 'has_terminate_date', 'Whether the resource has an end date.'),
-  paused: one('Boolean', 'paused', 'Whether the resource is paused.'),
-  downscaled: one('Boolean', 'downscaled', 'Whether the resource is downscaled.'),
+  hasTerminateDate: one(
+    'Boolean',
+    'has_terminate_date',
+    'Resources that have an end date (true), or have none (false).',
+  ),
+  paused: one('Boolean', 'paused', 'Resources that are paused (true), or are not (false).'),
+  downscaled: one('Boolean', 'downscaled', 'Resources that are downscaled (true), or are not (false).'),
   restrictMemberAccess: one(
     'Boolean',
     'restrict_member_access',
-    'Whether the resource is closed to the members of its project.',
+    'Resources that are closed to the members of their project (true), or are not (false).',
   ),
   limitBased: one(
     'Boolean',
     'limit_based',
-    'Whether at least one component of the resource is charged by limit.',
+    'Resources with at least one component that is charged by limit (true), or with none (false).',
   ),
   usageBased: one(
     'Boolean',
     'usage_based',
-    'Whether at least one component of the resource is charged by usage.',
+    'Resources with at least one component that is charged by usage (true), or with none (false).',
   ),
   onlyLimitBased: one(
     'Boolean',
     'only_limit_based',
-    'Whether all components of the resource are charged by limit.',
+    'Resources whose components are all charged by limit (true), or are not all (false).',
   ),
   onlyUsageBased: one(
     'Boolean',
     'only_usage_based',
-    'Whether all components of the resource are charged by usage.',
+    'Resources whose components are all charged by usage (true), or are not all (false).',
   ),
   componentCount: one(
     'Int',
@@ -118,11 +122,15 @@ export const ResourceFilter = filterInput('ResourceFilter', 'Selects resources.'
   lexisLinksSupported: one(
     'Boolean',
     'lexis_links_supported',
-    'Whether links to the LEXIS platform can be created for the offering of the resource.',
+    'Resources of offerings for which links to the LEXIS platform can be created (true), or cannot (false).',
   ),
   flavorName: one('String', 'flavor_name', 'Virtual machines of this flavor.'),
   imageName: one('String', 'image_name', 'Virtual machines and volumes created from this image.'),
-  isAttached: one('Boolean', 'is_attached', 'Whether the volume is attached to a virtual machine.'),
+  isAttached: one(
+    'Boolean',
+    'is_attached',
+    'Volumes that are attached to a virtual machine (true), or are not (false).',
+  ),
   resourceAttributes: one(
     'String',
     'resource_attributes',
@@ -130,7 +138,7 @@ export const ResourceFilter = filterInput('ResourceFilter', 'Selects resources.'
   ),
 });
 
-const ResourceSortField = sortKeys('ResourceSortField', 'What a list of resources can be sorted by.', {
+const ResourceSortField = sortKeys('ResourceSortField', 'Keys by which resources can be sorted.', {
   name: 'Name of the resource.',
   created: 'When the resource was created.',
   project_name: 'Name of the project.',

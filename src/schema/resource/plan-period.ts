@@ -16,7 +16,7 @@ builder.objectType(PlanPeriod, {
   description: 'A period in which a resource was charged by one plan, with the usage reported in it.',
   fields: (t) => ({
     id: idOf<'PlanPeriod'>(t, 'PlanPeriod'),
-    uuid: period.sureUuid(t, 'uuid', 'Identifies the period.'),
+    uuid: period.sureUuid(t, 'uuid', 'UUID of the period.'),
     start: period.dateTime(
       t,
       'start',
@@ -29,7 +29,7 @@ builder.objectType(PlanPeriod, {
       'components',
       ComponentUsage,
       'Usage reported in the period, by component.',
-      // The uuids come from the resource: fields below a usage report need them as the period itself does.
+      // The UUIDs come from the resource: fields below a usage report need them as the period itself does.
       ({ components, offering_uuid, resource_uuid }) =>
         rowsIn(components).map((row) => inPeriod({ ...row, offering_uuid, resource_uuid })),
     ),

@@ -104,8 +104,8 @@ const { read, resolve } = resolvedFromRow((source, plan) => sourceIn(source.row.
 writeMutation({
   name: 'estimateResourceRenewal',
   description:
-    'Estimates the cost of `renewResource` with the same input. Changes nothing: it is a mutation only because the ' +
-    "REST API takes it as a POST request. For callers on the customer's or the provider's side.",
+    'Estimates the cost of `renewResource` with the same input. It changes nothing; it is a mutation ' +
+    "because the REST API implements it as a write. For callers on the customer's or the provider's side.",
   input: { uuid: consumed, ...extension },
   method: 'POST',
   route: `${base}estimate_renewal/`,

@@ -11,7 +11,7 @@ builder.subscriptionField('resourceChanged', (t) =>
       'order, current usage, limits, back-end ID, error message or end date changes, until it is ' +
       'terminated. Both the customer and the provider of the resource may watch it. An error ends the ' +
       'subscription.',
-    args: { uuid: t.arg({ type: 'UUID', required: true, description: 'The resource to watch.' }) },
+    args: { uuid: t.arg({ type: 'UUID', required: true, description: 'UUID of the resource to watch.' }) },
     subscribe: (source, { uuid }, context) =>
       withPlan(context.watches.resource(context.identity, uuid, lifeOf(context)), source.plan),
     resolve: resourceOf,

@@ -3,12 +3,12 @@ import { must } from '../write/checks.ts';
 import { input, inputObject } from '../write/input.ts';
 import { resourceAction, resourceSetting } from './resource-action.ts';
 
-const EndpointInput = inputObject('EndpointInput', 'An address at which users reach a resource.', {
-  name: input.string('name', 'Name of the service at the address, for example `SSH`.', {
+const EndpointInput = inputObject('EndpointInput', 'An endpoint: a URL at which users reach a resource.', {
+  name: input.string('name', 'Name of the service that users reach at the URL, for example `SSH`.', {
     required: true,
     check: must.notBeBlank,
   }),
-  url: input.string('url', 'The address as a URL, including its scheme.', {
+  url: input.string('url', 'URL of the endpoint with its scheme, for example `ssh://login.example.org`.', {
     required: true,
     check: must.notBeBlank,
   }),
@@ -20,9 +20,13 @@ resourceSetting({
   description:
     "Sets the ID that a resource has in the back end of the offering. For callers on the provider's side.",
   input: {
-    backendId: input.string('backend_id', 'ID of the resource in that system; empty text removes it.', {
-      required: true,
-    }),
+    backendId: input.string(
+      'backend_id',
+      'ID of the resource in the back end of the offering; empty text removes it.',
+      {
+        required: true,
+      },
+    ),
   },
 });
 resourceSetting({
@@ -32,18 +36,23 @@ resourceSetting({
     'Sets the ID that a resource has in the last system of a chain of systems, such as federated Waldur ' +
     "servers. For callers on the provider's side.",
   input: {
-    effectiveId: input.string('effective_id', 'ID of the resource in that system; empty text removes it.', {
-      required: true,
-    }),
+    effectiveId: input.string(
+      'effective_id',
+      'ID of the resource in the last system of the chain; empty text removes it.',
+      {
+        required: true,
+      },
+    ),
   },
 });
 resourceSetting({
   name: 'setResourceEndpoints',
   action: 'set_endpoints',
   description:
-    "Sets the addresses at which users reach a resource and replaces all earlier ones. For callers on the provider's side.",
+    'Sets the endpoints of a resource: the URLs at which users reach it. Replaces all earlier endpoints. ' +
+    "For callers on the provider's side.",
   input: {
-    endpoints: input.objects(EndpointInput, 'endpoints', 'All addresses, in order; empty for none.', {
+    endpoints: input.objects(EndpointInput, 'endpoints', 'All endpoints, in order; empty for none.', {
       required: true,
     }),
   },

@@ -62,8 +62,8 @@ resourceAction({
   action: 'set_limits',
   description:
     'Sets the limits of a resource immediately, without an order, and replaces its earlier limits. Use ' +
-    'it to match the limits in the back end of the offering: that system is not notified. For callers on ' +
-    "the provider's side.",
+    'it to match the limits in the back end of the offering, which is not notified. For callers on the ' +
+    "provider's side.",
   input: {
     limits: limitsInput('The limit of each component. List all components of the resource that have one.', {
       required: true,

@@ -38,10 +38,10 @@ updatesField({
   changes:
     'It reports changes of the state, name, limits, plan, project, back-end IDs, error message and end ' +
     'date, and of whether the resource is paused, downscaled or closed to members. It does not report ' +
-    'changes of orders and usage: `resourceChanged` does. When a resource moves out of the reach of the ' +
-    'filter, you receive one last event with it. Resources that are unlinked before they are terminated ' +
-    'are reported, too. A server of 2024 can only list what was changed on a day: the gateway polls it ' +
-    'less often with every 300 resources that were changed on that day.',
+    'changes of orders and usage: `resourceChanged` does. When a resource no longer matches the filter, ' +
+    'you receive one last event with it. Resources that are unlinked before they are terminated are ' +
+    'reported, too. A server of 2024 can only list what was changed on a day: the gateway polls it less ' +
+    'often with every 300 resources that were changed on that day.',
   columns: listedResourceColumns,
   filter: ResourceUpdatesFilter,
 });

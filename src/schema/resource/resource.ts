@@ -20,7 +20,7 @@ builder.objectType(Resource, {
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'Resource'),
-    uuid: c.sureUuid(t, 'uuid', 'Identifies the resource.'),
+    uuid: c.sureUuid(t, 'uuid', 'UUID of the resource.'),
     url: c.sure.ownUrl(t, 'url', 'URL of the resource in the REST API.'),
     name: c.sureString(t, 'name', 'Display name of the resource.'),
     slug: c.sure.string(t, 'slug', 'Short name for URLs and account names, made from the name.'),

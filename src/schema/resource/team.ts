@@ -16,7 +16,7 @@ builder.objectType(TeamMember, {
   interfaces: [Person],
   fields: (t) => ({
     id: idOf<'TeamMember'>(t, 'TeamMember', { within: ['resource_uuid'] }),
-    uuid: c.sureUuid(t, 'uuid', 'Identifies the user.'),
+    uuid: c.sureUuid(t, 'uuid', 'UUID of the user.'),
     url: c.sure.ownUrl(t, 'url', 'URL of the user in the REST API.'),
     username: c.sure.string(t, 'username', 'Login name of the user in Waldur.'),
     fullName: c.sure.string(t, 'full_name', 'Given name and surname of the user.'),
@@ -48,8 +48,8 @@ builder.objectType(TeamMember, {
     user: linked(
       t,
       relations.TeamMember.user,
-      'The full user object. When you may not see more of the user than this type has, its other fields are null with ' +
-        'a NOT_FOUND error.',
+      'The user with all fields. When you may not see more of the user than this type has, its other ' +
+        'fields are null with a NOT_FOUND error.',
     ),
   }),
 });

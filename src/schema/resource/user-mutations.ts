@@ -27,15 +27,16 @@ const MembershipSyncStatusInput = inputObject(
     scopeType: input.enum(
       MembershipScope,
       'scope_type',
-      'What the role is on: the resource or a part of it.',
+      'Where the user has the role: in the resource or in a part of it.',
       { required: true },
     ),
     resourceProjectUuid: input.uuid(
       'resource_project_uuid',
-      'UUID of the part of the resource that the role is on. Required when the role is on a part.',
+      'UUID of the part of the resource in which the user has the role. Required when the role is in a ' +
+        'part.',
     ),
     roleName: input.string('role_name', 'Name of the role.', { required: true, check: must.notBeBlank }),
-    state: input.enum(MembershipSyncState, 'state', 'How far the role got in the back end of the offering.', {
+    state: input.enum(MembershipSyncState, 'state', 'State of the role in the back end of the offering.', {
       required: true,
     }),
     message: input.string('message', 'Message about the role, for example why it could not be applied.'),

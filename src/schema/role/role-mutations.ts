@@ -32,7 +32,7 @@ const isActive = input.boolean('is_active', 'Whether the role can be given to us
 /** The complete definition of a role. */
 const definition = {
   name: name(true),
-  contentType: input.enum(RoleType, 'content_type', 'Kind of object that the role is given on.', {
+  contentType: input.enum(RoleType, 'content_type', 'Kind of object in which the role is given.', {
     required: true,
   }),
   permissions: input.strings(
@@ -78,7 +78,7 @@ writeMutation({
 writeMutation({
   name: 'setRoleDefinition',
   description:
-    'Sets the name and the permissions of a role, and the kind of object that it is given on. Users who ' +
+    'Sets the name and the permissions of a role, and the kind of object in which it is given. Users who ' +
     'have the role gain and lose permissions immediately. Descriptions that are left out stay unchanged. ' +
     'For staff.',
   input: { ...target, ...definition },
@@ -154,7 +154,7 @@ writeMutation({
     ),
     concealTemplate: input.boolean(
       'conceal_template',
-      'Whether the copied role can no longer be given in the customer. Default true.',
+      'Whether the copied role can no longer be given in the customer. True by default.',
     ),
   },
   method: 'POST',

@@ -14,12 +14,13 @@ const c = columnFields<'Role'>({ linked: true });
 
 builder.objectType(Role, {
   description:
-    'A named set of permissions that a user can have on an object, for example `PROJECT.MANAGER`. If you select more than ' +
-    'the data that each grant of a role repeats, the gateway reads all roles of the server, once for each operation.',
+    'A named set of permissions that a user can have in an object, for example `PROJECT.MANAGER` in a ' +
+    'project. If you select more than the data that each grant of a role repeats, the gateway reads all ' +
+    'roles of the server, once for each operation.',
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'Role'),
-    uuid: c.sureUuid(t, 'uuid', 'Identifies the role.'),
+    uuid: c.sureUuid(t, 'uuid', 'UUID of the role.'),
     name: c.sureString(
       t,
       'name',
@@ -36,10 +37,10 @@ builder.objectType(Role, {
     permissions: c.strings(
       t,
       'permissions',
-      'Names of the permissions that the role gives on its object and on what belongs to the object, for example ' +
-        '`ORDER.APPROVE`. Empty for a role without permissions.',
+      'Names of the permissions that the role gives for its object and for what belongs to the object, for ' +
+        'example `ORDER.APPROVE`. Empty for a role without permissions.',
     ),
-    contentType: c.sure.enum(t, 'content_type', RoleType, 'Kind of object that the role is given on.'),
+    contentType: c.sure.enum(t, 'content_type', RoleType, 'Kind of object in which the role is given.'),
     contentTypeWord: c.word(t, 'content_type', 'contentType'),
     isSystemRole: c.sure.boolean(
       t,
@@ -68,14 +69,15 @@ builder.objectType(Role, {
 builder.queryFields((t) => ({
   roles: rootConnection(t, choiceLists.roles, {
     description:
-      'Roles of the whole server, and roles of single customers in which you have a role; all roles for staff and support. ' +
-      'Available to everyone.',
+      'Roles of the whole server, and roles of single customers in which you have a role; all roles for ' +
+      'staff and support. Visible to everybody.',
     filter: RoleFilter,
     sort: RoleSort,
     args: {
       includeConcealed: t.arg.boolean({
         description:
-          'Whether roles that are hidden in the customer are listed too. Only together with `filter.availableForCustomerUuid`. Default false.',
+          'Whether roles that are hidden in the customer are listed too. Only together with ' +
+          '`filter.availableForCustomerUuid`. False by default.',
       }),
     },
     extra: ({ includeConcealed, filter }) => {

@@ -44,15 +44,15 @@ const SiteLanguage = builder
   });
 
 const logos = {
-  siteLogo: ['SITE_LOGO', 'Logo of the site.'],
-  loginLogo: ['LOGIN_LOGO', 'Logo on the login page.'],
-  sidebarLogo: ['SIDEBAR_LOGO', 'Logo in the sidebar.'],
-  sidebarLogoDark: ['SIDEBAR_LOGO_DARK', 'Logo in the sidebar on a dark background.'],
-  sidebarLogoMobile: ['SIDEBAR_LOGO_MOBILE', 'Logo in the sidebar on small screens.'],
-  poweredByLogo: ['POWERED_BY_LOGO', 'Logo of the operator of the site.'],
-  heroImage: ['HERO_IMAGE', 'Picture on the start page.'],
-  favicon: ['FAVICON', 'Icon for browser tabs and bookmarks.'],
-  offeringLogoPlaceholder: ['OFFERING_LOGO_PLACEHOLDER', 'Picture for offerings that have none.'],
+  siteLogo: ['SITE_LOGO', 'URL of the logo of the site.'],
+  loginLogo: ['LOGIN_LOGO', 'URL of the logo on the login page.'],
+  sidebarLogo: ['SIDEBAR_LOGO', 'URL of the logo in the sidebar.'],
+  sidebarLogoDark: ['SIDEBAR_LOGO_DARK', 'URL of the logo in the sidebar on a dark background.'],
+  sidebarLogoMobile: ['SIDEBAR_LOGO_MOBILE', 'URL of the logo in the sidebar on small screens.'],
+  poweredByLogo: ['POWERED_BY_LOGO', 'URL of the logo of the operator of the site.'],
+  heroImage: ['HERO_IMAGE', 'URL of the picture on the start page.'],
+  favicon: ['FAVICON', 'URL of the icon for browser tabs and bookmarks.'],
+  offeringLogoPlaceholder: ['OFFERING_LOGO_PLACEHOLDER', 'URL of the picture for offerings that have none.'],
 } as const;
 
 const SiteLogos = builder.objectRef<Row>('SiteLogos').implement({
@@ -164,12 +164,13 @@ builder.queryFields((t) => ({
     t,
     relations.Query.site,
     Site,
-    'The public configuration of the Waldur site behind this gateway. Open to everybody. Null only with an error.',
+    'The public configuration of the Waldur site behind this gateway. Visible to everybody. Null only ' +
+      'with an error.',
   ),
   version: fetchedRow(
     t,
     relations.Query.version,
-    'The release of Waldur behind this gateway. Visible to staff; FORBIDDEN for others if the server does not show it to them. ' +
-      'Null only with an error.',
+    'The release of Waldur behind this gateway. Visible to staff; for others a FORBIDDEN error if the ' +
+      'server does not show it to them. Null only with an error.',
   ),
 }));

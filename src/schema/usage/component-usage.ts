@@ -16,7 +16,7 @@ builder.objectType(ComponentUsage, {
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'ComponentUsage'),
-    uuid: c.sureUuid(t, 'uuid', 'Identifies the report.'),
+    uuid: c.sureUuid(t, 'uuid', 'UUID of the report.'),
     month: c.sure.month(t, 'billing_period', 'The month in which the component was used.'),
     type: c.sure.string(
       t,

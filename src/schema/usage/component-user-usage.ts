@@ -19,7 +19,7 @@ builder.objectType(ComponentUserUsage, {
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'ComponentUserUsage'),
-    uuid: c.sureUuid(t, 'uuid', 'Identifies the report.'),
+    uuid: c.sureUuid(t, 'uuid', 'UUID of the report.'),
     username: c.sure.string(t, 'username', 'Login name of the user in the back end of the offering.'),
     user: linked(
       t,

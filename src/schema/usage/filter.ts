@@ -27,15 +27,11 @@ export const ComponentUsageFilter = filterInput('ComponentUsageFilter', 'Selects
   ),
 });
 
-const ComponentUsageSortField = sortKeys(
-  'ComponentUsageSortField',
-  'What a list of usage can be sorted by.',
-  {
-    billing_period: { name: 'MONTH', description: 'Month of the usage.' },
-    usage: 'The amount used.',
-    missing_usage_policy: 'What counts as usage in later months without a report.',
-  },
-);
+const ComponentUsageSortField = sortKeys('ComponentUsageSortField', 'Keys by which usage can be sorted.', {
+  billing_period: { name: 'MONTH', description: 'Month of the usage.' },
+  usage: 'The amount used.',
+  missing_usage_policy: 'What counts as usage in later months without a report.',
+});
 
 /** Sort keys of lists of usage. */
 export const ComponentUsageSort = sortInput('ComponentUsageSort', 'usage', ComponentUsageSortField);
@@ -53,7 +49,7 @@ export const ComponentUserUsageFilter = filterInput(
 
 const ComponentUserUsageSortField = sortKeys(
   'ComponentUserUsageSortField',
-  'What a list of the usage of users can be sorted by.',
+  'Keys by which the usage of users can be sorted.',
   {
     component_usage__billing_period: { name: 'MONTH', description: 'Month of the usage.' },
     usage: 'The amount used.',

@@ -23,7 +23,7 @@ builder.queryFields((t) => ({
   componentUsage: lookedUp(
     t,
     nodeSources.ComponentUsage,
-    'One report of usage. Null with a NOT_FOUND error when it does not exist or you may not see it.',
+    'One report of usage; null, with a NOT_FOUND error, when there is none that you may see.',
   ),
   componentUserUsages: rootConnection(t, rootLists.componentUserUsages, {
     description:
@@ -34,7 +34,7 @@ builder.queryFields((t) => ({
   componentUserUsage: lookedUp(
     t,
     nodeSources.ComponentUserUsage,
-    'One report of the usage of a user. Null with a NOT_FOUND error when it does not exist or you may not see it.',
+    'One report of the usage of a user; null, with a NOT_FOUND error, when there is none that you may see.',
   ),
 }));
 

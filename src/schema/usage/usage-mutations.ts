@@ -19,12 +19,12 @@ const ReportedUsageInput = inputObject('ReportedUsageInput', 'Usage of one compo
   description: input.string('description', 'Comment for the customer.'),
   recurring: input.boolean(
     'recurring',
-    'Whether the value applies to every later month until the next report. Default: false.',
+    'Whether the value applies to every later month until the next report. False by default.',
   ),
   missingUsagePolicy: input.enum(
     MissingUsagePolicy,
     'missing_usage_policy',
-    'What counts as usage in later months without a report. Default: `NONE`.',
+    'What counts as usage in later months without a report. `NONE` by default.',
   ),
 });
 
@@ -37,7 +37,7 @@ const usages = input.objects(
 
 const date = input.dateTime(
   'date',
-  'The moment up to which the report counts. It determines the month. Default: now.',
+  'The moment up to which the report counts. It determines the month. By default the present moment.',
 );
 
 const reports = 'For callers who manage the offering, such as the agent of the provider.';
@@ -71,7 +71,7 @@ const byUser = {
   }),
   usage: input.decimal(
     'usage',
-    'The amount that the user used, in the unit of the component (`measuredUnit`). Default: 0.',
+    'The amount that the user used, in the unit of the component (`measuredUnit`). 0 by default.',
   ),
   offeringUserUuid: input.link(
     '/api/marketplace-offering-users/{uuid}/',

@@ -16,7 +16,7 @@ builder.objectType(UserUsageLimit, {
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     id: nodeId(t, 'UserUsageLimit'),
-    uuid: c.sureUuid(t, 'uuid', 'Identifies the limit.'),
+    uuid: c.sureUuid(t, 'uuid', 'UUID of the limit.'),
     url: c.sure.ownUrl(t, 'url', 'URL of the limit in the REST API.'),
     limit: c.decimal(
       t,
@@ -55,7 +55,7 @@ builder.queryFields((t) => ({
   userUsageLimit: lookedUp(
     t,
     nodeSources.UserUsageLimit,
-    'One limit on the usage of a user. Null with a NOT_FOUND error when it does not exist or you may not see it.',
+    'One limit on the usage of a user; null, with a NOT_FOUND error, when there is none that you may see.',
   ),
 }));
 

@@ -201,7 +201,7 @@ export function declareBulk(declared: WriteMutation, subject: TransitionSubject,
   );
 }
 
-/** The uuids in an input, which GraphQL has checked. */
+/** The UUIDs in an input, which GraphQL has checked. */
 const uuidsIn = ({ uuids }: InputValue): readonly string[] => uuids as readonly string[];
 
 async function sendAll(

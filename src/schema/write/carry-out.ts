@@ -61,7 +61,7 @@ export async function carryOut(declared: WriteMutation, input: InputValue, conte
   }
 }
 
-/** The write was carried out, so a response without the uuid of its object is no failure: then there is no link. */
+/** The write was carried out, so a response without the UUID of its object is no failure: then there is no link. */
 function withUsableLinks(row: Row): Row {
   const usable: Record<string, unknown> = { ...row };
   for (const [name, value] of Object.entries(row)) {

@@ -111,18 +111,18 @@ export const input = {
     field(type)(...rest),
   objects: <const W extends string | null>(type: InputObject, ...rest: FieldArguments<W>) =>
     field(type, true)(...rest),
-  /** Another object by its uuid, for a column that wants a hyperlink such as `/api/customers/{uuid}/` (contract §9). */
+  /** Another object by its UUID, for a column that wants a hyperlink such as `/api/customers/{uuid}/` (contract §9). */
   link: <const W extends string | null>(route: AddressRoute, ...rest: FieldArguments<W>): InputField<W> => ({
     ...field('UUID')(...rest),
     send: (value, restUrl) => hyperlink(route, value, restUrl),
   }),
-  /** Other objects by their uuids, for a column that wants a list of hyperlinks. */
+  /** Other objects by their UUIDs, for a column that wants a list of hyperlinks. */
   links: <const W extends string | null>(route: AddressRoute, ...rest: FieldArguments<W>): InputField<W> => ({
     ...field('UUID', true)(...rest),
     send: (values, restUrl) =>
       Array.isArray(values) ? values.map((value) => hyperlink(route, value, restUrl)) : values,
   }),
-  /** Uuid of the object that a mutation changes; goes into the path. */
+  /** UUID of the object that a mutation changes; goes into the path. */
   target: (description: string): InputField<null> => field('UUID')(null, description, { required: true }),
 };
 

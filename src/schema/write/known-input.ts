@@ -122,7 +122,7 @@ async function columnsShown(
   if (telling.length === 0) return shown;
   const columns = new Set(['uuid', ...telling.map((name) => placeOf(name)[0] ?? name)]);
   const row = await rowOf(list, columns, input, upstream);
-  // A row without a uuid is not usable, and shows nothing.
+  // A row without a UUID is not usable, and shows nothing.
   if (typeof row?.uuid !== 'string') return shown;
   for (const name of telling) {
     const [column = '', inner] = placeOf(name);

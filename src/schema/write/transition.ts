@@ -36,7 +36,7 @@ const subjects = {
 /** The noun for objects of a type: `offering user`. */
 export const nounOf = (type: NodeType): string => type.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
 
-/** The column of a payload's row with the uuid of an object of a type: `offering_user_uuid`. */
+/** The column of a payload's row with the UUID of an object of a type: `offering_user_uuid`. */
 const uuidColumnOf = (type: NodeType): string => `${nounOf(type).replaceAll(' ', '_')}_uuid`;
 
 const stateColumn: ReadonlySet<string> = new Set(['state']);
@@ -119,7 +119,7 @@ export function transitionField(t: FieldBuilder, subject: TransitionSubject) {
 
 const whenNull = 'Null when the write was refused, or with an error when the object cannot be read again.';
 
-/** An object of a payload, whose row has its uuid in a column. */
+/** An object of a payload, whose row has its UUID in a column. */
 function changedField(type: NodeType) {
   const id = uuidColumnOf(type);
   const to = nodeSources[type];
@@ -130,7 +130,7 @@ function changedField(type: NodeType) {
 
 /**
  * Objects of a payload. They are read again after the write with exactly the selected columns, and null when the write was
- * refused. Each has its uuid in a column of the payload's row that has its name: `usage_policy_uuid`.
+ * refused. Each has its UUID in a column of the payload's row that has its name: `usage_policy_uuid`.
  */
 export const changed = {
   offering: changedField('Offering'),

@@ -87,7 +87,7 @@ export interface WriteMutation {
   /** Maps a place of the body to the input, if `body` made it in a special way; see {@link RefusalContext.locate}. */
   readonly locate?: NonNullable<RefusalContext['locate']>;
   /**
-   * The row that the payload's fields read, from the input and the body of the response. It needs the uuids of the objects that
+   * The row that the payload's fields read, from the input and the body of the response. It needs the UUIDs of the objects that
    * the payload links to, for example `{ offering_uuid: input.uuid }`.
    */
   readonly result: (input: InputValue, body: Row, text: string | null) => Row;
@@ -212,7 +212,7 @@ export function answeredList(t: FieldBuilder, column: string, description: strin
   });
 }
 
-/** The ids of the deleted object of this type, for clients and their caches. */
+/** The IDs of the deleted object of this type, for clients and their caches. */
 export function deleted(t: FieldBuilder, type: string, nullWhen = 'when the write was refused') {
   const uuidOf = ({ row }: Source): string | null => uuidOrNull(row, 'deleted_uuid');
   return {
