@@ -111,15 +111,18 @@ async function readAsked(
       : await Promise.all(requests.map(({ page, pageSize }) => read(page, pageSize)));
   const whole = wholeList(loaders, list, answers, requests);
   if (whole) return cut(whole, range, true);
-  const rows = rowsOf(answers, requests);
+  const found = rowsOf(answers, requests);
   let total = answers.find((answer) => answer.total !== null)?.total ?? null;
   // A page past the end is a 404 without a count: the list is shorter than the cursor says.
   if (total === null && wanted.total) total = await countRows(loaders, list, at, filter);
+  const { length } = found;
   return {
-    rows,
+    // A page less by one ends one position earlier, so that the next one misses no row.
+    rows: requests.length > 1 ? distinctRows(found) : found,
     offset: start,
     total,
-    more: total !== null ? start + rows.length < total : rows.length === end - start,
+    // Without a row there is no cursor: whoever reads on would begin again.
+    more: length > 0 && (total !== null ? start + length < total : length === end - start),
   };
 }
 
