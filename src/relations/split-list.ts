@@ -129,6 +129,8 @@ async function readWhole(
     readPage(loaders.client, list.route, { query, page, pageSize: maxRowsPerPage });
   const first = await loaders.once(`${name} 1`, () => read(1));
   const { total } = first;
+  // A full page of an unknown whole may be the beginning of anything.
+  if (total === null && first.rows.length === maxRowsPerPage) return null;
   if (total === null || total <= first.rows.length) return first.rows;
   const pages = Math.ceil(total / maxRowsPerPage);
   if (pages > maxPages) return null;
