@@ -9,6 +9,7 @@ import type { CallerFacts } from '../upstream/caller-facts.ts';
 import type { ServerKnowledge } from '../upstream/capabilities.ts';
 import type { Row } from '../upstream/client.ts';
 import { chunkIds } from '../upstream/ids.ts';
+import { wouldAnyFail } from '../upstream/outage.ts';
 import { readPage } from '../upstream/paginate.ts';
 import type { RestQuery } from '../upstream/rest-client.ts';
 import { type Fetch, fetchRow, ofParent } from './fetch.ts';
@@ -88,9 +89,9 @@ async function countTogether(
   loaders: Loaders,
   offerings: ReadonlyMap<string, Row>,
   alone: ReadAlone,
-): Promise<ReadonlyMap<string, Row>> {
+): Promise<ReadonlyMap<string, Row | Error>> {
   const { server } = loaders;
-  const counted = new Map<string, Row>();
+  const counted = new Map<string, Row | Error>();
   if (isHopeless(server)) return counted;
   const query = server.has('statsOfResources')
     ? [...ofLiving, ...fieldNames('Resource', columns)]
@@ -99,7 +100,10 @@ async function countTogether(
   await Promise.all(
     chunks.map(async (ids) => {
       const asked = new Map([...offerings].filter(([id]) => ids.includes(id)));
-      const found = await countIn(loaders, asked, query, alone).catch(() => new Map());
+      const found = await countIn(loaders, asked, query, alone).catch((error: unknown) => {
+        const failure = wouldAnyFail(error) ? ids.map((id) => [id, toError(error)] as const) : [];
+        return new Map<string, Row | Error>(failure);
+      });
       for (const [id, row] of found) counted.set(id, row);
     }),
   );
@@ -130,8 +134,9 @@ async function countIn(
   loaders.attempt(others);
   const further = Promise.all(Array.from({ length: others }, (_, index) => read(index + 2)));
   const told = new Map<Row, Row | Error>();
-  await Promise.all([...samples.values()].map(async (offering) => told.set(offering, await alone(offering))));
-  const rows = distinctRows([first, ...(await further)].flatMap((page) => page.rows));
+  const tellings = [...samples.values()].map(async (offering) => told.set(offering, await alone(offering)));
+  const [pages] = await Promise.all([further, ...tellings]);
+  const rows = distinctRows([first, ...pages].flatMap((page) => page.rows));
   // Resources that came, went or moved from page to page meanwhile.
   if (rows.length !== total) return new Map();
   // Nobody knows whether the server counts what is in a state that is new.

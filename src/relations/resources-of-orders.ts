@@ -5,6 +5,7 @@ import { idIn, stringIn } from '../loaders/row-values.ts';
 import { maxRowsPerPage } from '../rest-api/limits.ts';
 import type { Row } from '../upstream/client.ts';
 import { chunkIds } from '../upstream/ids.ts';
+import { wouldAnyFail } from '../upstream/outage.ts';
 import type { Reads } from './cost.ts';
 import { refusesManyIds } from './shared-list.ts';
 
@@ -78,6 +79,7 @@ async function readList(loaders: Loaders, kind: string, wanted: readonly WantedR
       try {
         return await client.list(route, { query: [['offering_uuid', chunk.join(',')], ...query] });
       } catch (error) {
+        if (wouldAnyFail(error)) throw error;
         if (refusesManyIds(error)) server.markLacking('commaOfferingUuid');
         return null;
       }

@@ -6,6 +6,7 @@ import { idIn } from '../loaders/row-values.ts';
 import { maxIdsPerList } from '../rest-api/limits.ts';
 import type { Row } from '../upstream/client.ts';
 import { chunkIds } from '../upstream/ids.ts';
+import { wouldAnyFail } from '../upstream/outage.ts';
 import { type Arrival, type CostConditions, idsPerRequest, sharedBatches } from './cost.ts';
 import { readEach } from './source.ts';
 
@@ -58,7 +59,7 @@ export async function listByUuids(
         for (const row of page.rows) rows.set(idIn(row, 'uuid'), row);
       } catch (error) {
         const failure = toError(error);
-        if (type === 'Offering') for (const uuid of chunk) rows.set(uuid, failure);
+        if (type === 'Offering' || wouldAnyFail(error)) for (const uuid of chunk) rows.set(uuid, failure);
       }
       if (type === 'PublicOffering') left.push(...chunk.filter((uuid) => !rows.has(uuid)));
     }),

@@ -1,4 +1,4 @@
-import type { UpstreamError } from './errors.ts';
+import { isUpstreamError, type UpstreamError } from './errors.ts';
 import { isProxyStatus } from './proxy-status.ts';
 import { isRead } from './transport/methods.ts';
 
@@ -20,6 +20,15 @@ const general: ReadonlySet<UpstreamError['kind']> = new Set([
 export function wouldFailAlike({ kind, status, routeMissing }: UpstreamError): boolean {
   if (kind !== 'status') return general.has(kind);
   return routeMissing || status === 401 || status === 429 || (status !== null && isProxyStatus(status));
+}
+
+/**
+ * Whether a request that failed would fail whatever it asks for: then others in its place would only add to the load. After a
+ * timeout, the server's own or that of a proxy, a smaller one may succeed.
+ */
+export function wouldAnyFail(error: unknown): boolean {
+  if (!isUpstreamError(error) || !wouldFailAlike(error)) return false;
+  return error.kind !== 'timeout' && error.status !== 504 && !error.routeMissing;
 }
 
 /** Whether a write that failed was never sent: not even a part of it left, or what is read before it failed. */

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { createRandom } from '../../sandbox/src/random.ts';
 import { createIdentity } from '../../src/identity/identity.ts';
 import { Loaders } from '../../src/loaders/loaders.ts';
@@ -136,4 +136,41 @@ it('the statistics of many offerings are what each answers, in 400 worlds', asyn
     taken += world.requests.length;
   }
   expect(taken).toBeLessThan(0.8 * alone);
+});
+
+it('a further page that fails while statistics are still awaited leaves each offering to its own, and no rejection unhandled', async () => {
+  const offerings = Array.from({ length: 12 }, (_, n) => ({
+    uuid: `${n}`.padStart(32, '0'),
+    customer_uuid: 'a'.repeat(32),
+  }));
+  const unhandled: unknown[] = [];
+  const note = (reason: unknown): void => void unhandled.push(reason);
+  process.on('unhandledRejection', note);
+  onTestFinished(() => void process.off('unhandledRejection', note));
+  const stats = { resources_count: 1, customers_count: 1 };
+  const client = {
+    async object() {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      return stats;
+    },
+    async list(_route: string, { query = [] }: Asked) {
+      if (query.some(([name]) => name === 'page')) throw refusal(500);
+      const rows = Array.from({ length: 300 }, (_, n) => ({
+        uuid: `${n}`.padStart(32, 'b'),
+        offering_uuid: offerings[n % 12]?.uuid,
+        customer_uuid: 'c'.repeat(32),
+        state: 'OK',
+      }));
+      return { rows, total: 310 };
+    },
+  };
+  const caller = new KnownCallers().of(createIdentity({ authorization: 'Token t' }));
+  const loaders = new Loaders(client as unknown as RestClient, createCapabilities(), caller);
+  const found = await Promise.all(
+    offerings.map((offering) =>
+      statsOfOffering.load(loaders, offering, {}, { columns: new Set(), fetched: null }),
+    ),
+  );
+  expect(found).toEqual(offerings.map(() => stats));
+  expect(unhandled).toEqual([]);
 });
