@@ -275,7 +275,7 @@ const text: readonly Attack[] = [
       Buffer.from([0xc0, 0xaf, 0xe0, 0x80, 0xaf]),
       Buffer.from(' }"}'),
     ]),
-    ...notParsed,
+    ...notJson,
   },
   { name: 'half of a surrogate pair', body: '{"query":"{ \\ud800 }"}', ...notParsed },
   { name: 'NULs', body: document('{ \0viewer { uuid } }'), ...notParsed },

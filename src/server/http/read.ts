@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import type { HeldBytes, Hold } from '../limits/held-bytes.ts';
 import { jsonIn, type OperationParams, paramsIn, paramsInSearch } from './params.ts';
@@ -35,7 +36,7 @@ export function readParams(
     return read.then((body) => readMultipart(body, request.headers, limits));
   }
   return readBody(request, limits.maxBodyBytes, limits.unfinished).then((body) => {
-    const text = body.toString('utf8');
+    const text = textOf(body);
     switch (content) {
       case 'json':
         return paramsIn(jsonIn(text, 'The body'));
@@ -81,6 +82,12 @@ function contentOf({ headers }: IncomingMessage): Content {
     throw refusal(415, 'The charset of a body must be UTF-8.');
   }
   return content;
+}
+
+/** @throws {GraphQLError} 400 for bytes that are not UTF-8: other characters would be written in their place. */
+function textOf(body: Buffer): string {
+  if (!isUtf8(body)) throw refusal(400, 'The body is not valid UTF-8.');
+  return body.toString('utf8');
 }
 
 const nothing = Buffer.alloc(0);

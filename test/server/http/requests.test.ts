@@ -108,6 +108,24 @@ describe('a request', () => {
     }
   });
 
+  it.each<[type: string, before: string, after: string]>([
+    ['application/json', '{"query":"{ __typename }","variables":{"a":"', '"}}'],
+    ['application/graphql', '{ __typename } #', ''],
+  ])(
+    'of type %s that is not UTF-8 is refused, as no other text may be written in its place',
+    async (type, before, after) => {
+      const ask = (...bytes: number[]) =>
+        send(stage.app.url, {
+          headers: { authorization: token, 'content-type': type },
+          body: Buffer.concat([Buffer.from(before), Buffer.from(bytes), Buffer.from(after)]),
+        });
+      expect((await ask(0xc3, 0xa4)).text).toBe('{"data":{"__typename":"Query"}}');
+      const latin1 = await ask(0xe4);
+      expect([latin1.status, codeIn(latin1)]).toEqual([400, 'BAD_REQUEST']);
+      expect(latin1.text).toContain('UTF-8');
+    },
+  );
+
   it.each(['PUT', 'OPTIONS', 'HEAD'] as const)('by %s asks for nothing', async (method) => {
     stage.sandbox.requests.length = 0;
     const response = await send(stage.app.url, { method, headers: { authorization: token } });
