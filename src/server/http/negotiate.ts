@@ -83,16 +83,21 @@ function read(header: string): Acceptance {
     qualityOf(among, 'text/event-stream', isText),
     { kind: 'event-stream' },
   ];
-  const multipart = (fits: (range: Range) => boolean, wrapped = false): Candidate => [
-    qualityOf(named, 'multipart/mixed', fits),
-    { kind: 'multipart', wrapped },
-  ];
+  const multipart = (
+    among: readonly Range[],
+    fits: (range: Range) => boolean,
+    wrapped = false,
+  ): Candidate => [qualityOf(among, 'multipart/mixed', fits), { kind: 'multipart', wrapped }];
+  const anyStream = (fits: (range: Range) => boolean): Format | null =>
+    best(eventStream(ranges), multipart(ranges, fits));
   return {
     formats: {
       // Where JSON suffices, a stream is sent only to clients that name its type.
-      single: best(whole, eventStream(named), multipart(isPart)),
-      parts: best(multipart(isPart), eventStream(named), whole),
-      events: best(eventStream(ranges), multipart(isWrapped, true), multipart(isPlain)),
+      single: best(whole, eventStream(named), multipart(named, isPart)) ?? anyStream(isPart),
+      parts: best(multipart(named, isPart), eventStream(named), whole) ?? anyStream(isPart),
+      events:
+        best(eventStream(ranges), multipart(named, isWrapped, true), multipart(named, isPlain)) ??
+        anyStream(isPlain),
     },
     jsonType,
     prefersHtml: html > 0 && named.every(({ type, quality }) => !dataTypes.has(type) || quality <= html),

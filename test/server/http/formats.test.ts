@@ -54,6 +54,9 @@ describe('the format of a response', () => {
     ['multipart/mixed', 'multipart/mixed'],
     [`multipart/mixed;q=0, ${json}`, json],
     ['text/html, */*;q=0.8', json],
+    ['text/*', 'text/event-stream'],
+    ['multipart/*', 'multipart/mixed'],
+    ['text/*;q=0.9, application/json;q=0.1', json],
   ])('of a single result under Accept: %s is %s', async (accept, type) => {
     const response = await ask(query, accept);
     expect(response.status).toBe(200);
@@ -75,6 +78,9 @@ describe('the format of a response', () => {
     ['multipart/mixed;incrementalSpec=v0.2, application/json', json],
     ['multipart/mixed;incrementalSpec=v0.2, multipart/mixed, application/json', 'multipart/mixed'],
     ['multipart/mixed;incrementalSpec=v0.2, text/event-stream', 'text/event-stream'],
+    ['text/*', 'text/event-stream'],
+    ['multipart/*', 'multipart/mixed'],
+    ['application/*, multipart/*', json],
   ])('of a result that may come in parts under Accept: %s is %s', async (accept, type) => {
     const response = await ask(parts, accept);
     expect(response.status).toBe(200);
@@ -98,6 +104,8 @@ describe('the format of a response', () => {
     [graphqlJson, watchOrder],
     ['application/json; x=text/event-stream', watchOrder],
     ['text/event-stream;q=0, application/json', watchOrder],
+    ['text/event-stream;q=0, text/*', watchOrder],
+    ['multipart/mixed;q=0, multipart/*', query],
   ])(
     'that no client could read is refused before anything is started: Accept: %s for %s',
     async (accept, document) => {
@@ -120,6 +128,8 @@ describe('the format of a response', () => {
     ['*/*', 'text/event-stream'],
     ['text/event-stream', 'text/event-stream'],
     [everything, 'text/event-stream'],
+    ['text/*', 'text/event-stream'],
+    ['multipart/*', 'multipart/mixed'],
     ['multipart/mixed, application/json', 'multipart/mixed'],
     ['multipart/mixed;boundary="graphql";subscriptionSpec=1.0, application/json', 'multipart/mixed'],
   ])('of a subscription under Accept: %s is %s', async (accept, type) => {
