@@ -150,6 +150,11 @@ function createRoutes(options: HttpOptions): RequestListener {
   };
   return (request, response) => {
     const path = pathOf(request);
+    if (request.method === 'OPTIONS') {
+      // Under every path: health checks of load balancers send it to `/`.
+      response.writeHead(204, sourceAt(path) ? readOnly.headers : { allow: 'GET, POST' }).end();
+      return;
+    }
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     const isPage =
       graphiql && path === '/graphql' && isRead && acceptanceOf(request.headers.accept).prefersHtml;

@@ -79,6 +79,16 @@ describe('a refusal is JSON with a code', () => {
   );
 
   it.each([
+    ['/graphql', 'GET, POST'],
+    ['/health/live', 'GET, HEAD'],
+    ['/schema.graphql', 'GET, HEAD'],
+    ['/', 'GET, POST'],
+  ])('to OPTIONS is none: for %s it names %s', async (path, allow) => {
+    const response = await send(stage.app.url, { method: 'OPTIONS', path });
+    expect([response.status, response.headers.allow, response.text]).toEqual([204, allow, '']);
+  });
+
+  it.each([
     ['at another path', 404, 'NOT_FOUND', 'GET /health/live', ''],
     ['by POST', 405, 'BAD_REQUEST', 'POST /graphql', ''],
     ['for a page of another origin', 403, 'FORBIDDEN', 'GET /graphql', 'origin: https://evil.example\r\n'],

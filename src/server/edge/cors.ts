@@ -19,6 +19,7 @@ const responseHeaders = [
  * sends itself is not one of those.
  */
 export function allowOrigins(origins: readonly string[], next: RequestListener): RequestListener {
+  if (origins.length === 0) return next;
   const everybody = origins.includes('*');
   const allow = cors({
     origin: everybody ? '*' : [...origins],
@@ -27,11 +28,7 @@ export function allowOrigins(origins: readonly string[], next: RequestListener):
     exposedHeaders: responseHeaders,
     maxAge,
   });
-  return (request, response) => {
-    if (origins.length > 0) return allow(request, response, () => next(request, response));
-    if (request.method !== 'OPTIONS') return next(request, response);
-    response.writeHead(204, { allow: 'GET, POST' }).end();
-  };
+  return (request, response) => allow(request, response, () => next(request, response));
 }
 
 /**
