@@ -78,10 +78,11 @@ export function updatesField(declared: Updates): void {
         const { watches, identity } = context;
         const listed = as === 'CONSUMER' && asConsumer ? asConsumer : of;
         const query = Filter.toQuery(filter);
-        const list = (query ?? []).filter(([param]) => !ownParams.has(param));
         // A filter that matches nothing needs no poll.
-        const life = query ? lifeOf(context) : AbortSignal.abort();
-        return withPlan(watches.updates(listed, identity, list, ownFilter(filter, query), life), root.plan);
+        if (query === null) return withPlan(noEvents(), root.plan);
+        const list = query.filter(([param]) => !ownParams.has(param));
+        const own = ownFilter(filter, query);
+        return withPlan(watches.updates(listed, identity, list, own, lifeOf(context)), root.plan);
       },
       resolve: (event, { as }, { loaders }, info) => {
         const { seen } = event as WatchEvent<RowEvent>;
@@ -96,10 +97,10 @@ export function updatesField(declared: Updates): void {
   );
 }
 
-function ownFilter(filter: FilterValue | null | undefined, query: ListQuery | null): InboxFilter {
+async function* noEvents(): AsyncGenerator<RowEvent> {}
+
+function ownFilter(filter: FilterValue | null | undefined, query: ListQuery): InboxFilter {
   const values = (param: string): ReadonlySet<string> | null =>
-    filter?.[param]
-      ? new Set((query ?? []).filter(([name]) => name === param).map(([, value]) => value))
-      : null;
+    filter?.[param] ? new Set(query.filter(([name]) => name === param).map(([, value]) => value)) : null;
   return { states: values('state'), types: values('type') };
 }

@@ -125,6 +125,19 @@ describe('GraphQL over SSE, distinct connections', () => {
     expect(events[0]?.data).toContain('"requestId":"harmless-2"');
   });
 
+  it.each(['orderUpdates', 'resourceUpdates', 'offeringUserUpdates'])(
+    'completes %s with a filter that matches nothing, without an error',
+    async (name) => {
+      await start();
+      const { events, ended } = await open({
+        query: `subscription { ${name}(filter: { state: [] }) { deletedUuid } }`,
+      });
+      expect(await ended).toBe('end');
+      expect(events).toEqual([{ event: 'complete', data: '' }]);
+      await expect.poll(() => held(stage.app)).toEqual(nothing);
+    },
+  );
+
   it('does not stream what is not asked for as a stream', async () => {
     await start();
     const stream = await open(
