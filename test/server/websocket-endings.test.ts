@@ -56,6 +56,28 @@ describe('a WebSocket ends', () => {
     await expect.poll(() => held(stage.app)).toEqual(nothing);
   });
 
+  it('and the gateway continues to run, also when a subscription fails to end', async () => {
+    await start();
+    const failed: unknown[] = [];
+    const onFailed = (error: unknown) => failed.push(error);
+    process.on('unhandledRejection', onFailed);
+    onTestFinished(() => void process.off('unhandledRejection', onFailed));
+    const watch = vi.spyOn(stage.app.watches, 'order').mockReturnValue({
+      next: () => new Promise(() => {}),
+      return: () => Promise.reject(new Error('it does not end')),
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+    });
+    const raw = await rawSocket(stage.app, { params });
+    raw.watch('1', stage.order);
+    await expect.poll(() => watch.mock.calls.length).toBe(1);
+    raw.socket.terminate();
+    await expect.poll(() => held(stage.app).sockets).toBe(0);
+    await turns(20);
+    expect(failed).toEqual([]);
+  });
+
   it('ends the requests of a query that the client has completed', async () => {
     using time = await virtualTime();
     await start();

@@ -200,7 +200,9 @@ export function serveWebSockets(
     socket.once('close', (code, reason) => {
       connections.delete(connection);
       connection.closed();
-      void closed(code, String(reason));
+      closed(code, String(reason)).catch((error: unknown) => {
+        log.error({ err: error }, 'an operation of a closed WebSocket did not end');
+      });
     });
   });
 
