@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../../sandbox/src/sandbox.ts';
 import { type Gateway, gatewayBefore } from '../support/gateway.ts';
+import { messagesOf, rawSocket } from './support.ts';
 
 const list = 'query List { offerings(first: 2) { nodes { name } } }';
 const viewer = '{ viewer { username } }';
@@ -139,6 +140,32 @@ describe('trusted documents', () => {
     }
     expect(sandbox.requests).toEqual([]);
     expect(await (await post({ query: viewer })).json()).toMatchObject({ data: { viewer: {} } });
+  });
+
+  it('are named with an empty document over a WebSocket, and are all that is accepted there, too', async () => {
+    await start({ PERSISTED_DOCUMENTS: manifest(viewer), PERSISTED_ONLY: 'true' });
+    const raw = await rawSocket(gateway.app, { params: { authorization: `Token ${sandbox.tokens.staff}` } });
+    const documentId = sha256(viewer);
+    const payloads = [
+      { query: '', documentId },
+      { query: '', extensions: byHash(documentId) },
+      { query: list },
+      { query: '', documentId: sha256(list) },
+    ];
+    payloads.forEach((payload, index) => void raw.send({ id: `${index}`, type: 'subscribe', payload }));
+    for (const id of ['0', '1']) {
+      await expect
+        .poll(() => messagesOf(raw, id)[0]?.payload)
+        .toEqual({
+          data: { viewer: { username: 'sandbox-staff' } },
+        });
+    }
+    for (const id of ['2', '3']) {
+      await expect
+        .poll(() => messagesOf(raw, id))
+        .toMatchObject([{ type: 'error', payload: [{ extensions: { code: 'PERSISTED_QUERY_ONLY' } }] }]);
+    }
+    raw.socket.terminate();
   });
 
   it('are accepted with PERSISTED_ONLY by their text and any hash of it', async () => {
