@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { ApolloClient, ApolloLink, gql, InMemoryCache } from '@apollo/client';
-import { isAbstractType, print } from 'graphql';
-import { Observable } from 'rxjs';
-import { node, page, remove, schema, startServer, uuidOf } from './schema.js';
+import { ApolloClient, gql, HttpLink, InMemoryCache } from '@apollo/client';
+import { isAbstractType } from 'graphql';
+import { createOfferings, headers, node, page, remove, rename, schema, send, url, words } from './gateway.js';
 
 /** The types of each interface, which is the only configuration that the cache needs. */
 const possibleTypes = Object.fromEntries(
@@ -14,40 +13,33 @@ const possibleTypes = Object.fromEntries(
 
 /** A client with the first two of three offerings in its cache. */
 async function startClient() {
-  const { answer, rename } = startServer();
-  const link = new ApolloLink(
-    ({ query, variables }) =>
-      new Observable((observer) => {
-        answer(print(query), variables).then((result) => {
-          observer.next(result);
-          observer.complete();
-        });
-      }),
-  );
+  const { created, filter } = await createOfferings();
+  const link = new HttpLink({ uri: url, headers });
   const client = new ApolloClient({ link, cache: new InMemoryCache({ possibleTypes }) });
-  const list = { query: gql(page), variables: { first: 2 } };
+  const list = { query: gql(page), variables: { first: 2, filter } };
   await client.query(list);
-  const names = () => client.readQuery(list).offerings.nodes.map(({ name }) => name);
-  return { client, names, rename };
+  return { client, created, cached: () => words(client.readQuery(list).offerings.nodes) };
 }
 
-it('Apollo Client knows an object by its id wherever it comes from, without type policies', async () => {
-  const { client, names, rename } = await startClient();
-  rename('1', 'Renamed');
-  await client.query({ query: gql(node), variables: { id: '1' } });
-  assert.deepEqual(names(), ['Renamed', 'Second']);
-  assert.ok(Object.keys(client.extract()).includes('Resource:r-1'));
+it('Apollo Client knows an object by its ID wherever it comes from, without type policies', async () => {
+  const { client, created, cached } = await startClient();
+  const [{ id, uuid }] = created;
+  await send(rename, { input: { uuid, name: 'Renamed' } });
+  await client.query({ query: gql(node), variables: { id } });
+  assert.deepEqual(cached(), ['Renamed', 'Second']);
+  assert.ok(Object.keys(client.extract()).includes(`Offering:${id}`));
 });
 
-it('Apollo Client evicts what was deleted by its id, and its list follows', async () => {
-  const { client, names } = await startClient();
+it('Apollo Client evicts what was deleted by its ID, and its list follows', async () => {
+  const { client, created, cached } = await startClient();
+  const [{ id, uuid }] = created;
   await client.mutate({
     mutation: gql(remove),
-    variables: { uuid: uuidOf(1) },
+    variables: { uuid },
     update(cache, { data: { deleteOffering } }) {
       cache.evict({ id: cache.identify({ __typename: 'Offering', id: deleteOffering.deletedId }) });
     },
   });
-  assert.deepEqual(names(), ['Second']);
-  assert.ok(!Object.keys(client.extract()).includes('Offering:1'));
+  assert.deepEqual(cached(), ['Second']);
+  assert.ok(!Object.keys(client.extract()).includes(`Offering:${id}`));
 });

@@ -10,32 +10,41 @@ import {
   RecordSource,
   Store,
 } from 'relay-runtime';
-import list from './relay/__generated__/OfferingList_query.graphql.ts';
+import { createOfferings, headers, rename, send, url, words } from './gateway.js';
+import fragment from './relay/__generated__/OfferingList_query.graphql.ts';
 import creation from './relay/__generated__/OfferingListCreateMutation.graphql.ts';
 import deletion from './relay/__generated__/OfferingListDeleteMutation.graphql.ts';
 import entry from './relay/__generated__/OfferingListEntryQuery.graphql.ts';
 import firstPage from './relay/__generated__/OfferingListPageQuery.graphql.ts';
 import nextPage from './relay/__generated__/OfferingListPaginationQuery.graphql.ts';
-import { startServer, uuidOf } from './schema.js';
 
 /** A client with the first two of three offerings in its store. */
 async function startClient() {
-  const server = startServer();
+  const test = await createOfferings();
   const environment = new Environment({
-    network: Network.create(({ text }, variables) => server.answer(text, variables)),
+    network: Network.create(async ({ text }, variables) => {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { ...headers, 'content-type': 'application/json' },
+        body: JSON.stringify({ query: text, variables }),
+      });
+      return response.json();
+    }),
     store: new Store(new RecordSource()),
   });
-  const operation = createOperationDescriptor(firstPage, { first: 2 });
+  const list = { filter: test.filter, orderBy: [{ field: 'NAME' }] };
+  const operation = createOperationDescriptor(firstPage, { first: 2, ...list });
   environment.retain(operation);
-  const ask = (query, variables) => fetchQuery(environment, query, variables).toPromise();
-  await ask(firstPage, { first: 2 });
+  const read = (query, variables) => fetchQuery(environment, query, variables).toPromise();
+  await read(firstPage, { first: 2, ...list });
   const offerings = () => {
     const { data } = environment.lookup(operation.fragment);
-    return environment.lookup(getSingularSelector(list, data)).data.offerings;
+    return environment.lookup(getSingularSelector(fragment, data)).data.offerings;
   };
   return {
-    server,
-    ask,
+    ...test,
+    read,
+    readNext: () => read(nextPage, { first: 2, after: offerings().pageInfo.endCursor, ...list }),
     mutate: (mutation, variables) =>
       new Promise((resolve, reject) => {
         const connections = [offerings().__id];
@@ -43,29 +52,31 @@ async function startClient() {
         commitMutation(environment, { mutation, variables: { ...variables, connections }, ...done });
       }),
     record: (id) => environment.getStore().getSource().get(id),
-    names: () => offerings().edges.map(({ node }) => environment.getStore().getSource().get(node.id).name),
+    names: () => words(offerings().edges.map(({ node }) => environment.getStore().getSource().get(node.id))),
   };
 }
 
 it('Relay appends the next page, and what was created, to the list', async () => {
-  const { ask, mutate, names } = await startClient();
+  const { common, mutate, names, readNext, test } = await startClient();
   assert.deepEqual(names(), ['First', 'Second']);
-  await ask(nextPage, { first: 2, after: '2' });
+  await readNext();
   assert.deepEqual(names(), ['First', 'Second', 'Third']);
-  await mutate(creation, { input: { name: 'Fourth', type: 'Marketplace.Basic', categoryUuid: uuidOf(9) } });
+  await mutate(creation, { input: { name: `Fourth of test ${test}`, ...common } });
   assert.deepEqual(names(), ['First', 'Second', 'Third', 'Fourth']);
 });
 
-it('Relay reads an object again by its id, and its list follows', async () => {
-  const { server, ask, names } = await startClient();
-  server.rename('1', 'Renamed');
-  await ask(entry, { id: '1' });
+it('Relay reads an object again by its ID, and its list follows', async () => {
+  const { created, names, read } = await startClient();
+  const [{ id, uuid }] = created;
+  await send(rename, { input: { uuid, name: 'Renamed' } });
+  await read(entry, { id });
   assert.deepEqual(names(), ['Renamed', 'Second']);
 });
 
 it('Relay removes what was deleted from its store and from the list', async () => {
-  const { mutate, record, names } = await startClient();
-  await mutate(deletion, { uuid: uuidOf(1) });
+  const { created, mutate, names, record } = await startClient();
+  const [{ id, uuid }] = created;
+  await mutate(deletion, { uuid });
   assert.deepEqual(names(), ['Second']);
-  assert.equal(record('1'), null);
+  assert.equal(record(id), null);
 });

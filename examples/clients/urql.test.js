@@ -4,7 +4,7 @@ import { Client, fetchExchange } from '@urql/core';
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { minifyIntrospectionQuery } from '@urql/introspection';
 import { introspectionFromSchema } from 'graphql';
-import { node, page, remove, rename, schema, startServer, uuidOf } from './schema.js';
+import { createOfferings, headers, node, page, remove, rename, schema, send, url, words } from './gateway.js';
 
 /** Removes deleted objects from the cache: graphcache does not detect deletions, so each such mutation needs one line. */
 const Mutation = {
@@ -17,10 +17,10 @@ const warned = mock.method(console, 'warn', () => {});
 
 /** A client with the first two of three offerings in its cache. */
 async function startClient() {
-  const { answer, rename: renameBehind } = startServer();
+  const { created, filter } = await createOfferings();
   warned.mock.resetCalls();
   const client = new Client({
-    url: 'http://gateway.test/graphql',
+    url,
     preferGetMethod: false,
     exchanges: [
       cacheExchange({
@@ -29,37 +29,32 @@ async function startClient() {
       }),
       fetchExchange,
     ],
-    fetch: async (_url, { body }) => {
-      const { query, variables } = JSON.parse(body);
-      return Response.json(await answer(query, variables));
-    },
+    fetchOptions: { headers },
   });
-  await client.query(page, { first: 2 }).toPromise();
+  const variables = { first: 2, filter };
+  await client.query(page, variables).toPromise();
   const cached = async () => {
-    const { data } = await client.query(page, { first: 2 }, { requestPolicy: 'cache-only' }).toPromise();
-    return data.offerings.nodes;
+    const { data } = await client.query(page, variables, { requestPolicy: 'cache-only' }).toPromise();
+    return words(data.offerings.nodes);
   };
-  return { client, cached, renameBehind };
+  return { client, created, cached };
 }
 
 const warnings = () => warned.mock.calls.map((call) => call.arguments[0]);
 
-it('graphcache knows an object by its id wherever it comes from, without keys', async () => {
-  const { client, cached, renameBehind } = await startClient();
-  renameBehind('1', 'Renamed');
-  await client.query(node, { id: '1' }).toPromise();
-  await client.mutation(rename, { input: { uuid: uuidOf(2), name: 'Changed' } }).toPromise();
-  assert.deepEqual(
-    (await cached()).map(({ name }) => name),
-    ['Renamed', 'Changed'],
-  );
+it('graphcache knows an object by its ID wherever it comes from, without keys', async () => {
+  const { client, created, cached } = await startClient();
+  const [first, second] = created;
+  await send(rename, { input: { uuid: first.uuid, name: 'Renamed' } });
+  await client.query(node, { id: first.id }).toPromise();
+  await client.mutation(rename, { input: { uuid: second.uuid, name: 'Changed' } }).toPromise();
+  assert.deepEqual(await cached(), ['Renamed', 'Changed']);
   assert.deepEqual(warnings(), []);
 });
 
-it('graphcache forgets what was deleted by its id, without keys', async () => {
-  const { client, cached } = await startClient();
-  await client.mutation(remove, { uuid: uuidOf(1) }).toPromise();
-  const [gone, second] = await cached();
-  assert.deepEqual([gone, second.name], [null, 'Second']);
+it('graphcache forgets what was deleted by its ID, without keys', async () => {
+  const { client, created, cached } = await startClient();
+  await client.mutation(remove, { uuid: created[0].uuid }).toPromise();
+  assert.deepEqual(await cached(), [null, 'Second']);
   assert.deepEqual(warnings(), []);
 });

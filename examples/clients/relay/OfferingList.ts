@@ -8,8 +8,10 @@ export const fragment = graphql`
     first: { type: "Int", defaultValue: 20 }
     after: { type: "String" }
     filter: { type: "OfferingFilter" }
+    orderBy: { type: "[OfferingSort!]" }
   ) {
-    offerings(first: $first, after: $after, filter: $filter) @connection(key: "OfferingList_offerings") {
+    offerings(first: $first, after: $after, filter: $filter, orderBy: $orderBy)
+      @connection(key: "OfferingList_offerings") {
       __id
       edges {
         node {
@@ -41,8 +43,8 @@ export const entry = graphql`
 `;
 
 export const query = graphql`
-  query OfferingListPageQuery($first: Int, $filter: OfferingFilter) {
-    ...OfferingList_query @arguments(first: $first, filter: $filter)
+  query OfferingListPageQuery($first: Int, $filter: OfferingFilter, $orderBy: [OfferingSort!]) {
+    ...OfferingList_query @arguments(first: $first, filter: $filter, orderBy: $orderBy)
   }
 `;
 
