@@ -16,7 +16,8 @@ const sdl = sdlForClients(schema);
 const forClients = buildSchema(sdl);
 
 const clients = (): string => {
-  const parts = Object.entries(scalarTables(forClients));
+  const program = `\`\`\`kotlin\n${textOf('examples/kotlin/Main.kt')}\`\`\``;
+  const parts = Object.entries({ ...scalarTables(forClients), 'kotlin-program': program });
   return parts.reduce((text, [name, part]) => withPart(text, name, part), textOf('docs/clients.md'));
 };
 

@@ -1,10 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { readFileSync } from 'node:fs';
 import { after } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { buildSchema } from 'graphql';
+import { startGateway } from '../start-gateway.js';
 
 /** The schema as clients read it. */
 export const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
@@ -41,43 +38,14 @@ const create = `mutation ($input: CreateOfferingInput!) {
   createOffering(input: $input) { offering { id uuid } userErrors { code message } }
 }`;
 
-const root = new URL('../../', import.meta.url);
-
-/** Starts a program of this repository for the tests of this file, and returns the first line that `pick` finds something in. */
-async function start(program, args, variables, pick) {
-  const file = new URL(program, root);
-  if (!existsSync(file))
-    throw new Error('Run `npm ci && npm run build` at the root of the repository first.');
-  const child = spawn(process.execPath, [fileURLToPath(file), ...args], {
-    env: { PATH: process.env.PATH, ...variables },
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  after(async () => {
-    child.kill('SIGTERM');
-    if (child.exitCode === null) await once(child, 'exit');
-  });
-  for await (const line of createInterface({ input: child.stdout })) {
-    const found = pick(JSON.parse(line));
-    if (found !== undefined) {
-      child.stdout.resume();
-      return found;
-    }
-  }
-  throw new Error(`${program} has ended.`);
-}
-
-const sandbox = await start('sandbox/dist/main.js', ['--resources', '40', '--still'], {}, (line) => line);
+const gateway = await startGateway();
+after(gateway.stop);
 
 /** Where the gateway listens. */
-export const url = await start(
-  'dist/main.js',
-  [],
-  { PORT: '0', WALDUR_API_URL: sandbox.url },
-  (line) => line.url,
-);
+export const url = gateway.url;
 
 /** What every client sends with each request. */
-export const headers = { authorization: `Token ${sandbox.tokens.staff}` };
+export const headers = { authorization: `Token ${gateway.token}` };
 
 /** Sends an operation from another client than the one that is tested. */
 export async function send(query, variables) {
