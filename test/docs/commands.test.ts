@@ -20,7 +20,7 @@ const runBy: readonly (readonly [command: RegExp, runner: string])[] = [
   [/^npx tsx examples\/script\/main\.ts /, 'test/examples/script.test.ts'],
   [/^npx tsx examples\/mobile\/main\.ts /, 'test/examples/mobile.test.ts'],
   [/^npx vite examples\/web-page$/, 'test/examples/web-page.test.ts'],
-  [/^\.\/compile$/, '.ci/projects'],
+  [/^\.\/compile && node run\.js$/, '.ci/projects'],
   [/^npm (?:init --yes|pkg set type=module|install (?:--save-dev )?\S.*)$/, '.ci/package'],
   [/^npx (?:tsc (?:--init --types node|--noEmit)|graphql-codegen|tsx src\/main\.ts)$/, '.ci/package'],
   [/^docker build /, '.ci/package'],
