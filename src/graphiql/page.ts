@@ -121,6 +121,8 @@ body.graphiql-dark ${darkComment}
 .graphiql-tab { transform: none !important; }
 .graphiql-container .graphiql-tabs { gap: 4px; scrollbar-width: thin; }
 .graphiql-container .graphiql-tab .graphiql-tab-button { padding-right: 24px; white-space: nowrap; }
+.graphiql-container .graphiql-doc-explorer-search:not(:focus-within) [role=combobox] { width: 11ch; }
+.graphiql-container .graphiql-doc-explorer-back + .graphiql-doc-explorer-title { margin-top: 16px; }
 .opening-tab .graphiql-execute-button { pointer-events: none; }
 :is(.graphiql-container, .graphiql-dialog) :is(button, a):focus:not(:focus-visible) { outline: none; }
 :is(.graphiql-container, .graphiql-dialog) :is(button, a):focus-visible { outline: 2px solid var(--bar); outline-offset: -2px; }
