@@ -61,7 +61,7 @@ async function prettyWrite(write: (text: string) => void): Promise<(line: string
   const { prettyFactory } = await import('pino-pretty');
   const pretty = prettyFactory({
     colorize: true,
-    // The reason of an outage stands in the line that reports it.
+    // The line that reports an outage contains its reason.
     messageFormat: '{msg}{if reason}: {reason}{end}',
     ignore: 'pid,hostname,reason',
     translateTime: 'SYS:HH:MM:ss.l',

@@ -1,16 +1,16 @@
 /**
- * Starts GraphiQL in a browser when its own script, which comes after this one, has run: with what the page holds as JSON: its options, the prepared tabs, and the headers of each identity.
+ * Starts GraphiQL in a browser with what the page holds as JSON: its options, the prepared tabs, and the headers of each identity.
+ * The script of GraphiQL comes after this one, so that the editors find what they read when they are loaded.
  *
  * GraphiQL stores the tabs without their headers, and would give each restored tab those of a new one. A tab is therefore stored
  * with the name of its identity (`as`), and starts with the headers that this page has for that name. Headers themselves are never
- * stored: a credential that somebody has typed is forgotten with the page.
+ * stored: a credential that a user has typed is forgotten with the page.
  *
- * A query in the address, `/graphql?query=…`, is opened in a tab. It then leaves the address, which GraphiQL would else
- * rewrite with each edit: what is typed into a mutation does not belong into the logs of proxies, and a long document
- * makes an address that servers refuse.
+ * A query in the address, `/graphql?query=…`, is opened in a tab. It then leaves the address, which GraphiQL would otherwise
+ * rewrite with each edit: what is typed into a mutation does not belong into the logs of proxies, and servers refuse an
+ * address that is as long as a long document.
  *
- * A credential is typed once for all tabs: what is edited in the headers of one tab is edited in all that had the same headers
- * before.
+ * A credential is typed once for all tabs: an edit of the headers of one tab changes those of all tabs that had the same before.
  */
 export const startScript = `(() => {
   const { options, workers, prepared, headers } = JSON.parse(document.getElementById('options').textContent);
