@@ -102,9 +102,9 @@ export type ComponentUsageSortField =
 
 /** Selects versions of an object. */
 export type HistoryFilter = {
-  /** Versions that were stored at this moment or later. */
+  /** Versions that were stored at this time or later. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Versions that were stored at this moment or earlier. */
+  /** Versions that were stored at this time or earlier. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -156,9 +156,9 @@ export type OfferingFilter = {
   readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Offerings of which this customer has a resource that is not terminated, and which let customers choose the networks from which their resources can be reached. Refused on servers of 2024. */
   readonly consumerCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Offerings that were created at this moment or later. Refused on servers of 2024. */
+  /** Offerings that were created at this time or later. Refused on servers of 2024. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Offerings that were created at this moment or earlier. Refused on servers of 2024. */
+  /** Offerings that were created at this time or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Offerings that this organization owns. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -172,9 +172,9 @@ export type OfferingFilter = {
   readonly importable?: InputMaybe<Scalars['Boolean']['input']>;
   /** Offerings with this text in their name or description, or in a name of the organization that owns them. */
   readonly keyword?: InputMaybe<Scalars['String']['input']>;
-  /** Offerings that last changed at this moment or later. Refused on servers of 2024. */
+  /** Offerings that last changed at this time or later. Refused on servers of 2024. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Offerings that last changed at this moment or earlier. Refused on servers of 2024. */
+  /** Offerings that last changed at this time or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Offerings with this text in their name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -222,9 +222,9 @@ export type OfferingFilter = {
 
 /** Selects roles that users have in offerings. */
 export type OfferingPermissionFilter = {
-  /** Roles that were given at this moment or later. Refused on servers of 2024. */
+  /** Roles that were given at this time or later. Refused on servers of 2024. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Roles that were given at this moment or earlier. Refused on servers of 2024. */
+  /** Roles that were given at this time or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Roles in the offerings of this organization. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -232,9 +232,9 @@ export type OfferingPermissionFilter = {
   readonly fullName?: InputMaybe<Scalars['String']['input']>;
   /** Roles that are in force now (true), or that no longer are (false). Refused on servers of 2024. */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Roles that last changed at this moment or later. Refused on servers of 2024. */
+  /** Roles that last changed at this time or later. Refused on servers of 2024. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Roles that last changed at this moment or earlier. Refused on servers of 2024. */
+  /** Roles that last changed at this time or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Roles of users with this text in their name in their own language. */
   readonly nativeName?: InputMaybe<Scalars['String']['input']>;
@@ -264,11 +264,11 @@ export type OfferingPermissionSort = {
 
 /** Keys by which roles in offerings can be sorted. */
 export type OfferingPermissionSortField =
-  /** Moment when the role was given. */
+  /** Time at which the role was given. */
   | 'CREATED'
   /** E-mail address of the user. */
   | 'EMAIL'
-  /** Moment when the role ends. */
+  /** Time at which the role ends. */
   | 'EXPIRATION_TIME'
   /** Name of the user. */
   | 'FULL_NAME'
@@ -289,7 +289,7 @@ export type OfferingSort = {
 
 /** Keys by which offerings can be sorted. */
 export type OfferingSortField =
-  /** Moment when the offering was created. */
+  /** Time at which the offering was created. */
   | 'CREATED'
   /** Name of the offering. */
   | 'NAME'
@@ -321,9 +321,9 @@ export type OfferingState =
 
 /** Selects accounts of users at offerings. */
 export type OfferingUserFilter = {
-  /** Accounts created at this moment or later. */
+  /** Accounts created at this time or later. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Accounts created at this moment or earlier. Refused on servers of 2024. */
+  /** Accounts created at this time or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Accounts of users whose profile has everything that the offering asks for (true), or has not (false). Refused on servers of 2024. */
   readonly hasCompleteProfile?: InputMaybe<Scalars['Boolean']['input']>;
@@ -331,9 +331,9 @@ export type OfferingUserFilter = {
   readonly hasConsent?: InputMaybe<Scalars['Boolean']['input']>;
   /** Accounts that the provider has restricted (true), or has not (false). */
   readonly isRestricted?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Accounts last changed at this moment or later. */
+  /** Accounts last changed at this time or later. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Accounts last changed at this moment or earlier. Refused on servers of 2024. */
+  /** Accounts last changed at this time or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Accounts at offerings that have terms of service in force (true), or have none (false). Refused on servers of 2024. */
   readonly offeringHasActiveTos?: InputMaybe<Scalars['Boolean']['input']>;
@@ -380,7 +380,7 @@ export type OfferingUserSort = {
 export type OfferingUserSortField =
   /** When the account was created. */
   | 'CREATED'
-  /** When the account was last changed. */
+  /** Time at which the account last changed. */
   | 'MODIFIED'
   /** Login name in the back end of the offering. */
   | 'USERNAME'
@@ -422,15 +422,15 @@ export type OrderFilter = {
   readonly canApproveAsProvider?: InputMaybe<Scalars['Boolean']['input']>;
   /** Orders from offerings in this category. */
   readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Orders placed at this moment or later. */
+  /** Orders placed at this time or later. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Orders placed at this moment or earlier. Refused on servers of 2024. */
+  /** Orders placed at this time or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Orders in projects of this customer. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Orders last changed at this moment or later. */
+  /** Orders last changed at this time or later. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Orders last changed at this moment or earlier. Refused on servers of 2024. */
+  /** Orders last changed at this time or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Orders from an offering with one of these slugs; 100 at most. Refused on servers of 2024. */
   readonly offeringSlug?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -472,11 +472,11 @@ export type OrderSort = {
 
 /** Keys by which orders can be sorted. */
 export type OrderSortField =
-  /** When the customer approved or rejected the order. */
+  /** Time at which the customer approved or rejected the order. */
   | 'CONSUMER_REVIEWED_AT'
   /** Cost of the order. */
   | 'COST'
-  /** When the order was placed. */
+  /** Time at which the order was placed. */
   | 'CREATED'
   /** State of the order. */
   | 'STATE';
@@ -582,9 +582,9 @@ export type ResourceFilter = {
   readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Resources ordered from offerings with exactly this number of components. Refused on servers of 2024. */
   readonly componentCount?: InputMaybe<Scalars['Int']['input']>;
-  /** Resources created at this moment or later. */
+  /** Resources created at this time or later. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Resources created at this moment or earlier. Refused on servers of 2024. */
+  /** Resources created at this time or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Resources in projects of this customer. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -604,9 +604,9 @@ export type ResourceFilter = {
   readonly limitBased?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources ordered from offerings with exactly this number of components that are charged by limit. Refused on servers of 2024. */
   readonly limitComponentCount?: InputMaybe<Scalars['Int']['input']>;
-  /** Resources last changed at this moment or later. */
+  /** Resources last changed at this time or later. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Resources last changed at this moment or earlier. Refused on servers of 2024. */
+  /** Resources last changed at this time or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Resources with this text in their name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -676,7 +676,7 @@ export type ResourceSort = {
 export type ResourceSortField =
   /** ID of the resource in the back end of the offering. */
   | 'BACKEND_ID'
-  /** When the resource was created. */
+  /** Time at which the resource was created. */
   | 'CREATED'
   /** Name of the customer. */
   | 'CUSTOMER_NAME'
@@ -712,15 +712,15 @@ export type ResourceState =
 
 /** Selects robot accounts. */
 export type RobotAccountFilter = {
-  /** Robot accounts created at this moment or later. Refused on servers of 2024. */
+  /** Robot accounts created at this time or later. Refused on servers of 2024. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Robot accounts created at this moment or earlier. Refused on servers of 2024. */
+  /** Robot accounts created at this time or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Robot accounts of resources in projects of this customer. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Robot accounts last changed at this moment or later. Refused on servers of 2024. */
+  /** Robot accounts last changed at this time or later. Refused on servers of 2024. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Robot accounts last changed at this moment or earlier. Refused on servers of 2024. */
+  /** Robot accounts last changed at this time or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Robot accounts of resources in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -828,9 +828,9 @@ export type TermsOfServiceSort = {
 
 /** Keys by which versions of terms of service can be sorted. */
 export type TermsOfServiceSortField =
-  /** Moment when the version was created. */
+  /** Time at which the version was created. */
   | 'CREATED'
-  /** Moment when the version last changed. */
+  /** Time at which the version last changed. */
   | 'MODIFIED'
   /** Name of the version. */
   | 'VERSION';

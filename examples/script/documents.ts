@@ -45,9 +45,9 @@ export type OfferingFilter = {
   readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Offerings of which this customer has a resource that is not terminated, and which let customers choose the networks from which their resources can be reached. Refused on servers of 2024. */
   readonly consumerCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Offerings that were created at this moment or later. Refused on servers of 2024. */
+  /** Offerings that were created at this time or later. Refused on servers of 2024. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Offerings that were created at this moment or earlier. Refused on servers of 2024. */
+  /** Offerings that were created at this time or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Offerings that this organization owns. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -61,9 +61,9 @@ export type OfferingFilter = {
   readonly importable?: InputMaybe<Scalars['Boolean']['input']>;
   /** Offerings with this text in their name or description, or in a name of the organization that owns them. */
   readonly keyword?: InputMaybe<Scalars['String']['input']>;
-  /** Offerings that last changed at this moment or later. Refused on servers of 2024. */
+  /** Offerings that last changed at this time or later. Refused on servers of 2024. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Offerings that last changed at this moment or earlier. Refused on servers of 2024. */
+  /** Offerings that last changed at this time or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Offerings with this text in their name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -119,7 +119,7 @@ export type OfferingSort = {
 
 /** Keys by which offerings can be sorted. */
 export type OfferingSortField =
-  /** Moment when the offering was created. */
+  /** Time at which the offering was created. */
   | 'CREATED'
   /** Name of the offering. */
   | 'NAME'
@@ -180,9 +180,9 @@ export type ResourceFilter = {
   readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Resources ordered from offerings with exactly this number of components. Refused on servers of 2024. */
   readonly componentCount?: InputMaybe<Scalars['Int']['input']>;
-  /** Resources created at this moment or later. */
+  /** Resources created at this time or later. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Resources created at this moment or earlier. Refused on servers of 2024. */
+  /** Resources created at this time or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Resources in projects of this customer. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -202,9 +202,9 @@ export type ResourceFilter = {
   readonly limitBased?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources ordered from offerings with exactly this number of components that are charged by limit. Refused on servers of 2024. */
   readonly limitComponentCount?: InputMaybe<Scalars['Int']['input']>;
-  /** Resources last changed at this moment or later. */
+  /** Resources last changed at this time or later. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Resources last changed at this moment or earlier. Refused on servers of 2024. */
+  /** Resources last changed at this time or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Resources with this text in their name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -274,7 +274,7 @@ export type ResourceSort = {
 export type ResourceSortField =
   /** ID of the resource in the back end of the offering. */
   | 'BACKEND_ID'
-  /** When the resource was created. */
+  /** Time at which the resource was created. */
   | 'CREATED'
   /** Name of the customer. */
   | 'CUSTOMER_NAME'

@@ -65,15 +65,15 @@ export type OrderFilter = {
   readonly canApproveAsProvider?: InputMaybe<Scalars['Boolean']['input']>;
   /** Orders from offerings in this category. */
   readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Orders placed at this moment or later. */
+  /** Orders placed at this time or later. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Orders placed at this moment or earlier. Refused on servers of 2024. */
+  /** Orders placed at this time or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Orders in projects of this customer. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Orders last changed at this moment or later. */
+  /** Orders last changed at this time or later. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Orders last changed at this moment or earlier. Refused on servers of 2024. */
+  /** Orders last changed at this time or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Orders from an offering with one of these slugs; 100 at most. Refused on servers of 2024. */
   readonly offeringSlug?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -115,11 +115,11 @@ export type OrderSort = {
 
 /** Keys by which orders can be sorted. */
 export type OrderSortField =
-  /** When the customer approved or rejected the order. */
+  /** Time at which the customer approved or rejected the order. */
   | 'CONSUMER_REVIEWED_AT'
   /** Cost of the order. */
   | 'COST'
-  /** When the order was placed. */
+  /** Time at which the order was placed. */
   | 'CREATED'
   /** State of the order. */
   | 'STATE';
@@ -188,9 +188,9 @@ export type ResourceFilter = {
   readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Resources ordered from offerings with exactly this number of components. Refused on servers of 2024. */
   readonly componentCount?: InputMaybe<Scalars['Int']['input']>;
-  /** Resources created at this moment or later. */
+  /** Resources created at this time or later. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Resources created at this moment or earlier. Refused on servers of 2024. */
+  /** Resources created at this time or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Resources in projects of this customer. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -210,9 +210,9 @@ export type ResourceFilter = {
   readonly limitBased?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources ordered from offerings with exactly this number of components that are charged by limit. Refused on servers of 2024. */
   readonly limitComponentCount?: InputMaybe<Scalars['Int']['input']>;
-  /** Resources last changed at this moment or later. */
+  /** Resources last changed at this time or later. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Resources last changed at this moment or earlier. Refused on servers of 2024. */
+  /** Resources last changed at this time or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Resources with this text in their name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -282,7 +282,7 @@ export type ResourceSort = {
 export type ResourceSortField =
   /** ID of the resource in the back end of the offering. */
   | 'BACKEND_ID'
-  /** When the resource was created. */
+  /** Time at which the resource was created. */
   | 'CREATED'
   /** Name of the customer. */
   | 'CUSTOMER_NAME'
@@ -352,7 +352,7 @@ export type SetResourceBackendIdInput = {
 
 /** Input of `setResourceUsages`. */
 export type SetResourceUsagesInput = {
-  /** The moment up to which the report counts. It determines the month. By default the present moment. Refused on servers of 2024. */
+  /** The time up to which the report counts. It determines the month. By default the current time. Refused on servers of 2024. */
   readonly date?: InputMaybe<Scalars['DateTime']['input']>;
   /** Usage in the month, one entry for each component. An existing report for the same month is replaced. */
   readonly usages: ReadonlyArray<ReportedUsageInput>;
@@ -395,7 +395,7 @@ export type SortDirection =
 
 /** One user's share of a component's usage. */
 export type UserUsageInput = {
-  /** The moment up to which the report counts. */
+  /** The time up to which the report counts. */
   readonly date?: InputMaybe<Scalars['DateTime']['input']>;
   /** UUID of the account of the user at the offering, if the offering knows it. It may be left out: `username` is enough. */
   readonly offeringUserUuid?: InputMaybe<Scalars['UUID']['input']>;

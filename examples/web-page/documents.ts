@@ -53,9 +53,9 @@ export type OfferingFilter = {
   readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Offerings of which this customer has a resource that is not terminated, and which let customers choose the networks from which their resources can be reached. Refused on servers of 2024. */
   readonly consumerCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Offerings that were created at this moment or later. Refused on servers of 2024. */
+  /** Offerings that were created at this time or later. Refused on servers of 2024. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Offerings that were created at this moment or earlier. Refused on servers of 2024. */
+  /** Offerings that were created at this time or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Offerings that this organization owns. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -69,9 +69,9 @@ export type OfferingFilter = {
   readonly importable?: InputMaybe<Scalars['Boolean']['input']>;
   /** Offerings with this text in their name or description, or in a name of the organization that owns them. */
   readonly keyword?: InputMaybe<Scalars['String']['input']>;
-  /** Offerings that last changed at this moment or later. Refused on servers of 2024. */
+  /** Offerings that last changed at this time or later. Refused on servers of 2024. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Offerings that last changed at this moment or earlier. Refused on servers of 2024. */
+  /** Offerings that last changed at this time or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Offerings with this text in their name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -127,7 +127,7 @@ export type OfferingSort = {
 
 /** Keys by which offerings can be sorted. */
 export type OfferingSortField =
-  /** Moment when the offering was created. */
+  /** Time at which the offering was created. */
   | 'CREATED'
   /** Name of the offering. */
   | 'NAME'
@@ -165,15 +165,15 @@ export type OrderFilter = {
   readonly canApproveAsProvider?: InputMaybe<Scalars['Boolean']['input']>;
   /** Orders from offerings in this category. */
   readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Orders placed at this moment or later. */
+  /** Orders placed at this time or later. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Orders placed at this moment or earlier. Refused on servers of 2024. */
+  /** Orders placed at this time or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Orders in projects of this customer. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Orders last changed at this moment or later. */
+  /** Orders last changed at this time or later. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Orders last changed at this moment or earlier. Refused on servers of 2024. */
+  /** Orders last changed at this time or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Orders from an offering with one of these slugs; 100 at most. Refused on servers of 2024. */
   readonly offeringSlug?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -215,11 +215,11 @@ export type OrderSort = {
 
 /** Keys by which orders can be sorted. */
 export type OrderSortField =
-  /** When the customer approved or rejected the order. */
+  /** Time at which the customer approved or rejected the order. */
   | 'CONSUMER_REVIEWED_AT'
   /** Cost of the order. */
   | 'COST'
-  /** When the order was placed. */
+  /** Time at which the order was placed. */
   | 'CREATED'
   /** State of the order. */
   | 'STATE';

@@ -38,7 +38,7 @@ builder.queryType({
     offering: lookedUp(
       t,
       nodeSources.Offering,
-      'One offering; null, with a NOT_FOUND error, when there is none that you may see.',
+      'One offering; null, with a NOT_FOUND error, when it does not exist or you may not see it.',
     ),
     resources: rootConnection(t, rootLists.resources, {
       description:
@@ -49,7 +49,7 @@ builder.queryType({
     resource: lookedUp(
       t,
       nodeSources.Resource,
-      'One resource; null, with a NOT_FOUND error, when there is none that you may see.',
+      'One resource; null, with a NOT_FOUND error, when it does not exist or you may not see it.',
     ),
     orders: rootConnection(t, rootLists.orders, {
       description:
@@ -60,7 +60,7 @@ builder.queryType({
     order: lookedUp(
       t,
       nodeSources.Order,
-      'One order; null, with a NOT_FOUND error, when there is none that you may see.',
+      'One order; null, with a NOT_FOUND error, when it does not exist or you may not see it.',
     ),
     serviceProviders: rootConnection(t, rootLists.serviceProviders, {
       description:
@@ -71,7 +71,7 @@ builder.queryType({
     serviceProvider: lookedUp(
       t,
       nodeSources.ServiceProvider,
-      'One service provider; null, with a NOT_FOUND error, when there is none.',
+      'One service provider; null, with a NOT_FOUND error, when it does not exist.',
     ),
     usagePolicies: rootConnection(t, rootLists.usagePolicies, {
       description: 'The usage policies of the offerings that you manage, newest first.',
@@ -80,7 +80,7 @@ builder.queryType({
     usagePolicy: lookedUp(
       t,
       nodeSources.UsagePolicy,
-      'One usage policy; null, with a NOT_FOUND error, when there is none that you may see.',
+      'One usage policy; null, with a NOT_FOUND error, when it does not exist or you may not see it.',
     ),
     customer: lookedUp(
       t,
@@ -95,38 +95,44 @@ builder.queryType({
     user: lookedUp(
       t,
       nodeSources.User,
-      'One user; null, with a NOT_FOUND error, when there is none that you may see.',
+      'One user; null, with a NOT_FOUND error, when it does not exist or you may not see it.',
     ),
-    role: lookedUp(t, byUuid.Role, 'One role; null, with a NOT_FOUND error, when there is none.'),
-    category: lookedUp(t, byUuid.Category, 'One category; null, with a NOT_FOUND error, when there is none.'),
+    role: lookedUp(t, byUuid.Role, 'One role; null, with a NOT_FOUND error, when it does not exist.'),
+    category: lookedUp(
+      t,
+      byUuid.Category,
+      'One category; null, with a NOT_FOUND error, when it does not exist.',
+    ),
     organizationGroup: lookedUp(
       t,
       byUuid.OrganizationGroup,
-      'One group of organizations; null, with a NOT_FOUND error, when there is none.',
+      'One group of organizations; null, with a NOT_FOUND error, when it does not exist.',
     ),
     plan: lookedUp(
       t,
       nodeSources.Plan,
-      'One plan of a shared offering or of an offering that you manage; null, with a NOT_FOUND error, when there is none that you may see.',
+      'One plan of a shared offering or of an offering that you manage; null, with a NOT_FOUND error, when ' +
+        'it does not exist or you may not see it.',
     ),
     publicOffering: lookedUp(
       t,
       nodeSources.PublicOffering,
       'One offering as customers see it, by the UUID of the offering; null, with a NOT_FOUND error, when ' +
-        'there is none that you may see.',
+        'it does not exist or you may not see it.',
     ),
     sshKey: lookedUp(
       t,
       nodeSources.SshKey,
-      'One SSH key of yours, or one that all users may use; null, with a NOT_FOUND error, when there is none that you may see. Staff see all keys.',
+      'One SSH key of yours, or one that all users may use; null, with a NOT_FOUND error, when it does not ' +
+        'exist or you may not see it. Staff see all keys.',
     ),
     currency: fetchedValue(
       t,
       relations.Query.currency,
       'String',
-      'The currency of all amounts of money in the graph: the REST API has one currency for the whole ' +
-        'site. It is the text that the operator of the site configured, usually an ISO 4217 code such as ' +
-        '`EUR`. Visible to everybody. Null when the server does not return it.',
+      'The currency of all amounts of money in this API: the REST API has one currency for the whole site. ' +
+        'It is the text that the operator of the site configured, usually an ISO 4217 code such as `EUR`. ' +
+        'Visible to everybody. Null when the server does not return it.',
     ),
     usagePolicyActions: fetchedValue(
       t,
@@ -183,7 +189,8 @@ builder.queryType({
     node: t.field({
       type: builder.nodeInterfaceRef(),
       description:
-        'Any object by its global `id`; null, with a NOT_FOUND error, when there is none that you may see.',
+        'Any object by its global `id`; null, with a NOT_FOUND error, when it does not exist or you may not ' +
+        'see it.',
       args: { id: t.arg.id({ required: true, description: 'Global `id` of the object.' }) },
       resolve: (source, { id }, context, info) => loadById(String(id), planOf(source, info).byType, context),
     }),

@@ -34,7 +34,7 @@ const Server = builder.objectRef<object>('Server').implement({
     supports: t.field({
       type: ServerSupport,
       nullable: false,
-      description: 'Whether the server has an element of the schema. Sends no request to the server.',
+      description: 'Whether the server has an element of the schema. Costs no request.',
       args: {
         element: t.arg.string({
           required: true,
@@ -56,7 +56,7 @@ builder.queryField('server', (t) =>
     type: Server,
     nullable: false,
     description:
-      'What is known about the Waldur server behind this gateway. Visible to everybody. Sends no request.',
+      'What is known about the Waldur server behind this gateway. Visible to everybody. Costs no request.',
     extensions: { rest: nothing },
     resolve: () => ({}),
   }),

@@ -363,9 +363,9 @@ export type CatalogSort = {
 export type CatalogSortField =
   /** Type of the catalog. */
   | 'CATALOG_TYPE'
-  /** When the catalog was added. */
+  /** Time at which the catalog was added. */
   | 'CREATED'
-  /** When the catalog last changed. */
+  /** Time at which the catalog last changed. */
   | 'MODIFIED'
   /** Name of the catalog. */
   | 'NAME'
@@ -1013,7 +1013,7 @@ export type CreateOrderInput = {
   readonly pluginAttributes?: InputMaybe<PluginAttributesInput>;
   /** UUID of the project that the resource will belong to. */
   readonly projectUuid: Scalars['UUID']['input'];
-  /** Comment for the person who approves the order. Refused on servers of 2024. */
+  /** Comment for the users who approve the order. Refused on servers of 2024. */
   readonly requestComment?: InputMaybe<Scalars['String']['input']>;
   /** Short name of the order for use in URLs. By default the server generates one. Refused on servers of 2024. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
@@ -1159,7 +1159,7 @@ export type CreatePromotionCampaignInput = {
   readonly discountType: DiscountType;
   /** Last day on which orders benefit from the campaign. */
   readonly endDate: Scalars['Date']['input'];
-  /** Number of months for which a resource keeps the discount; 0 for as long as the resource exists. */
+  /** Number of months for which a resource keeps the discount; 0 means for as long as the resource exists. */
   readonly months?: InputMaybe<Scalars['Int']['input']>;
   /** Title of the campaign. */
   readonly name: Scalars['String']['input'];
@@ -1347,7 +1347,7 @@ export type CreateUserInput = {
   readonly activeIsds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Postal address; empty for none. Refused on servers of 2024. */
   readonly address?: InputMaybe<Scalars['String']['input']>;
-  /** Complete list of roles at organizations, for example `staff@example.org`. Refused on servers of 2024. */
+  /** Complete list of the user's affiliations, for example `staff@example.org`. Refused on servers of 2024. */
   readonly affiliations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** True when the user accepts the terms of the server. The server records the time. */
   readonly agreeWithPolicy?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1377,7 +1377,7 @@ export type CreateUserInput = {
   readonly isStaff?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the user is support personnel, who may see everything. For staff; servers ignore it from other callers. */
   readonly isSupport?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Position at work; empty for none. */
+  /** Job title; empty for none. */
   readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
   /** Surname of the user. */
   readonly lastName?: InputMaybe<Scalars['String']['input']>;
@@ -1520,7 +1520,7 @@ export type CustomerUserFilter = {
   readonly fullName?: InputMaybe<Scalars['String']['input']>;
   /** Users who can log in (true), or cannot (false). */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Users with this text in their position at work. */
+  /** Users with this text in their job title. */
   readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
   /** Users whose account was created at this time or later. Refused on servers of 2024. */
   readonly joinedAfter?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2140,9 +2140,9 @@ export type GlauthGroupKind =
 
 /** Selects versions of an object. */
 export type HistoryFilter = {
-  /** Versions that were stored at this moment or later. */
+  /** Versions that were stored at this time or later. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Versions that were stored at this moment or earlier. */
+  /** Versions that were stored at this time or earlier. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -2522,9 +2522,9 @@ export type OfferingFilter = {
   readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Offerings of which this customer has a resource that is not terminated, and which let customers choose the networks from which their resources can be reached. Refused on servers of 2024. */
   readonly consumerCustomerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Offerings that were created at this moment or later. Refused on servers of 2024. */
+  /** Offerings that were created at this time or later. Refused on servers of 2024. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Offerings that were created at this moment or earlier. Refused on servers of 2024. */
+  /** Offerings that were created at this time or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Offerings that this organization owns. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -2538,9 +2538,9 @@ export type OfferingFilter = {
   readonly importable?: InputMaybe<Scalars['Boolean']['input']>;
   /** Offerings with this text in their name or description, or in a name of the organization that owns them. */
   readonly keyword?: InputMaybe<Scalars['String']['input']>;
-  /** Offerings that last changed at this moment or later. Refused on servers of 2024. */
+  /** Offerings that last changed at this time or later. Refused on servers of 2024. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Offerings that last changed at this moment or earlier. Refused on servers of 2024. */
+  /** Offerings that last changed at this time or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Offerings with this text in their name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -2595,9 +2595,9 @@ export type OfferingImportSourceInput =
 
 /** Selects roles that users have in offerings. */
 export type OfferingPermissionFilter = {
-  /** Roles that were given at this moment or later. Refused on servers of 2024. */
+  /** Roles that were given at this time or later. Refused on servers of 2024. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Roles that were given at this moment or earlier. Refused on servers of 2024. */
+  /** Roles that were given at this time or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Roles in the offerings of this organization. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -2605,9 +2605,9 @@ export type OfferingPermissionFilter = {
   readonly fullName?: InputMaybe<Scalars['String']['input']>;
   /** Roles that are in force now (true), or that no longer are (false). Refused on servers of 2024. */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Roles that last changed at this moment or later. Refused on servers of 2024. */
+  /** Roles that last changed at this time or later. Refused on servers of 2024. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Roles that last changed at this moment or earlier. Refused on servers of 2024. */
+  /** Roles that last changed at this time or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Roles of users with this text in their name in their own language. */
   readonly nativeName?: InputMaybe<Scalars['String']['input']>;
@@ -2637,11 +2637,11 @@ export type OfferingPermissionSort = {
 
 /** Keys by which roles in offerings can be sorted. */
 export type OfferingPermissionSortField =
-  /** Moment when the role was given. */
+  /** Time at which the role was given. */
   | 'CREATED'
   /** E-mail address of the user. */
   | 'EMAIL'
-  /** Moment when the role ends. */
+  /** Time at which the role ends. */
   | 'EXPIRATION_TIME'
   /** Name of the user. */
   | 'FULL_NAME'
@@ -2682,7 +2682,7 @@ export type OfferingSort = {
 
 /** Keys by which offerings can be sorted. */
 export type OfferingSortField =
-  /** Moment when the offering was created. */
+  /** Time at which the offering was created. */
   | 'CREATED'
   /** Name of the offering. */
   | 'NAME'
@@ -2722,9 +2722,9 @@ export type OfferingUserComplianceFilter = {
 
 /** Selects accounts of users at offerings. */
 export type OfferingUserFilter = {
-  /** Accounts created at this moment or later. */
+  /** Accounts created at this time or later. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Accounts created at this moment or earlier. Refused on servers of 2024. */
+  /** Accounts created at this time or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Accounts of users whose profile has everything that the offering asks for (true), or has not (false). Refused on servers of 2024. */
   readonly hasCompleteProfile?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2732,9 +2732,9 @@ export type OfferingUserFilter = {
   readonly hasConsent?: InputMaybe<Scalars['Boolean']['input']>;
   /** Accounts that the provider has restricted (true), or has not (false). */
   readonly isRestricted?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Accounts last changed at this moment or later. */
+  /** Accounts last changed at this time or later. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Accounts last changed at this moment or earlier. Refused on servers of 2024. */
+  /** Accounts last changed at this time or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Accounts at offerings that have terms of service in force (true), or have none (false). Refused on servers of 2024. */
   readonly offeringHasActiveTos?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2781,7 +2781,7 @@ export type OfferingUserSort = {
 export type OfferingUserSortField =
   /** When the account was created. */
   | 'CREATED'
-  /** When the account was last changed. */
+  /** Time at which the account last changed. */
   | 'MODIFIED'
   /** Login name in the back end of the offering. */
   | 'USERNAME'
@@ -2933,15 +2933,15 @@ export type OrderFilter = {
   readonly canApproveAsProvider?: InputMaybe<Scalars['Boolean']['input']>;
   /** Orders from offerings in this category. */
   readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Orders placed at this moment or later. */
+  /** Orders placed at this time or later. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Orders placed at this moment or earlier. Refused on servers of 2024. */
+  /** Orders placed at this time or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Orders in projects of this customer. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Orders last changed at this moment or later. */
+  /** Orders last changed at this time or later. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Orders last changed at this moment or earlier. Refused on servers of 2024. */
+  /** Orders last changed at this time or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Orders from an offering with one of these slugs; 100 at most. Refused on servers of 2024. */
   readonly offeringSlug?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -3007,11 +3007,11 @@ export type OrderSort = {
 
 /** Keys by which orders can be sorted. */
 export type OrderSortField =
-  /** When the customer approved or rejected the order. */
+  /** Time at which the customer approved or rejected the order. */
   | 'CONSUMER_REVIEWED_AT'
   /** Cost of the order. */
   | 'COST'
-  /** When the order was placed. */
+  /** Time at which the order was placed. */
   | 'CREATED'
   /** State of the order. */
   | 'STATE';
@@ -3094,7 +3094,7 @@ export type OtherUserFilter = {
   readonly fullName?: InputMaybe<Scalars['String']['input']>;
   /** Users who can log in (true), or cannot (false). */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Users with this text in their position at work. */
+  /** Users with this text in their job title. */
   readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
   /** Users whose account was created at this time or later. */
   readonly joinedAfter?: InputMaybe<Scalars['DateTime']['input']>;
@@ -3720,7 +3720,7 @@ export type ProviderUserFilter = {
   readonly isStaff?: InputMaybe<Scalars['Boolean']['input']>;
   /** Users who are support personnel (true), or are not (false). Newer servers use it only for callers who are staff or support. */
   readonly isSupport?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Users with this text in their position at work. */
+  /** Users with this text in their job title. */
   readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
   /** Users whose account was created at this time or later. Refused on servers of 2024. */
   readonly joinedAfter?: InputMaybe<Scalars['DateTime']['input']>;
@@ -3772,7 +3772,7 @@ export type ProviderUserSortField =
   | 'IS_STAFF'
   /** Whether the user is support personnel. */
   | 'IS_SUPPORT'
-  /** Position of the user at work. */
+  /** Job title of the user. */
   | 'JOB_TITLE'
   /** Name in the user's own language. */
   | 'NATIVE_NAME'
@@ -4205,7 +4205,7 @@ export type ReplaceOfferingUserAccountInput = {
 
 /** Input of `replaceOfferingUserAttributeConfig`. */
 export type ReplaceOfferingUserAttributeConfigInput = {
-  /** Whether the provider sees the identity services that confirm the identity of a user. */
+  /** Whether the provider sees the identity sources of a user. */
   readonly exposeActiveIsds?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the provider sees the postal address of a user. */
   readonly exposeAddress?: InputMaybe<Scalars['Boolean']['input']>;
@@ -4213,7 +4213,7 @@ export type ReplaceOfferingUserAttributeConfigInput = {
   readonly exposeAffiliations?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the provider sees the date of birth of a user. */
   readonly exposeBirthDate?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the personal identification code of a user. */
+  /** Whether the provider sees the national identification number of a user. */
   readonly exposeCivilNumber?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the provider sees the country of residence of a user. */
   readonly exposeCountryOfResidence?: InputMaybe<Scalars['Boolean']['input']>;
@@ -4532,9 +4532,9 @@ export type ResourceFilter = {
   readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Resources ordered from offerings with exactly this number of components. Refused on servers of 2024. */
   readonly componentCount?: InputMaybe<Scalars['Int']['input']>;
-  /** Resources created at this moment or later. */
+  /** Resources created at this time or later. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Resources created at this moment or earlier. Refused on servers of 2024. */
+  /** Resources created at this time or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Resources in projects of this customer. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -4554,9 +4554,9 @@ export type ResourceFilter = {
   readonly limitBased?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources ordered from offerings with exactly this number of components that are charged by limit. Refused on servers of 2024. */
   readonly limitComponentCount?: InputMaybe<Scalars['Int']['input']>;
-  /** Resources last changed at this moment or later. */
+  /** Resources last changed at this time or later. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Resources last changed at this moment or earlier. Refused on servers of 2024. */
+  /** Resources last changed at this time or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Resources with this text in their name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -4637,7 +4637,7 @@ export type ResourceSort = {
 export type ResourceSortField =
   /** ID of the resource in the back end of the offering. */
   | 'BACKEND_ID'
-  /** When the resource was created. */
+  /** Time at which the resource was created. */
   | 'CREATED'
   /** Name of the customer. */
   | 'CUSTOMER_NAME'
@@ -4716,15 +4716,15 @@ export type RichTextToolbarLevel =
 
 /** Selects robot accounts. */
 export type RobotAccountFilter = {
-  /** Robot accounts created at this moment or later. Refused on servers of 2024. */
+  /** Robot accounts created at this time or later. Refused on servers of 2024. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Robot accounts created at this moment or earlier. Refused on servers of 2024. */
+  /** Robot accounts created at this time or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Robot accounts of resources in projects of this customer. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
-  /** Robot accounts last changed at this moment or later. Refused on servers of 2024. */
+  /** Robot accounts last changed at this time or later. Refused on servers of 2024. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Robot accounts last changed at this moment or earlier. Refused on servers of 2024. */
+  /** Robot accounts last changed at this time or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Robot accounts of resources in this project. */
   readonly projectUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -4872,7 +4872,7 @@ export type ScreenshotSort = {
 
 /** Keys by which screenshots can be sorted. */
 export type ScreenshotSortField =
-  /** Moment when the screenshot was added. */
+  /** Time at which the screenshot was added. */
   | 'CREATED'
   /** Title of the screenshot. */
   | 'NAME';
@@ -5065,7 +5065,7 @@ export type ServiceProviderSortField =
 
 /** Input of `setComponentUsageByUser`. */
 export type SetComponentUsageByUserInput = {
-  /** The moment up to which the report counts. Refused on servers of 2024. */
+  /** The time up to which the report counts. Refused on servers of 2024. */
   readonly date?: InputMaybe<Scalars['DateTime']['input']>;
   /** UUID of the account of the user at the offering, if the offering knows it. It may be left out: `username` is enough. */
   readonly offeringUserUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -5267,7 +5267,7 @@ export type SetOfferingTypeInput = {
 
 /** Input of `setOfferingUserAttributeConfig`. */
 export type SetOfferingUserAttributeConfigInput = {
-  /** Whether the provider sees the identity services that confirm the identity of a user. */
+  /** Whether the provider sees the identity sources of a user. */
   readonly exposeActiveIsds?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the provider sees the postal address of a user. */
   readonly exposeAddress?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5275,7 +5275,7 @@ export type SetOfferingUserAttributeConfigInput = {
   readonly exposeAffiliations?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the provider sees the date of birth of a user. */
   readonly exposeBirthDate?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the personal identification code of a user. */
+  /** Whether the provider sees the national identification number of a user. */
   readonly exposeCivilNumber?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the provider sees the country of residence of a user. */
   readonly exposeCountryOfResidence?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5491,7 +5491,7 @@ export type SetPlanOrganizationGroupsInput = {
 
 /** Input of `setPlanPeriodUsages`. */
 export type SetPlanPeriodUsagesInput = {
-  /** The moment up to which the report counts. It determines the month. By default the present moment. Refused on servers of 2024. */
+  /** The time up to which the report counts. It determines the month. By default the current time. Refused on servers of 2024. */
   readonly date?: InputMaybe<Scalars['DateTime']['input']>;
   /** Usage in the month, one entry for each component. An existing report for the same month is replaced. */
   readonly usages: ReadonlyArray<ReportedUsageInput>;
@@ -5521,7 +5521,7 @@ export type SetPromotionCampaignInput = {
   readonly discountType?: InputMaybe<DiscountType>;
   /** Last day on which orders benefit from the campaign. */
   readonly endDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Number of months for which a resource keeps the discount; 0 for as long as the resource exists. */
+  /** Number of months for which a resource keeps the discount; 0 means for as long as the resource exists. */
   readonly months?: InputMaybe<Scalars['Int']['input']>;
   /** Title of the campaign. */
   readonly name: Scalars['String']['input'];
@@ -5693,7 +5693,7 @@ export type SetResourceStateOkInput = {
 
 /** Input of `setResourceUsages`. */
 export type SetResourceUsagesInput = {
-  /** The moment up to which the report counts. It determines the month. By default the present moment. Refused on servers of 2024. */
+  /** The time up to which the report counts. It determines the month. By default the current time. Refused on servers of 2024. */
   readonly date?: InputMaybe<Scalars['DateTime']['input']>;
   /** Usage in the month, one entry for each component. An existing report for the same month is replaced. */
   readonly usages: ReadonlyArray<ReportedUsageInput>;
@@ -5998,9 +5998,9 @@ export type TermsOfServiceSort = {
 
 /** Keys by which versions of terms of service can be sorted. */
 export type TermsOfServiceSortField =
-  /** Moment when the version was created. */
+  /** Time at which the version was created. */
   | 'CREATED'
-  /** Moment when the version last changed. */
+  /** Time at which the version last changed. */
   | 'MODIFIED'
   /** Name of the version. */
   | 'VERSION';
@@ -6368,7 +6368,7 @@ export type UpdateOfferingUserAccountInput = {
 
 /** Input of `updateOfferingUserAttributeConfig`. */
 export type UpdateOfferingUserAttributeConfigInput = {
-  /** Whether the provider sees the identity services that confirm the identity of a user. */
+  /** Whether the provider sees the identity sources of a user. */
   readonly exposeActiveIsds?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the provider sees the postal address of a user. */
   readonly exposeAddress?: InputMaybe<Scalars['Boolean']['input']>;
@@ -6376,7 +6376,7 @@ export type UpdateOfferingUserAttributeConfigInput = {
   readonly exposeAffiliations?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the provider sees the date of birth of a user. */
   readonly exposeBirthDate?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the provider sees the personal identification code of a user. */
+  /** Whether the provider sees the national identification number of a user. */
   readonly exposeCivilNumber?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the provider sees the country of residence of a user. */
   readonly exposeCountryOfResidence?: InputMaybe<Scalars['Boolean']['input']>;
@@ -6904,7 +6904,7 @@ export type UpdateUserInput = {
   readonly activeIsds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Postal address; empty for none. Refused on servers of 2024. */
   readonly address?: InputMaybe<Scalars['String']['input']>;
-  /** Complete list of roles at organizations, for example `staff@example.org`. Refused on servers of 2024. */
+  /** Complete list of the user's affiliations, for example `staff@example.org`. Refused on servers of 2024. */
   readonly affiliations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** True when the user accepts the terms of the server. The server records the time. */
   readonly agreeWithPolicy?: InputMaybe<Scalars['Boolean']['input']>;
@@ -6932,7 +6932,7 @@ export type UpdateUserInput = {
   readonly isStaff?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the user is support personnel, who may see everything. For staff; servers ignore it from other callers. */
   readonly isSupport?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Position at work; empty for none. */
+  /** Job title; empty for none. */
   readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
   /** Surname of the user. */
   readonly lastName?: InputMaybe<Scalars['String']['input']>;
@@ -7059,7 +7059,7 @@ export type UserFilter = {
   readonly isStaff?: InputMaybe<Scalars['Boolean']['input']>;
   /** Users who are support personnel (true), or are not (false). Newer servers use it only for callers who are staff or support. */
   readonly isSupport?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Users with this text in their position at work. */
+  /** Users with this text in their job title. */
   readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
   /** Users whose account was created at this time or later. */
   readonly joinedAfter?: InputMaybe<Scalars['DateTime']['input']>;
@@ -7154,7 +7154,7 @@ export type UserSortField =
   | 'IS_STAFF'
   /** Whether the user is support personnel. */
   | 'IS_SUPPORT'
-  /** Position of the user at work. */
+  /** Job title of the user. */
   | 'JOB_TITLE'
   /** Name in the user's own language. */
   | 'NATIVE_NAME'
@@ -7169,7 +7169,7 @@ export type UserSortField =
 
 /** One user's share of a component's usage. */
 export type UserUsageInput = {
-  /** The moment up to which the report counts. */
+  /** The time up to which the report counts. */
   readonly date?: InputMaybe<Scalars['DateTime']['input']>;
   /** UUID of the account of the user at the offering, if the offering knows it. It may be left out: `username` is enough. */
   readonly offeringUserUuid?: InputMaybe<Scalars['UUID']['input']>;

@@ -63,9 +63,9 @@ export type ResourceFilter = {
   readonly categoryUuid?: InputMaybe<Scalars['UUID']['input']>;
   /** Resources ordered from offerings with exactly this number of components. Refused on servers of 2024. */
   readonly componentCount?: InputMaybe<Scalars['Int']['input']>;
-  /** Resources created at this moment or later. */
+  /** Resources created at this time or later. */
   readonly createdAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Resources created at this moment or earlier. Refused on servers of 2024. */
+  /** Resources created at this time or earlier. Refused on servers of 2024. */
   readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Resources in projects of this customer. */
   readonly customerUuid?: InputMaybe<Scalars['UUID']['input']>;
@@ -85,9 +85,9 @@ export type ResourceFilter = {
   readonly limitBased?: InputMaybe<Scalars['Boolean']['input']>;
   /** Resources ordered from offerings with exactly this number of components that are charged by limit. Refused on servers of 2024. */
   readonly limitComponentCount?: InputMaybe<Scalars['Int']['input']>;
-  /** Resources last changed at this moment or later. */
+  /** Resources last changed at this time or later. */
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Resources last changed at this moment or earlier. Refused on servers of 2024. */
+  /** Resources last changed at this time or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Resources with this text in their name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -157,7 +157,7 @@ export type ResourceSort = {
 export type ResourceSortField =
   /** ID of the resource in the back end of the offering. */
   | 'BACKEND_ID'
-  /** When the resource was created. */
+  /** Time at which the resource was created. */
   | 'CREATED'
   /** Name of the customer. */
   | 'CUSTOMER_NAME'

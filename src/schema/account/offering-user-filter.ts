@@ -59,10 +59,10 @@ export const OfferingUserFilter = filterInput(
       'offering_has_active_tos',
       'Accounts at offerings that have terms of service in force (true), or have none (false).',
     ),
-    createdAfter: one('DateTime', 'created', 'Accounts created at this moment or later.'),
-    createdBefore: one('DateTime', 'created_before', 'Accounts created at this moment or earlier.'),
-    modifiedAfter: one('DateTime', 'modified', 'Accounts last changed at this moment or later.'),
-    modifiedBefore: one('DateTime', 'modified_before', 'Accounts last changed at this moment or earlier.'),
+    createdAfter: one('DateTime', 'created', 'Accounts created at this time or later.'),
+    createdBefore: one('DateTime', 'created_before', 'Accounts created at this time or earlier.'),
+    modifiedAfter: one('DateTime', 'modified', 'Accounts last changed at this time or later.'),
+    modifiedBefore: one('DateTime', 'modified_before', 'Accounts last changed at this time or earlier.'),
   },
 );
 
@@ -72,7 +72,7 @@ export const OfferingUserSort = sortInput(
   'accounts at offerings',
   sortKeys('OfferingUserSortField', 'Keys by which accounts at offerings can be sorted.', {
     created: 'When the account was created.',
-    modified: 'When the account was last changed.',
+    modified: 'Time at which the account last changed.',
     username: 'Login name in the back end of the offering.',
     user_first_name: 'Given name of the user.',
     user_last_name: 'Surname of the user.',

@@ -98,7 +98,8 @@ builder.objectType(OfferingUserProfile, {
     edupersonAssurance: c.strings(
       t,
       'user_eduperson_assurance',
-      "How certain the identity provider is of the person's identity, as REFEDS URIs. Empty when not provided or not asked for.",
+      'How well the identity provider has checked the identity of the user, as REFEDS assurance URIs. ' +
+        'Empty when not provided or not asked for.',
     ),
     identitySource: c.string(
       t,
@@ -118,7 +119,7 @@ builder.objectType(OfferingUserProfile, {
     activeIsds: c.strings(
       t,
       'user_active_isds',
-      'Identity sources through which the user is known at present. Empty when not provided or not asked for.',
+      'Identity sources that vouch for the user. Empty when not provided or not asked for.',
     ),
   }),
 });

@@ -67,7 +67,7 @@ builder.objectType(OfferingUser, {
       'When the account was transferred to the back end of the offering; null while it was not.',
     ),
     created: c.sure.dateTime(t, 'created', 'When the account was created.'),
-    modified: c.sure.dateTime(t, 'modified', 'When the account was last changed.'),
+    modified: c.sure.dateTime(t, 'modified', 'When the account last changed.'),
   }),
 });
 
@@ -135,7 +135,8 @@ builder.queryFields((t) => ({
   offeringUser: lookedUp(
     t,
     nodeSources.OfferingUser,
-    'One account at an offering; null, with a NOT_FOUND error, when there is none that you may see.',
+    'One account at an offering; null, with a NOT_FOUND error, when it does not exist or you may not see ' +
+      'it.',
   ),
   offeringUserProfileFieldWarnings: fetchedValue(
     t,

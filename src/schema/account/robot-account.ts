@@ -41,14 +41,10 @@ const Filter = filterInput('RobotAccountFilter', 'Selects robot accounts.', {
     'responsible_user_uuid',
     'Robot accounts that this user is responsible for.',
   ),
-  createdAfter: one('DateTime', 'created', 'Robot accounts created at this moment or later.'),
-  createdBefore: one('DateTime', 'created_before', 'Robot accounts created at this moment or earlier.'),
-  modifiedAfter: one('DateTime', 'modified', 'Robot accounts last changed at this moment or later.'),
-  modifiedBefore: one(
-    'DateTime',
-    'modified_before',
-    'Robot accounts last changed at this moment or earlier.',
-  ),
+  createdAfter: one('DateTime', 'created', 'Robot accounts created at this time or later.'),
+  createdBefore: one('DateTime', 'created_before', 'Robot accounts created at this time or earlier.'),
+  modifiedAfter: one('DateTime', 'modified', 'Robot accounts last changed at this time or later.'),
+  modifiedBefore: one('DateTime', 'modified_before', 'Robot accounts last changed at this time or earlier.'),
 });
 
 builder.objectType(RobotAccount, {
@@ -102,7 +98,7 @@ builder.objectType(RobotAccount, {
         'does not return it.',
     ),
     created: c.sure.dateTime(t, 'created', 'When the account was created.'),
-    modified: c.sure.dateTime(t, 'modified', 'When the account was last changed.'),
+    modified: c.sure.dateTime(t, 'modified', 'When the account last changed.'),
   }),
 });
 
@@ -129,7 +125,7 @@ builder.objectType(BasicUser, {
       'native_name',
       "The user's name in their own language and script; empty when not provided.",
     ),
-    email: user.string(t, 'email', 'E-mail address of the user. Null where you may not see it.'),
+    email: user.string(t, 'email', 'E-mail address of the user. Null if you may not see it.'),
     image: user.ownUrl(t, 'image', 'URL of a portrait of the user; null when there is none.'),
   }),
 });
@@ -143,7 +139,7 @@ builder.queryFields((t) => ({
   robotAccount: lookedUp(
     t,
     nodeSources.RobotAccount,
-    'One robot account; null, with a NOT_FOUND error, when there is none that you may see.',
+    'One robot account; null, with a NOT_FOUND error, when it does not exist or you may not see it.',
   ),
 }));
 

@@ -196,6 +196,6 @@ builder.queryFields((t) => ({
   invoice: lookedUp(
     t,
     nodeSources.Invoice,
-    'One invoice; null, with a NOT_FOUND error, when there is none that you may see.',
+    'One invoice; null, with a NOT_FOUND error, when it does not exist or you may not see it.',
   ),
 }));

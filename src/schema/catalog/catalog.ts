@@ -122,8 +122,8 @@ const CatalogSort = sortInput(
     name: 'Name of the catalog.',
     version: 'Version of the catalog.',
     catalog_type: 'Type of the catalog.',
-    created: 'When the catalog was added.',
-    modified: 'When the catalog last changed.',
+    created: 'Time at which the catalog was added.',
+    modified: 'Time at which the catalog last changed.',
   }),
 );
 
@@ -136,7 +136,7 @@ builder.queryFields((t) => ({
   catalog: lookedUp(
     t,
     byUuid.Catalog,
-    'One software catalog; null, with a NOT_FOUND error, when there is none.',
+    'One software catalog; null, with a NOT_FOUND error, when it does not exist.',
   ),
   discoveredCatalogs: rootConnection(t, choiceLists.discoveredCatalogs, {
     description:

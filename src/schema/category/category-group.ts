@@ -39,6 +39,6 @@ builder.queryFields((t) => ({
   categoryGroup: lookedUp(
     t,
     byUuid.CategoryGroup,
-    'One category group; null, with a NOT_FOUND error, when there is none.',
+    'One category group; null, with a NOT_FOUND error, when it does not exist.',
   ),
 }));

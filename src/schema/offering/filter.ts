@@ -35,14 +35,10 @@ export const OfferingFilter = filterInput('OfferingFilter', 'Selects offerings.'
     'Offerings that are open to all customers (true), or that are not (false).',
   ),
   billable: one('Boolean', 'billable', 'Offerings that are put on invoices (true), or that are not (false).'),
-  createdAfter: one('DateTime', 'created', 'Offerings that were created at this moment or later.'),
-  createdBefore: one('DateTime', 'created_before', 'Offerings that were created at this moment or earlier.'),
-  modifiedAfter: one('DateTime', 'modified', 'Offerings that last changed at this moment or later.'),
-  modifiedBefore: one(
-    'DateTime',
-    'modified_before',
-    'Offerings that last changed at this moment or earlier.',
-  ),
+  createdAfter: one('DateTime', 'created', 'Offerings that were created at this time or later.'),
+  createdBefore: one('DateTime', 'created_before', 'Offerings that were created at this time or earlier.'),
+  modifiedAfter: one('DateTime', 'modified', 'Offerings that last changed at this time or later.'),
+  modifiedBefore: one('DateTime', 'modified_before', 'Offerings that last changed at this time or earlier.'),
   attributes: one(
     'String',
     'attributes',
@@ -135,7 +131,7 @@ export const OfferingFilter = filterInput('OfferingFilter', 'Selects offerings.'
 
 const OfferingSortField = sortKeys('OfferingSortField', 'Keys by which offerings can be sorted.', {
   name: 'Name of the offering.',
-  created: 'Moment when the offering was created.',
+  created: 'Time at which the offering was created.',
   type: 'Type of the offering.',
   state: 'State of the offering.',
   total_customers:

@@ -34,8 +34,8 @@ builder.objectType(HistoryEntry, {
 });
 
 const HistoryFilter = filterInput('HistoryFilter', 'Selects versions of an object.', {
-  createdAfter: one('DateTime', 'created_after', 'Versions that were stored at this moment or later.'),
-  createdBefore: one('DateTime', 'created_before', 'Versions that were stored at this moment or earlier.'),
+  createdAfter: one('DateTime', 'created_after', 'Versions that were stored at this time or later.'),
+  createdBefore: one('DateTime', 'created_before', 'Versions that were stored at this time or earlier.'),
 });
 
 /** The history fields of types whose objects the server stores in versions. */
@@ -56,13 +56,13 @@ for (const [type, { history, historyAt }, noun] of [
     historyAt: fetchedRow(
       t,
       historyAt,
-      `The version of the ${noun} at a given moment; null when there was no version yet. Costs one request ` +
+      `The version of the ${noun} at a given time; null when there was no version yet. Costs one request ` +
         `for each ${noun}. For staff and support.`,
       {
         timestamp: t.arg({
           type: 'DateTime',
           required: true,
-          description: 'The moment for which the version is returned.',
+          description: 'The time for which the version is returned.',
         }),
       },
     ),

@@ -28,18 +28,18 @@ const Filter = filterInput('OfferingPermissionFilter', 'Selects roles that users
   roleUuid: one('UUID', 'role_uuid', 'Grants of the role with this UUID.'),
   roleName: one('String', 'role_name', 'Grants of the role with this name, for example `OFFERING.MANAGER`.'),
   isActive: one('Boolean', 'is_active', 'Roles that are in force now (true), or that no longer are (false).'),
-  createdAfter: one('DateTime', 'created', 'Roles that were given at this moment or later.'),
-  createdBefore: one('DateTime', 'created_before', 'Roles that were given at this moment or earlier.'),
-  modifiedAfter: one('DateTime', 'modified', 'Roles that last changed at this moment or later.'),
-  modifiedBefore: one('DateTime', 'modified_before', 'Roles that last changed at this moment or earlier.'),
+  createdAfter: one('DateTime', 'created', 'Roles that were given at this time or later.'),
+  createdBefore: one('DateTime', 'created_before', 'Roles that were given at this time or earlier.'),
+  modifiedAfter: one('DateTime', 'modified', 'Roles that last changed at this time or later.'),
+  modifiedBefore: one('DateTime', 'modified_before', 'Roles that last changed at this time or earlier.'),
 });
 
 const Sort = sortInput(
   'OfferingPermissionSort',
   'roles in offerings',
   sortKeys('OfferingPermissionSortField', 'Keys by which roles in offerings can be sorted.', {
-    created: 'Moment when the role was given.',
-    expiration_time: 'Moment when the role ends.',
+    created: 'Time at which the role was given.',
+    expiration_time: 'Time at which the role ends.',
     role: 'Role that the user has.',
     username: 'Login name of the user.',
     full_name: 'Name of the user.',
@@ -80,7 +80,8 @@ builder.queryFields((t) => ({
   offeringPermission: fetchedRow(
     t,
     relations.Query.offeringPermission,
-    'One grant of a role in an offering; null, with a NOT_FOUND error, when there is none that you may see.',
+    'One grant of a role in an offering; null, with a NOT_FOUND error, when it does not exist or you may ' +
+      'not see it.',
     { pk: t.arg.int({ required: true, description: 'Number of the grant (`OfferingPermission.pk`).' }) },
   ),
 }));

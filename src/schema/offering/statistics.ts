@@ -191,7 +191,7 @@ builder.objectType(OfferingComponentStat, {
     date: componentStat.sure.string(
       t,
       'date',
-      'A date or moment in the month `period`, for the axis of a chart.',
+      'A date or time in the month `period`, for the axis of a chart.',
     ),
   }),
 });

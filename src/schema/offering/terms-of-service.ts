@@ -26,8 +26,8 @@ const Sort = sortInput(
   'TermsOfServiceSort',
   'versions of terms of service',
   sortKeys('TermsOfServiceSortField', 'Keys by which versions of terms of service can be sorted.', {
-    created: 'Moment when the version was created.',
-    modified: 'Moment when the version last changed.',
+    created: 'Time at which the version was created.',
+    modified: 'Time at which the version last changed.',
     version: 'Name of the version.',
   }),
 );
@@ -122,8 +122,8 @@ builder.queryFields((t) => ({
   termsOfService: lookedUp(
     t,
     nodeSources.TermsOfService,
-    'One version of the terms of service of an offering; null, with a NOT_FOUND error, when there is none that you ' +
-      'may see.',
+    'One version of the terms of service of an offering; null, with a NOT_FOUND error, when it does not ' +
+      'exist or you may not see it.',
   ),
 }));
 

@@ -33,9 +33,9 @@ export const exposable = {
   exposeNationalities: ['expose_nationalities', 'the nationalities'],
   exposeEdupersonAssurance: ['expose_eduperson_assurance', 'the assurance level of the identity'],
   exposeIdentitySource: ['expose_identity_source', 'the source of the identity'],
-  exposeCivilNumber: ['expose_civil_number', 'the personal identification code'],
+  exposeCivilNumber: ['expose_civil_number', 'the national identification number'],
   exposeBirthDate: ['expose_birth_date', 'the date of birth'],
-  exposeActiveIsds: ['expose_active_isds', 'the identity services that confirm the identity'],
+  exposeActiveIsds: ['expose_active_isds', 'the identity sources'],
   exposeUidNumber: ['expose_uid_number', 'the numeric ID of the account'],
   exposePrimaryGid: ['expose_primary_gid', 'the numeric ID of the primary group'],
 } as const;

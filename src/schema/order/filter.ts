@@ -53,15 +53,15 @@ export const OrderFilter = filterInput('OrderFilter', 'Selects orders.', {
     'was_auto_approved',
     'Orders that a rule approved automatically (true), or did not (false).',
   ),
-  createdAfter: one('DateTime', 'created', 'Orders placed at this moment or later.'),
-  createdBefore: one('DateTime', 'created_before', 'Orders placed at this moment or earlier.'),
-  modifiedAfter: one('DateTime', 'modified', 'Orders last changed at this moment or later.'),
-  modifiedBefore: one('DateTime', 'modified_before', 'Orders last changed at this moment or earlier.'),
+  createdAfter: one('DateTime', 'created', 'Orders placed at this time or later.'),
+  createdBefore: one('DateTime', 'created_before', 'Orders placed at this time or earlier.'),
+  modifiedAfter: one('DateTime', 'modified', 'Orders last changed at this time or later.'),
+  modifiedBefore: one('DateTime', 'modified_before', 'Orders last changed at this time or earlier.'),
 });
 
 const OrderSortField = sortKeys('OrderSortField', 'Keys by which orders can be sorted.', {
-  created: 'When the order was placed.',
-  consumer_reviewed_at: 'When the customer approved or rejected the order.',
+  created: 'Time at which the order was placed.',
+  consumer_reviewed_at: 'Time at which the customer approved or rejected the order.',
   cost: 'Cost of the order.',
   state: 'State of the order.',
 });

@@ -25,7 +25,7 @@ builder.objectFields(Order, (t) => ({
   providerMessageUpdatedAt: c.dateTime(
     t,
     'provider_message_updated_at',
-    'When the message of the provider was last changed; null when there is none.',
+    'When the message of the provider last changed; null when there is none.',
   ),
   consumerMessage: c.string(
     t,
@@ -40,6 +40,6 @@ builder.objectFields(Order, (t) => ({
   consumerMessageUpdatedAt: c.dateTime(
     t,
     'consumer_message_updated_at',
-    'When the reply of the customer was last changed; null when there is none.',
+    'When the reply of the customer last changed; null when there is none.',
   ),
 }));

@@ -44,7 +44,7 @@ writeMutation({
       'Whether you accept the terms of service of the offering. Required when the offering has terms of service.',
     ),
     callbackUrl: input.url('callback_url', 'Callback URL to store with the order (`order.callbackUrl`).'),
-    requestComment: input.string('request_comment', 'Comment for the person who approves the order.'),
+    requestComment: input.string('request_comment', 'Comment for the users who approve the order.'),
     startDate: input.date('start_date', 'The first day on which the order may be carried out.'),
     slug: input.string(
       'slug',
@@ -106,8 +106,7 @@ writeMutation({
   ...change,
   name: 'replaceOrder',
   description:
-    'Changes an order while it is `PENDING_CONSUMER`, with PUT, which the REST API documents besides PATCH. Give all ' +
-    'fields that the order is to have.',
+    'Changes an order while it is `PENDING_CONSUMER`, with PUT. Give all fields that the order is to have.',
   deprecated: putTwin('updateOrder'),
   method: 'PUT',
 });

@@ -27,7 +27,7 @@ builder.objectType(Order, {
       'What an order of type UPDATE changes, as the server names it; null for other orders.',
     ),
     created: c.sure.dateTime(t, 'created', 'When the order was placed.'),
-    modified: c.sure.dateTime(t, 'modified', 'When the order was last changed.'),
+    modified: c.sure.dateTime(t, 'modified', 'When the order last changed.'),
     startDate: c.date(
       t,
       'start_date',

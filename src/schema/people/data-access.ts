@@ -40,7 +40,7 @@ builder.objectType(UserDataAccess, {
       t,
       'administrative_access',
       AdministrativeAccess,
-      'Access of those who run the site. Null when the server does not return it.',
+      'Access of the users who run the site. Null when the server does not return it.',
     ),
     organizationalAccess: access.objects(
       t,
@@ -64,7 +64,7 @@ builder.objectType(UserDataAccess, {
 });
 
 builder.objectType(AdministrativeAccess, {
-  description: 'Access of those who run the site: they see all data.',
+  description: 'Access of the users who run the site: they see all data.',
   fields: (t) => ({
     description: administrative.string(
       t,
@@ -177,7 +177,8 @@ builder.objectType(ProviderTeamUser, {
 });
 
 builder.objectType(DataAccessSummary, {
-  description: 'Counts of those who can see the data of a user.',
+  description:
+    'Counts of the users, customers, projects and offerings that give access to the data of a user.',
   fields: (t) => ({
     totalAdministrativeAccess: summary.int(
       t,

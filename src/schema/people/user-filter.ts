@@ -15,7 +15,7 @@ export const ofProfiles = {
   phoneNumber: one('String', 'phone_number', 'Users with exactly this telephone number.'),
   civilNumber: one('String', 'civil_number', 'Users with exactly this national identification number.'),
   description: one('String', 'description', 'Users with exactly this description.'),
-  jobTitle: one('String', 'job_title', 'Users with this text in their position at work.'),
+  jobTitle: one('String', 'job_title', 'Users with this text in their job title.'),
   organization: one(
     'String',
     'organization',
@@ -66,7 +66,7 @@ export const userSortWords = {
   phone_number: 'Telephone number of the user.',
   description: 'Description of the user.',
   organization: 'Organization that the user works or studies at.',
-  job_title: 'Position of the user at work.',
+  job_title: 'Job title of the user.',
   registration_method: 'Registration method of the user.',
   is_active: 'Whether the user can log in.',
   is_staff: 'Whether the user is staff.',

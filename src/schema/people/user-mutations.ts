@@ -15,7 +15,7 @@ const profile = {
   firstName: input.string('first_name', 'Given name of the user.'),
   lastName: input.string('last_name', 'Surname of the user.'),
   nativeName: input.string('native_name', "Name in the user's own language and script; empty for none."),
-  jobTitle: input.string('job_title', 'Position at work; empty for none.'),
+  jobTitle: input.string('job_title', 'Job title; empty for none.'),
   phoneNumber: input.string('phone_number', 'Telephone number; empty for none.'),
   organization: input.string('organization', 'Name of the organization that the user works or studies at.'),
   preferredLanguage: input.string(
@@ -44,7 +44,7 @@ const profile = {
   nationalities: input.strings('nationalities', 'All nationalities, as ISO 3166 codes.'),
   affiliations: input.strings(
     'affiliations',
-    'Complete list of roles at organizations, for example `staff@example.org`.',
+    "Complete list of the user's affiliations, for example `staff@example.org`.",
   ),
   organizationCountry: input.string(
     'organization_country',

@@ -97,7 +97,7 @@ builder.objectType(User, {
 });
 
 builder.objectFields(User, (t) => ({
-  jobTitle: c.string(t, 'job_title', 'Position at work. Null if you may not see it.'),
+  jobTitle: c.string(t, 'job_title', 'Job title. Null if you may not see it.'),
   personalTitle: c.string(
     t,
     'personal_title',
@@ -151,11 +151,7 @@ builder.objectFields(User, (t) => ({
     'organization_address',
     "Postal address of the user's organization. Null if you may not see it.",
   ),
-  affiliations: c.strings(
-    t,
-    'affiliations',
-    'Roles of the user at organizations, for example `staff@example.org`.',
-  ),
+  affiliations: c.strings(t, 'affiliations', 'Affiliations of the user, for example `staff@example.org`.'),
   edupersonAssurance: c.strings(
     t,
     'eduperson_assurance',

@@ -12,7 +12,7 @@ const months = columnFields<'UserRegistrationCount'>();
 const count = 'Number of users with this status.';
 
 builder.objectType(UserActiveStatusCount, {
-  description: 'Number of users who can log in, or of those who cannot.',
+  description: 'Number of users who can log in, or of users who cannot.',
   fields: (t) => ({
     status: statuses.sure.string(t, 'status', 'Whether these users can log in, as the server names it.'),
     count: statuses.sure.int(t, 'count', count),
@@ -62,7 +62,7 @@ builder.queryFields((t) => ({
     sort: SshKeySort,
   }),
   userActiveStatusCounts: rootConnection(t, userLists.userActiveStatusCounts, {
-    description: 'Number of users who can log in and of those who cannot. For staff and support.',
+    description: 'Number of users who can log in, and of users who cannot. For staff and support.',
     filter: UserFilter,
   }),
   userLanguageCounts: rootConnection(t, userLists.userLanguageCounts, {

@@ -36,7 +36,7 @@ builder.queryFields((t) => ({
   costPolicy: lookedUp(
     t,
     nodeSources.CostPolicy,
-    'One cost policy; null, with a NOT_FOUND error, when there is none that you may see.',
+    'One cost policy; null, with a NOT_FOUND error, when it does not exist or you may not see it.',
   ),
   costPolicyActions: fetchedValue(
     t,

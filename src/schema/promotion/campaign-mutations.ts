@@ -47,7 +47,7 @@ const terms = (required: boolean) => ({
   ),
   months: input.int(
     'months',
-    'Number of months for which a resource keeps the discount; 0 for as long as the resource exists.',
+    'Number of months for which a resource keeps the discount; 0 means for as long as the resource exists.',
     { check: must.notBeNegative },
   ),
   autoApply: input.boolean(

@@ -133,7 +133,8 @@ builder.queryFields((t) => ({
   promotionCampaign: lookedUp(
     t,
     nodeSources.PromotionCampaign,
-    'One campaign of a provider that you manage; null, with a NOT_FOUND error, when there is none that you may see.',
+    'One campaign of a provider that you manage; null, with a NOT_FOUND error, when it does not exist or ' +
+      'you may not see it.',
   ),
 }));
 

@@ -24,7 +24,7 @@ const Sort = sortInput(
   'ScreenshotSort',
   'screenshots',
   sortKeys('ScreenshotSortField', 'Keys by which screenshots can be sorted.', {
-    created: 'Moment when the screenshot was added.',
+    created: 'Time at which the screenshot was added.',
     name: 'Title of the screenshot.',
   }),
 );
@@ -57,6 +57,7 @@ builder.queryFields((t) => ({
   screenshot: lookedUp(
     t,
     nodeSources.Screenshot,
-    'One screenshot of an offering; null, with a NOT_FOUND error, when there is none that you may see.',
+    'One screenshot of an offering; null, with a NOT_FOUND error, when it does not exist or you may not ' +
+      'see it.',
   ),
 }));

@@ -73,10 +73,10 @@ export const ResourceFilter = filterInput('ResourceFilter', 'Selects resources.'
   visibleToProviders: onlyTrue('visible_to_providers', 'Resources visible to service providers.'),
   backendId: one('String', 'backend_id', 'Resources with this ID in the back end of the offering.'),
   scope: one('String', 'scope', 'The resource whose back-end object has this URL, as in the field `scope`.'),
-  createdAfter: one('DateTime', 'created', 'Resources created at this moment or later.'),
-  createdBefore: one('DateTime', 'created_before', 'Resources created at this moment or earlier.'),
-  modifiedAfter: one('DateTime', 'modified', 'Resources last changed at this moment or later.'),
-  modifiedBefore: one('DateTime', 'modified_before', 'Resources last changed at this moment or earlier.'),
+  createdAfter: one('DateTime', 'created', 'Resources created at this time or later.'),
+  createdBefore: one('DateTime', 'created_before', 'Resources created at this time or earlier.'),
+  modifiedAfter: one('DateTime', 'modified', 'Resources last changed at this time or later.'),
+  modifiedBefore: one('DateTime', 'modified_before', 'Resources last changed at this time or earlier.'),
   hasTerminateDate: one(
     'Boolean',
     'has_terminate_date',
@@ -140,7 +140,7 @@ export const ResourceFilter = filterInput('ResourceFilter', 'Selects resources.'
 
 const ResourceSortField = sortKeys('ResourceSortField', 'Keys by which resources can be sorted.', {
   name: 'Name of the resource.',
-  created: 'When the resource was created.',
+  created: 'Time at which the resource was created.',
   project_name: 'Name of the project.',
   customer_name: 'Name of the customer.',
   offering_name: 'Name of the offering.',

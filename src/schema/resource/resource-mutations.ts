@@ -81,8 +81,8 @@ resourceAction({
   name: 'refreshResourceLastSync',
   action: 'refresh_last_sync',
   description:
-    'Records the present moment as the time when a resource was last synchronized with the back end of ' +
-    "the offering (`resource.lastSync`). For callers on the provider's side.",
+    'Records the current time as the time when a resource was last synchronized with the back end of the ' +
+    "offering (`resource.lastSync`). For callers on the provider's side.",
 });
 
 const ReportSectionInput = inputObject(

@@ -26,7 +26,7 @@ builder.objectType(Resource, {
     slug: c.sure.string(t, 'slug', 'Short name for URLs and account names, made from the name.'),
     description: c.sure.string(t, 'description', 'Free text about the resource.'),
     created: c.sure.dateTime(t, 'created', 'When the resource was ordered.'),
-    modified: c.sure.dateTime(t, 'modified', 'When the resource was last changed.'),
+    modified: c.sure.dateTime(t, 'modified', 'When the resource last changed.'),
 
     state: c.sure.enum(t, 'state', ResourceState, 'State of the resource, from its creation to its removal.'),
     stateWord: c.word(t, 'state', 'state'),

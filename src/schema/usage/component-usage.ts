@@ -26,7 +26,7 @@ builder.objectType(ComponentUsage, {
     name: c.sureString(t, 'name', 'Display name of the component.'),
     measuredUnit: c.sure.string(t, 'measured_unit', 'Unit of `usage`, for example `hours`.'),
     usage: c.sure.decimal(t, 'usage', 'The amount used, in `measuredUnit`.'),
-    date: c.sure.dateTime(t, 'date', 'The moment up to which the report counts.'),
+    date: c.sure.dateTime(t, 'date', 'The time up to which the report counts.'),
     created: c.sure.dateTime(t, 'created', 'When the report was created.'),
     description: c.sure.string(t, 'description', 'Remark of the provider; empty when there is none.'),
     recurring: c.sure.boolean(

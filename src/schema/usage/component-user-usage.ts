@@ -43,9 +43,9 @@ builder.objectType(ComponentUserUsage, {
     ),
     usage: c.sure.decimal(t, 'usage', 'The amount that the user used, in `measuredUnit`.'),
     measuredUnit: c.sure.string(t, 'measured_unit', 'Unit of `usage`, for example `hours`.'),
-    date: c.sure.dateTime(t, 'date', 'The moment up to which the report counts.'),
+    date: c.sure.dateTime(t, 'date', 'The time up to which the report counts.'),
     created: c.sure.dateTime(t, 'created', 'When the report was created.'),
-    modified: c.sure.dateTime(t, 'modified', 'When the report was last changed.'),
+    modified: c.sure.dateTime(t, 'modified', 'When the report last changed.'),
     description: c.sure.string(t, 'description', 'Remark of the provider; empty when there is none.'),
     backendId: c.sure.string(
       t,

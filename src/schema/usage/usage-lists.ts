@@ -23,7 +23,7 @@ builder.queryFields((t) => ({
   componentUsage: lookedUp(
     t,
     nodeSources.ComponentUsage,
-    'One report of usage; null, with a NOT_FOUND error, when there is none that you may see.',
+    'One report of usage; null, with a NOT_FOUND error, when it does not exist or you may not see it.',
   ),
   componentUserUsages: rootConnection(t, rootLists.componentUserUsages, {
     description:
@@ -34,7 +34,8 @@ builder.queryFields((t) => ({
   componentUserUsage: lookedUp(
     t,
     nodeSources.ComponentUserUsage,
-    'One report of the usage of a user; null, with a NOT_FOUND error, when there is none that you may see.',
+    'One report of the usage of a user; null, with a NOT_FOUND error, when it does not exist or you may ' +
+      'not see it.',
   ),
 }));
 

@@ -37,7 +37,7 @@ const usages = input.objects(
 
 const date = input.dateTime(
   'date',
-  'The moment up to which the report counts. It determines the month. By default the present moment.',
+  'The time up to which the report counts. It determines the month. By default the current time.',
 );
 
 const reports = 'For callers who manage the offering, such as the agent of the provider.';
@@ -79,7 +79,7 @@ const byUser = {
     'UUID of the account of the user at the offering, if the offering knows it. It may be left out: ' +
       '`username` is enough.',
   ),
-  date: input.dateTime('date', 'The moment up to which the report counts.'),
+  date: input.dateTime('date', 'The time up to which the report counts.'),
 };
 
 const uuid = input.target('UUID of the component usage.');

@@ -55,7 +55,8 @@ builder.queryFields((t) => ({
   userUsageLimit: lookedUp(
     t,
     nodeSources.UserUsageLimit,
-    'One limit on the usage of a user; null, with a NOT_FOUND error, when there is none that you may see.',
+    'One limit on the usage of a user; null, with a NOT_FOUND error, when it does not exist or you may ' +
+      'not see it.',
   ),
 }));
 

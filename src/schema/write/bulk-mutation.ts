@@ -82,7 +82,9 @@ function resultType(name: string, subject: TransitionSubject, payload: WriteMuta
   const ref = builder.objectRef<Source>(name);
   resultTypes.set(name, ref);
   builder.objectType(ref, {
-    description: `Result for one ${noun} in a mutation of many. Fields of the payload are null unless the write was carried out.`,
+    description:
+      `Result for one ${noun} in a mutation of many ${noun}s. Fields of the payload are null unless the ` +
+      'write was carried out.',
     fields: (t) => ({
       uuid: t.field({
         type: 'UUID',
