@@ -79,3 +79,19 @@ function split(cursor: string): [string, number] {
   const [name = '', position = ''] = Buffer.from(cursor, 'base64url').toString().split(':');
   return [name, Number(position)];
 }
+
+it('a full page without a count is not taken for the whole list that a part is picked from', async () => {
+  const provider = id(1);
+  const policies = Array.from({ length: 300 }, (_, n) => ({ uuid: id(n), scope_uuid: id(7) }));
+  server.on(`/api/marketplace-service-providers/${provider}/`, (call) =>
+    call.json({ uuid: provider, customer_uuid: id(2) }),
+  );
+  server.on(offerings, (call) => call.rows([{ uuid: id(7), customer_uuid: id(2) }]));
+  const of = (uuid: string) => `{ serviceProvider(uuid: "${uuid}") { usagePolicies { totalCount } } }`;
+  server.on('/api/marketplace-offering-usage-policies/', (call) => call.json(policies));
+  const { errors } = await gateway.query(of(provider));
+  expect(errors?.[0]?.extensions?.code).toBe('UPSTREAM_UNSUPPORTED');
+  server.on('/api/marketplace-offering-usage-policies/', (call) => call.json(policies.slice(1)));
+  const { data } = await gateway.query(of(provider));
+  expect(data.serviceProvider.usagePolicies.totalCount).toBe(299);
+});
