@@ -169,9 +169,12 @@ export async function virtualTime({ hanging, outside }: VirtualTimeOptions = {})
  * Lets so many milliseconds pass by the clock of undici for its own timeouts, which are coarse and cannot be stopped with
  * the others.
  */
-export const passInUndici: (ms: number) => void = createRequire(import.meta.url)(
-  'undici/lib/util/timers.js',
-).tick;
+export function passInUndici(ms: number): void {
+  const { tick } = createRequire(import.meta.url)('undici/lib/util/timers.js');
+  // The first tick starts timers that are new.
+  tick(1_000);
+  tick(ms);
+}
 
 /** undici, and the one in `fetch`, keep one timer for all that they ever do, which has to be real, as it outlives a test. */
 async function primeUndici(): Promise<void> {
