@@ -65,7 +65,13 @@ describe('the prepared tabs', () => {
     }
   });
 
-  it('that write run from end to end without a user error', async () => {
+  let writes: Promise<number> | null = null;
+  /** Runs the operations of all tabs that write, once. Gives their number. */
+  const write = (): Promise<number> => {
+    writes ??= writeOnce();
+    return writes;
+  };
+  const writeOnce = async (): Promise<number> => {
     let ran = 0;
     for (const tab of preparedTabs) {
       const { query, variables } = tab;
@@ -80,7 +86,11 @@ describe('the prepared tabs', () => {
         ran += 1;
       }
     }
-    expect(ran).toBe(5);
+    return ran;
+  };
+
+  it('that write run from end to end without a user error', async () => {
+    expect(await write()).toBe(5);
   });
 
   const subscribe = (operationName: string): Promise<Response> => {
@@ -107,6 +117,7 @@ describe('the prepared tabs', () => {
   });
 
   it('that watch then show each state of the resource whose termination was ordered', async () => {
+    await write();
     using time = await virtualTime();
     const response = await subscribe('Watch');
     // Not each step of the sandbox is an event.
