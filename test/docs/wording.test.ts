@@ -3,12 +3,30 @@ import { errorCodes } from '../../src/errors/codes.ts';
 import { settings } from '../../src/settings/settings.ts';
 import { documents, proseOf, read } from './documents.ts';
 
-/** Expressions that readers stumble over, and what to write. */
+/** Expressions that are never right here, and what to write instead. */
 const worst: readonly (readonly [expression: RegExp, better: string])[] = [
   [/\bcan not\b/, 'cannot'],
-  [/\bwhoever\b/i, 'who, all who, everybody who'],
-  [/\bis told of\b/, 'gets, hears of, learns'],
+  [/\bwhoever\b/i, 'all callers who, users who'],
+  [/\b(?:some|any)body\b/i, 'a user, a caller, any client'],
+  [/\btold\b/, 'visible to, reported, returned, distinguished'],
+  [/\btell(?:s|ing)?\b/i, 'returns, contains, says, shows, describes, distinguishes'],
+  [/\bhears?\b/, 'receives'],
+  [/\banew\b/, 'again'],
+  [/\bin vain\b/, 'without success'],
+  [/\bat once\b/, 'immediately, in one request'],
+  [/\bin one go\b/, 'in one request, together'],
+  [/\bas a rule\b/, 'usually'],
+  [/\bgoes on\b/, 'continues'],
   [/\bgoes before\b/, 'takes precedence over'],
+  [/\bmay be had\b/, 'is available'],
+  [/\bby one request\b/, 'in one request'],
+  [/\banswer(?:s|ed)? with\b/, 'returns'],
+  [/\basks? Waldur\b/, 'queries, requests, calls'],
+  [/\b[Ww]hat (?:became|becomes) of\b/, 'the result of, the outcome of'],
+  [/\b[Ww]hat stands\b/, 'what is listed'],
+  [/\bto put right\b/, 'to correct'],
+  [/\bfor people to read\b/, 'for display'],
+  [/\bto itself\b/, 'does not return'],
   [/\bUnset: unless\b/, 'Default: on, off in production.'],
 ];
 
