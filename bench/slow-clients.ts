@@ -116,7 +116,7 @@ async function others(seconds: number): Promise<readonly number[]> {
       body: small,
     });
     await body.dump();
-    if (statusCode !== 200) throw new Error(`Another client was answered with ${statusCode}.`);
+    if (statusCode !== 200) throw new Error(`Another client got ${statusCode}.`);
     times.push(performance.now() - started);
   }
   return times;

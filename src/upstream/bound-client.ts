@@ -145,7 +145,7 @@ export class BoundClient implements UpstreamClient {
     const request = { method: 'GET', route: '/api/users/me/' } as const;
     const me = await this.object(request.route, { query: [['field', 'uuid']] });
     if (typeof me.uuid !== 'string' || toHex(me.uuid) !== identity.impersonatedUser) {
-      throw toUpstreamError(failure('not-impersonated', 'was answered as somebody else'), request, 1);
+      throw toUpstreamError(failure('not-impersonated', 'ran as another user'), request, 1);
     }
     this.#core.impersonations.prove(identity);
   }

@@ -69,7 +69,7 @@ export class Call<T> implements Reader, Timed {
     const { lastFailure, outcomeUnknown } = this.#flight;
     const { cause, status = null } = lastFailure ?? {};
     const budget = Math.round(this.dueAt - this.#startedAt);
-    const message = reason === 'timeout' ? `was not answered within ${budget} ms` : 'was cancelled';
+    const message = reason === 'timeout' ? `got no response within ${budget} ms` : 'was cancelled';
     this.#fail(failure(reason, message, { cause, status, outcomeUnknown }));
     this.#flight.leave(this, reason);
   }

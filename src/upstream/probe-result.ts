@@ -29,7 +29,7 @@ export function probeResultOf(
   const request = `GET ${route}`;
   if (!raw.ok) return failedProbe(request, raw);
   const { status } = raw;
-  const prefix = `${request} was answered with`;
+  const prefix = `${request} returned`;
   if (status >= 500 || status === 429) return { state: 'failing', reason: `${prefix} ${status}` };
   if (status >= 300 && status < 400) {
     return { state: 'redirecting', reason: `${prefix} a redirect (${status})${targetOf(raw)}` };
@@ -43,8 +43,8 @@ export function probeResultOf(
 
 /** Why a request of a caller, named by method and route, shows that the server is lost; for the operator. */
 export function outageReason(request: string, raw: RawResponse | Failure): string {
-  if (raw.ok) return `${request} was answered with ${raw.status}`;
-  return failedProbe(request, raw).reason ?? `${request} was not answered within its time`;
+  if (raw.ok) return `${request} returned ${raw.status}`;
+  return failedProbe(request, raw).reason ?? `${request} got no response in time`;
 }
 
 function failedProbe(request: string, { kind, status, message, cause }: Failure): ProbeResult {

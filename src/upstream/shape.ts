@@ -84,5 +84,5 @@ function wrongShape(response: ParsedResponse, wanted: string): Failure {
   const { status, body } = response;
   const kind = body === null ? 'nothing' : isList(body) ? 'a list' : isRow(body) ? 'an object' : typeof body;
   const found = kind === 'a list' ? 'a list of something else' : kind;
-  return failure('protocol', `was answered with ${found} in place of ${wanted}`, { status });
+  return failure('protocol', `returned ${found} instead of ${wanted}`, { status });
 }

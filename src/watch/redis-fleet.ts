@@ -300,7 +300,7 @@ function readStored<T>(
     typeof route !== 'string'
   )
     return null;
-  const message = `${method} ${route} was answered with ${status}`;
+  const message = `${method} ${route} returned ${status}`;
   const facts = { kind: 'status', message, method, route, attempts: 0, status } as const;
   const flags = { routeMissing: routeMissing === true, anonymous: anonymous === true };
   return { refused: new UpstreamError({ ...facts, ...flags }) };

@@ -51,13 +51,8 @@ describe('a probe', () => {
       /text\/html: WALDUR_API_URL does not lead to a Waldur$/,
       (call) => call.html(200),
     ],
-    ['not Waldur', 'a missing page', /answered with 404: WALDUR_API_URL/, (call) => call.html(404)],
-    [
-      'not Waldur',
-      'a refusal',
-      /answered with 401: WALDUR_API_URL/,
-      (call) => call.json({ detail: 'no' }, 401),
-    ],
+    ['not Waldur', 'a missing page', /returned 404: WALDUR_API_URL/, (call) => call.html(404)],
+    ['not Waldur', 'a refusal', /returned 401: WALDUR_API_URL/, (call) => call.json({ detail: 'no' }, 401)],
     [
       'not Waldur',
       'JSON of another API',
@@ -79,9 +74,9 @@ describe('a probe', () => {
       (call) => call.send(200, { 'content-type': 'application/json' }, huge),
     ],
     ['not Waldur', 'something that is not HTTP', /not HTTP.*https/, (call) => call.raw('nonsense\r\n\r\n')],
-    ['failing', 'a 500', /answered with 500$/, (call) => call.html(500)],
-    ['failing', 'a 503', /answered with 503$/, (call) => call.html(503)],
-    ['failing', 'a 429', /answered with 429$/, (call) => call.json({}, 429)],
+    ['failing', 'a 500', /returned 500$/, (call) => call.html(500)],
+    ['failing', 'a 503', /returned 503$/, (call) => call.html(503)],
+    ['failing', 'a 429', /returned 429$/, (call) => call.json({}, 429)],
     ['unreachable', 'a reset', /the connection fails \(/, (call) => call.reset()],
   ])('finds "%s" for %s, and says so once', async (state, _, reason, handler) => {
     const told: UpstreamHealth[] = [];
@@ -259,7 +254,7 @@ describe('a probe', () => {
   });
 
   it.each<[string, RegExp, Handler]>([
-    ['the status of a proxy', /^GET \/api\/things\/ was answered with 502$/, (call) => call.html(502)],
+    ['the status of a proxy', /^GET \/api\/things\/ returned 502$/, (call) => call.html(502)],
     ['a broken connection', /^the connection fails \(\w+\)$/, (call) => call.reset()],
     ['silence', /^GET \/api\/things\/ .*50 ms/, (call) => call.hang()],
   ])('is not needed to say that the server is lost by %s', async (_, reason, handler) => {

@@ -130,7 +130,7 @@ export class Exchange implements Dispatcher.DispatchHandler, Timed {
   }
 
   expire(): void {
-    const late = `was not answered within ${this.#limits.deadlines.durationMs} ms`;
+    const late = `got no response within ${this.#limits.deadlines.durationMs} ms`;
     this.#breakOff(failure('timeout', late, { status: this.status, transient: true }));
   }
 
@@ -205,7 +205,7 @@ export class Exchange implements Dispatcher.DispatchHandler, Timed {
     this.#isComplete = true;
     const status = this.#status;
     if (status >= 300 || isRead(this.#request.method)) {
-      this.#breakOff(failure('protocol', 'was answered with more than the gateway reads', { status }));
+      this.#breakOff(failure('protocol', 'returned more than the gateway reads', { status }));
       return;
     }
     // The write was carried out, and only its response body is lost.
@@ -244,8 +244,8 @@ function classify(error: Error, status: number | null): Failure | null {
   // Parser errors of undici have no code. Once the response has begun, the usual reason is that it ended too early.
   if (error.name === 'HTTPParserError') {
     return status === null
-      ? failure('protocol', 'was answered with something that is not HTTP', details)
-      : failure('protocol', 'was answered with a body cut short', { ...details, transient: true });
+      ? failure('protocol', 'returned something that is not HTTP', details)
+      : failure('protocol', 'returned an incomplete body', { ...details, transient: true });
   }
   switch (code) {
     case '':
@@ -258,25 +258,24 @@ function classify(error: Error, status: number | null): Failure | null {
     case 'UND_ERR_CONNECT_TIMEOUT':
     case 'UND_ERR_HEADERS_TIMEOUT':
     case 'UND_ERR_BODY_TIMEOUT':
-      return failure('timeout', 'was not answered in time', { ...details, transient: true });
+      return failure('timeout', 'got no response in time', { ...details, transient: true });
     case 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH':
-      return failure('protocol', 'was answered with a body cut short', { ...details, transient: true });
+      return failure('protocol', 'returned an incomplete body', { ...details, transient: true });
     // An HTTP/2 stream or connection that ended before its response did.
     case 'UND_ERR_INFO':
       return status === null
         ? failure('network', `failed on the way (${code})`, { ...details, transient: true })
-        : failure('protocol', 'was answered with a body cut short', { ...details, transient: true });
+        : failure('protocol', 'returned an incomplete body', { ...details, transient: true });
     case 'UND_ERR_HEADERS_OVERFLOW':
-      return failure('protocol', 'was answered with too many headers', details);
+      return failure('protocol', 'returned too many headers', details);
   }
-  if (code.startsWith('HPE_'))
-    return failure('protocol', 'was answered with something that is not HTTP', details);
+  if (code.startsWith('HPE_')) return failure('protocol', 'returned something that is not HTTP', details);
   if (code === 'UND_ERR_SOCKET' && status !== null) {
-    return failure('protocol', 'was answered with a body cut short', { ...details, transient: true });
+    return failure('protocol', 'returned an incomplete body', { ...details, transient: true });
   }
   // A stream that was refused, reset or cut off with its connection: another one may do better.
   if (code.startsWith('ERR_HTTP2_') && status !== null) {
-    return failure('protocol', 'was answered with a body cut short', { ...details, transient: true });
+    return failure('protocol', 'returned an incomplete body', { ...details, transient: true });
   }
   const transient = passingCodes.has(code) || code.startsWith('ERR_HTTP2_');
   return failure('network', `failed on the way (${code})`, { ...details, transient });

@@ -7,7 +7,7 @@ import { UpstreamError, type UpstreamFailure } from '../errors.ts';
 export interface Failure {
   readonly ok: false;
   readonly kind: UpstreamFailure;
-  /** Ends a sentence that begins with method and route: "GET /api/projects/ was not answered in time". */
+  /** Ends a sentence that begins with method and route: "GET /api/projects/ got no response in time". */
   readonly message: string;
   readonly status: number | null;
   readonly body: unknown;

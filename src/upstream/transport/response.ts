@@ -68,7 +68,7 @@ export function parseResponse(
   const type = mediaType(headers);
   const json = isJson(type);
   if (request.accept === 'json' ? !json : type === 'text/html') {
-    return failure('protocol', `was answered with ${describeType(type)}`, { status, outcomeUnknown: write });
+    return failure('protocol', `returned ${describeType(type)}`, { status, outcomeUnknown: write });
   }
   if (raw.body === null) return nothing;
   const asText = request.accept === 'text' || (request.accept === 'any' && isPlainText(type));
@@ -96,7 +96,7 @@ function parseContent(
   } catch {
     if (write) return nothing;
     // The parser's own message quotes the text, which may be data of any user, so it is not kept as a cause.
-    return failure('protocol', 'was answered with broken JSON', { status });
+    return failure('protocol', 'returned broken JSON', { status });
   }
 }
 
@@ -111,20 +111,20 @@ function impersonationFailure(raw: RawResponse, method: string): Failure {
   if (status >= 300 && status < 400) return redirect(status);
   const page = isPage(raw, method);
   if (status === 401 || status === 429 || status >= 500 || (status >= 400 && page)) {
-    return failure('status', `was answered with ${status}`, {
+    return failure('status', `returned ${status}`, {
       status,
       retryAfterMs: retryAfter(headers, Date.now()),
       routeMissing: status === 404 && page,
       outcomeUnknown: !isRead(method) && leavesOutcomeUnknown(status, isJson(mediaType(headers))),
     });
   }
-  return failure('not-impersonated', 'was not answered as the impersonated user', {
+  return failure('not-impersonated', 'did not run as the impersonated user', {
     outcomeUnknown: status < 400 && !isRead(method),
   });
 }
 
 const redirect = (status: number): Failure =>
-  failure('protocol', `was answered with a redirect (${status})`, { status });
+  failure('protocol', `returned a redirect (${status})`, { status });
 
 /** Whether the body is not from the API. A HEAD has no body; the API names no type for an empty one (contract §11). */
 function isPage({ headers, body }: RawResponse, method: string): boolean {
@@ -141,7 +141,7 @@ function parseErrorResponse(
   const json = isJson(mediaType(headers));
   const page = isPage(raw, method);
   const failureWith = (bytes: Buffer | Failure | null): Failure =>
-    failure('status', `was answered with ${status}`, {
+    failure('status', `returned ${status}`, {
       status,
       body: Buffer.isBuffer(bytes) ? parsed(bytes, limits) : undefined,
       retryAfterMs: retryAfter(headers, Date.now()),
@@ -195,7 +195,7 @@ function inflated(
   if (encoding === '' || encoding === 'identity') return bytes;
   const how = encodingOf(encoding, bytes);
   if (how === null) {
-    return failure('protocol', 'was answered in an encoding that was not asked for', { status });
+    return failure('protocol', 'returned an encoding that was not requested', { status });
   }
   const options = { maxOutputLength: maxBytes };
   if (bytes.length > maxSyncBytes) {
@@ -226,9 +226,9 @@ function encodingOf(encoding: string, bytes: Buffer): Inflating | null {
 function notInflated(cause: unknown, status: number): Failure {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
   if (code === 'ERR_BUFFER_TOO_LARGE') {
-    return failure('protocol', 'was answered with more than the gateway reads', { status });
+    return failure('protocol', 'returned more than the gateway reads', { status });
   }
-  return failure('protocol', 'was answered with a body that cannot be inflated', {
+  return failure('protocol', 'returned a body that cannot be decompressed', {
     status,
     cause,
     // The data ended before the compressed stream did: cut short on the way, as opposed to corrupt.
