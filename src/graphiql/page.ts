@@ -93,16 +93,15 @@ const icon =
 const darkColours =
   '--text: #b7c2d7; --quiet: #93a0b8; --back: #212a3b; --line: #3a465c; --bar: #ff5794; --wait: #7c3657; --fault: #ff8a80;';
 
-/** The prepared tabs are explained in comments, which the editor draws too dark on a dark page. */
+/** The prepared tabs have comments, which the editor shows too dark on a dark page. */
 const darkComment = '.graphiql-query-editor .mtk8 { color: #7fae6b; }';
 
 /**
- * Tabs can be dragged, and when their list changes its width, each is moved to where it would be had it been dragged.
- * GraphiQL shows that of the tab that has the focus only: it jumps away from under the pointer that presses it, and the
- * click is lost.
+ * Tabs can be dragged, and when the width of their list changes, GraphiQL moves the focused tab as if it had been dragged. The tab
+ * then jumps away from the pointer that presses it, and the click is lost. So tabs must not be moved.
  *
- * All prepared tabs fit into a window of 1,280 pixels. On a narrow screen the result is below the query, and the
- * documentation in place of both.
+ * All prepared tabs fit into a window of 1,280 pixels. On a narrow screen, the result is below the query, and the documentation
+ * covers both.
  */
 const style = `
 body {
@@ -128,7 +127,7 @@ body.graphiql-dark ${darkComment}
 :is(.graphiql-container, .graphiql-dialog) :is(button, a):focus-visible { outline: 2px solid var(--bar); outline-offset: -2px; }
 .graphiql-container .graphiql-execute-button:focus-visible { outline-offset: 2px; }
 .graphiql-response:not(:has(.graphiql-spinner)) .result-window:not(:has([class^=mtk]))::before {
-  content: 'The result appears here. Run the operation with the button beside the query, or with Ctrl-Enter.';
+  content: 'The result appears here. Run the operation with the button next to the query, or with Ctrl-Enter.';
   position: absolute; z-index: 1; padding: 8px 32px; color: var(--quiet); pointer-events: none;
 }
 @media (max-width: 1500px) { .graphiql-container .graphiql-logo { display: none; } }
@@ -163,29 +162,29 @@ ${page.scripts.map((url) => `<script defer src="${url}"></script>`).join('\n')}
 `;
 }
 
-/** What the headers of a tab hold where nobody has typed a credential yet: comments, so that none is sent. */
+/** The headers of a tab without a credential: comments, so that no header is sent. */
 const credentialHint = `{
-  // Paste your token and take away the two slashes:
+  // Paste your token here and remove the two slashes:
   // "Authorization": "Token ..."
-  // It is sent to this gateway only, and never stored.
+  // The token is only sent to this gateway, and never stored.
 }`;
 
-/** What a tab starts with; GraphiQL adds the rest. */
+/** The initial content of a tab; GraphiQL adds the rest. */
 interface Tab {
   readonly title: string;
   readonly query: string;
   readonly variables: string | null;
-  /** Whose headers it has. */
+  /** The identity whose headers the tab has. */
   readonly as: Identity;
 }
 
 type Identity = 'provider' | 'customer';
 
-/** What {@link startScript} starts with, aside from the addresses of workers. */
+/** The input of {@link startScript}, without the addresses of workers. */
 interface StartOptions {
   readonly options: GraphiQLOptions;
   readonly prepared: readonly Tab[];
-  /** What the headers of a tab hold: a credential of the sandbox, or a hint where one goes. */
+  /** The headers of a tab by identity: a credential of the sandbox, or a hint for the user. */
   readonly headers: Readonly<Record<Identity, string>>;
 }
 

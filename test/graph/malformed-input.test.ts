@@ -44,7 +44,7 @@ const cases: readonly [
     '{ offerings(filter: { createdAfter: "yesterday" }) { nodes { uuid } } }',
     /DateTime/,
   ],
-  ['a global id that is none', '{ node(id: "hello") { id } }', /id is not a global id/],
+  ['a global id that is none', '{ node(id: "hello") { id } }', /id is not a global ID/],
   ['more ids than a list takes', `{ nodes(ids: [${'"x",'.repeat(101)}]) { id } }`, /100 values at most/],
   ['a document that is not GraphQL', '{ offerings ', /Syntax Error/],
   ['a field that does not exist', '{ offerings { nodes { colour } } }', /Cannot query field "colour"/],

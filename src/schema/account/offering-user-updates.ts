@@ -29,7 +29,7 @@ updatesField({
   row: OfferingUser,
   node: 'OfferingUser',
   field: 'offeringUser',
-  noun: 'accounts at offerings',
+  noun: 'offering accounts',
   changes:
     "It reports changes of the login name, the state, the runtime state, the provider's comment, and " +
     'whether the account is restricted.',
