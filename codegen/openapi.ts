@@ -130,8 +130,8 @@ export const siteFamilies: readonly string[] = [
   'version',
 ];
 
-/** What a successful answer holds; undefined where it holds nothing. */
-export function answerOf(operation: Operation): Schema | undefined {
+/** The schema of a successful response; undefined where it has no body. */
+export function responseOf(operation: Operation): Schema | undefined {
   const [response] = Object.values(operation.responses ?? {});
   return schemaIn(response?.content);
 }

@@ -3,7 +3,6 @@
  * nothing is written; it fails when what is there is not what would be written.
  */
 import {
-  answerOf,
   bodyOf,
   type Document,
   type Generation,
@@ -17,6 +16,7 @@ import {
   type Parameter,
   propertiesOf,
   readDocument,
+  responseOf,
   type Schema,
   siteFamilies,
 } from './openapi.ts';
@@ -174,7 +174,7 @@ function reads(): string {
     const field = (['2024', '2026'] as const).filter(
       (one) => operations.get(one)?.['x-field'] || (one === '2026' && operations.get('2025')?.['x-field']),
     );
-    const schema = nameOf(newest && answerOf(newest));
+    const schema = nameOf(newest && responseOf(newest));
     const rows = schema === undefined ? undefined : rowsByName.get(schema);
     const single = [...named((one) => !isList(one)), ...(paged.length > 0 ? ['page', 'page_size'] : [])];
     const repeated = [
@@ -268,7 +268,7 @@ function writes(): string {
         return union([...new Set(found)], '      ');
       };
       const path = key.slice(method.length + 1);
-      return `    '${path}': {\n      body: ${names(bodyOf)};\n      answer: ${names(answerOf)};\n    };`;
+      return `    '${path}': {\n      body: ${names(bodyOf)};\n      response: ${names(responseOf)};\n    };`;
     });
     return `  ${method.toUpperCase()}: {\n${routes.join('\n')}\n  };`;
   });
@@ -293,7 +293,7 @@ function writes(): string {
     }),
   );
   return (
-    `${heading}/** What is changed: the names in the body of each route and in its answer, by method. */\n` +
+    `${heading}/** What is changed: the names in the body of each route and in its response, by method. */\n` +
     `export interface Writes {\n${parts.join('\n')}\n}\n\n` +
     '/** The names in bodies that a server of 2024 ignores (contract §16.9, §16.10), by method and route. */\n' +
     `export const newerBodies: Readonly<Record<string, string>> = {\n${newer.join('\n')}\n};\n` +

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
-  answerOf,
   type Document,
   dottedNames,
   operationsOf,
   ownFamilies,
   readDocument,
+  responseOf,
 } from '../../codegen/openapi.ts';
 import { paths, useSandbox } from './support.ts';
 
@@ -22,7 +22,7 @@ const never = /\bissue\.|\baffiliation\.|^creation_order\.(old|new)_plan_/;
 
 /** What an answer is described to have, three levels deep. */
 const describedIn = (document: Document, operation: (typeof reads)[number]['operation']): readonly string[] =>
-  dottedNames(document, answerOf(operation), 2).filter((name) => !open.test(name) && !never.test(name));
+  dottedNames(document, responseOf(operation), 2).filter((name) => !open.test(name) && !never.test(name));
 
 const client = useSandbox();
 

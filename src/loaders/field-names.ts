@@ -67,7 +67,7 @@ const sureColumn: { readonly [T in RowType]?: Column<T> } = {
 /**
  * The repeated `field` parameters that make the API send just `columns`.
  *
- * One name that every server knows is always among them: with none, the API answers with everything (contract §2).
+ * One name that every server knows is always among them: with none, the API returns everything (contract §2).
  * Sorted, so that equal selections give equal URLs.
  */
 export function fieldNames(rows: RowType, columns: Iterable<string>): FieldQuery {

@@ -71,7 +71,7 @@ type Verdict = 'has' | 'lacks' | 'harmless';
 
 interface Doubt {
   readonly feature: string;
-  readonly ask: () => Promise<Verdict>;
+  readonly probe: () => Promise<Verdict>;
   /** What follows when the server lacks it. */
   readonly argument: string;
   readonly word: string | null;
@@ -123,7 +123,7 @@ export function requestsForDoubts(
 
 /**
  * Finds out whether the server heeds the arguments of lists that older ones do not know: those ignore what they do not know
- * and answer with everything (contract §16.3). A parameter is heeded when a value that no row has leaves no rows.
+ * and return everything (contract §16.3). A parameter is heeded when a value that no row has leaves no rows.
  *
  * For one operation; what is proven is remembered for the server.
  */
@@ -144,7 +144,7 @@ export class ListArguments {
   settle(wanted: AskedList): UnknownWords | Promise<UnknownWords> {
     const doubts = this.#doubts(wanted);
     const open = doubts.filter(({ feature }) => this.#capabilities.of(feature) === 'in doubt');
-    const told = (): UnknownWords => {
+    const unknownWords = (): UnknownWords => {
       const unknown = new Set<string>();
       for (const { feature, argument, word } of doubts) {
         if (this.#capabilities.of(feature) !== 'lacks') continue;
@@ -154,7 +154,7 @@ export class ListArguments {
       return unknown;
     };
     if (doubts.length === 0) return none;
-    const known = told();
+    const known = unknownWords();
     if (open.length === 0) return known;
     return Promise.all(open.map((doubt) => this.#resolve(doubt, wanted.params !== undefined))).then(
       (verdicts) => {
@@ -182,24 +182,24 @@ export class ListArguments {
       const { argument, param, values } = asked;
       const named = `${route}?${param}`;
       if (newer.has(param)) {
-        const ask = () => this.#isHeeded(wanted, asked);
-        doubts.push({ feature: named, ask, argument, word: null });
+        const probe = () => this.#isHeeded(wanted, asked);
+        doubts.push({ feature: named, probe, argument, word: null });
       } else if (single.has(param) && values.length > 1) {
-        const ask = () => this.#takesSeveral(wanted, asked);
-        doubts.push({ feature: `${named}[]`, ask, argument, word: null });
+        const probe = () => this.#takesSeveral(wanted, asked);
+        doubts.push({ feature: `${named}[]`, probe, argument, word: null });
       }
       const known = words.get(param);
       if (!known) continue;
       for (const word of values) {
         if (known.has(word)) continue;
-        const ask = () => this.#knowsWord(wanted, param, word);
-        doubts.push({ feature: `${named}=${word}`, ask, argument, word: `${param}=${word}` });
+        const probe = () => this.#knowsWord(wanted, param, word);
+        doubts.push({ feature: `${named}=${word}`, probe, argument, word: `${param}=${word}` });
       }
     }
     if (wanted.ordered && newer.has('o')) {
       doubts.push({
         feature: `${route}?o`,
-        ask: () => this.#isOrdered(wanted),
+        probe: () => this.#isOrdered(wanted),
         argument: 'orderBy',
         word: null,
       });
@@ -207,7 +207,7 @@ export class ListArguments {
     return doubts;
   }
 
-  /** Those who ask for the same share the first answer, where they ask of the same list; else they wait for it. */
+  /** Equal probes share the first verdict where they are about the same list; otherwise they wait for it. */
   async #resolve(doubt: Doubt, isBelowOne: boolean): Promise<Verdict> {
     const { feature } = doubt;
     const running = this.#running.get(feature);
@@ -216,15 +216,15 @@ export class ListArguments {
       await running.catch(() => null);
       const known = this.#capabilities.of(feature);
       if (known !== 'in doubt') return known;
-      return this.#ask(doubt);
+      return this.#probe(doubt);
     }
-    const asked = this.#ask(doubt);
+    const asked = this.#probe(doubt);
     this.#running.set(feature, asked);
     return asked;
   }
 
-  async #ask({ feature, ask }: Doubt): Promise<Verdict> {
-    const verdict = await ask();
+  async #probe({ feature, probe }: Doubt): Promise<Verdict> {
+    const verdict = await probe();
     if (verdict !== 'harmless') this.#capabilities.note(feature, verdict === 'has');
     return verdict;
   }
@@ -261,7 +261,7 @@ export class ListArguments {
         this.#resolve(
           {
             feature: `${routeOf(wanted.list)}?${name}`,
-            ask: () => this.#isHeeded(wanted, { argument: name, param: name, kind, values: [] }),
+            probe: () => this.#isHeeded(wanted, { argument: name, param: name, kind, values: [] }),
             argument: name,
             word: null,
           },

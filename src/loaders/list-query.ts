@@ -22,7 +22,7 @@ function withTieBreak({ route }: ListRoute, filter: RestQuery): RestQuery {
   if (order === undefined) return filter;
   const { orderings = '', orderings2024 = orderings } = factsOf(route);
   const keys = order.split(',').map((key) => key.replace(/^-/, ''));
-  // These are told only to who sorts by nothing else (contract §2).
+  // The server returns these only where nothing else is sorted by (contract §2).
   if (keys.some((key) => detailOnly.has(key))) return filter;
   const known = (key: string) => [orderings, orderings2024].every((names) => names.split(' ').includes(key));
   const further = tieBreakers.find((key) => !keys.includes(key) && known(key));

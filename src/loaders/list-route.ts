@@ -35,7 +35,7 @@ export const seenFrom = (list: ListRoute, side: unknown): ListRoute =>
   (side === 'CONSUMER' && list.asConsumer) || list;
 
 /**
- * A list as the REST API describes it. Where its rows are told as those of `source`, the columns that the list does not
+ * A list as the REST API describes it. Where its rows are those of `source`, the columns that the list does not
  * have are loaded from there.
  */
 export function listOf<R extends ListableRoute>(

@@ -22,21 +22,21 @@ export interface RowSource<T extends RowType = RowType> {
 
 /**
  * What has been loaded since the operation began or since its last write. Parts are made when they are first used: a
- * subscription holds its own for as long as it lives.
+ * subscription has its own for its whole duration.
  */
 interface Memory {
   listArguments: ListArguments | null;
   together: Map<object, Map<string, DataLoader<unknown, unknown>>> | null;
   rows: Map<RowSource | string, RowLoader> | null;
   once: Map<string, Promise<unknown>> | null;
-  /** Rows that lists have brought, by type, until somebody loads by uuid: mostly nobody does. */
+  /** Rows that lists have brought, by type, until a row is loaded by uuid, which is rare. */
   offered: Map<RowType, { columns: ReadonlySet<string>; rows: readonly Row[] }[]> | null;
 }
 
 /** So many pages behind the first ones are searched by one operation. */
 export const maxFurtherPages = 20;
 
-/** So many requests that may turn out to be in vain are made by one operation in order to make fewer. */
+/** The most requests without success that one operation sends in order to save others. */
 export const maxAttempts = 24;
 
 /** The types whose objects are loaded by uuid alone, wherever they come from. */
@@ -87,7 +87,7 @@ export class Loaders {
     return memory.listArguments;
   }
 
-  /** The rows of a source. `key` tells sources apart that are made anew for each use. */
+  /** The rows of a source. `key` identifies sources that are created again for each use. */
   rows(source: RowSource, key: RowSource | string = source): RowLoader {
     const memory = this.#start();
     memory.rows ??= new Map();
@@ -130,7 +130,7 @@ export class Loaders {
     const memory = this.#start();
     memory.once ??= new Map();
     const known = memory.once.get(key);
-    // The key names the request, and with it the type of its answer.
+    // The key names the request, and with it the type of its result.
     if (known) return known as Promise<T>;
     const result = load();
     memory.once.set(key, result);
@@ -156,7 +156,7 @@ export class Loaders {
   }
 
   /**
-   * A row with a route of its own, which `key` names. Places of the answer that want it in the same tick share one
+   * A row with a route of its own, which `key` names. Places of the result that need it in the same tick share one
    * request, for the columns of all of them.
    */
   through(
@@ -172,7 +172,7 @@ export class Loaders {
     return this.rows(source, key).load(key, columns);
   }
 
-  /** Lets rows that a list has brought answer later loads by uuid. */
+  /** Makes the rows of a list available to later loads by uuid. */
   prime(type: RowType, columns: ReadonlySet<string>, rows: readonly Row[]): void {
     if (!primed.has(type)) return;
     const memory = this.#start();

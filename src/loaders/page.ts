@@ -31,7 +31,7 @@ export interface PageResult {
   readonly rows: readonly Row[];
   /** Position of the first row in the whole list. */
   readonly offset: number;
-  /** Size of the whole list, or null when nobody asked for it or the server did not say. */
+  /** Size of the whole list, or null when it was not requested or the server did not return it. */
   readonly total: number | null;
   /** Whether rows follow the page; known even where the total is not. */
   readonly more: boolean;
@@ -105,14 +105,14 @@ async function readAsked(
   const { start, end } = bounds(range, Number.MAX_SAFE_INTEGER);
   const requests = pageForRange(start, end - start, maxRowsPerPage);
   const [one] = requests;
-  const answers =
+  const pages =
     one && requests.length === 1
       ? [await read(one.page, one.pageSize)]
       : await Promise.all(requests.map(({ page, pageSize }) => read(page, pageSize)));
-  const whole = wholeList(loaders, list, answers, requests);
+  const whole = wholeList(loaders, list, pages, requests);
   if (whole) return cut(whole, range, true);
-  const found = rowsOf(answers, requests);
-  let total = answers.find((answer) => answer.total !== null)?.total ?? null;
+  const rows = rowsOf(pages, requests);
+  let total = pages.find((answer) => answer.total !== null)?.total ?? null;
   // A page past the end is a 404 without a count: the list is shorter than the cursor says.
   if (total === null && wanted.total) total = await countRows(loaders, list, at, filter);
   const { length } = found;
@@ -143,10 +143,10 @@ async function countRows(
 function wholeList(
   { server }: Loaders,
   list: ListRoute,
-  answers: readonly Page[],
+  pages: readonly Page[],
   requests: readonly PageRequest[],
 ): readonly Row[] | null {
-  for (const [index, { rows, total }] of answers.entries()) {
+  for (const [index, { rows, total }] of pages.entries()) {
     if (total !== null) {
       if (!list.paged) server.markHaving(`paged ${list.route}`);
       return null;
@@ -161,7 +161,7 @@ function wholeList(
   return null;
 }
 
-/** The end of a list of unknown size: `page=last` tells the size and brings the tail in one request (contract §1). */
+/** The end of a list of unknown size: `page=last` returns the size and the tail in one request (contract §1). */
 async function lastRows(
   loaders: Loaders,
   list: ListRoute,
@@ -212,8 +212,8 @@ export function cut(list: readonly Row[], range: Range, complete: boolean): Page
 }
 
 /** The rows that requests for parts of a list were made for. */
-export function rowsOf(answers: readonly Page[], requests: readonly PageRequest[]): readonly Row[] {
-  const parts = answers.map(({ rows }, index) => {
+export function rowsOf(pages: readonly Page[], requests: readonly PageRequest[]): readonly Row[] {
+  const parts = pages.map(({ rows }, index) => {
     const { skip = 0, take = 0 } = requests[index] ?? {};
     return skip === 0 && rows.length <= take ? rows : rows.slice(skip, skip + take);
   });

@@ -42,9 +42,9 @@ export function copied(from: Row, pairs: Pairs): Row {
   return row;
 }
 
-/** A row with null in each column that is wanted and not told: what there is, and is not for the eyes of the caller. */
-export function withNulls(row: Row, wanted: Iterable<string>, told: ReadonlySet<string>): Row {
+/** A row with null in each wanted column that the caller may not see. */
+export function withNulls(row: Row, wanted: Iterable<string>, visible: ReadonlySet<string>): Row {
   const nulls: Record<string, null> = {};
-  for (const column of wanted) if (!told.has(column)) nulls[column] = null;
+  for (const column of wanted) if (!visible.has(column)) nulls[column] = null;
   return { ...nulls, ...row };
 }

@@ -22,7 +22,7 @@ export type FetchRows = (
  * Loads rows of one type by uuid for one operation, each row with at least the columns its caller selected.
  *
  * Calls of one tick are one batch that asks for the union of their columns. A row that was loaded with enough
- * columns answers later calls; a row with fewer is asked for again. One uuid that fails fails alone.
+ * columns serves later calls; a row with fewer is requested again. One uuid that fails fails alone.
  */
 export class RowLoader {
   readonly #known = new Map<string, Known[]>();

@@ -17,7 +17,7 @@ export function uuidOrNull(row: Row, column: string): string | null {
   return value === undefined || value === null || value === '' ? null : uuidIn(row, column);
 }
 
-/** What tells rows apart by a column: a uuid in its wire form, another text as it is; empty for anything else. */
+/** A key of a row by a column: a uuid in its wire form, another text unchanged; empty for anything else. */
 export function idIn(row: Row, column: string): string {
   const value = row[column];
   return typeof value === 'string' ? (toHex(value) ?? value) : '';

@@ -5,16 +5,16 @@ import type { RestClient } from '../upstream/rest-client.ts';
 
 /** A route that servers of 2024 do not have. */
 const route = '/api/marketplace-provider-offerings/{uuid}/state_counters/';
-const nobody = '00000000000000000000000000000000';
+const unknownUuid = '00000000000000000000000000000000';
 /** One that every server has, open to everybody. */
 const oldRoute = '/api/marketplace-service-providers/';
 
-/** The most requests that it takes to tell. */
+/** The most requests that the check takes. */
 export const requestsForAge = 2;
 
 /**
- * Whether the server has the routes of current ones, for what its lists do not tell. There is no version to ask for that all
- * callers may read (contract §16.19); a route that is missing is answered with a page, an object that is missing is not.
+ * Whether the server has the routes of current ones, for facts that its lists do not show. There is no version that all
+ * callers may read (contract §16.19); the response of a missing route is a page, that of a missing object is not.
  */
 export async function isCurrentServer(
   client: RestClient,
@@ -22,14 +22,14 @@ export async function isCurrentServer(
 ): Promise<boolean> {
   const known = capabilities.of(route);
   if (known !== 'in doubt') return known === 'has';
-  const has = await hasRoute(client.json(route, { params: { uuid: nobody } }));
+  const has = await hasRoute(client.json(route, { params: { uuid: unknownUuid } }));
   // What has no route at all says nothing of its age.
   if (!has && !(await hasRoute(client.count(oldRoute)))) return true;
   capabilities.note(route, has);
   return has;
 }
 
-/** The described server that this one is like, as far as an answer has proven it. Asks for nothing. */
+/** The described server that this one is like, as far as a response has proven it. Sends nothing. */
 export function knownServer(capabilities: ServerCapabilities): Server | null {
   const known = capabilities.of(route);
   if (known === 'in doubt') return null;

@@ -93,16 +93,16 @@ export function hasTwin(route: string): boolean {
  *
  * What was listed is asked for where it was listed. Otherwise the side from which the caller has seen resources before is
  * tried first, then the other: one request more at most for each resource, and none once its side is known. What is found on
- * neither side fails as the first answer says.
+ * neither side fails with the first error.
  */
 export class SidedClient implements RestClient {
   readonly #client: RestClient;
   readonly #caller: CallerFacts;
-  /** Null until there is one, as every operation has a client and few ask for a resource. */
+  /** Null until there is one, as every operation has a client and few request a resource. */
   #sides: Map<string, Side> | null = null;
   /** By resource, what is being asked to find out its side. */
   #trials: Map<string, Promise<unknown>> | null = null;
-  /** Rows that lists have brought, until somebody asks for the side of one. */
+  /** Rows that lists have brought, until the side of one is needed. */
   readonly #listed: { readonly rows: readonly Row[]; readonly side: Side }[] = [];
 
   constructor(client: RestClient, caller: CallerFacts) {
@@ -143,11 +143,11 @@ export class SidedClient implements RestClient {
 
   /** A resource from the side where it was seen, or the likelier one, and where it is hidden there from the other. */
   find(uuid: string, seenFrom: Side | null, query: FieldQuery): Promise<SidedRow> {
-    const ask = async (side: Side) => ({ row: await this.resource(uuid, side, query), side });
-    return this.#try(uuid, ask, seenFrom ?? this.likelier, [404]);
+    const read = async (side: Side) => ({ row: await this.resource(uuid, side, query), side });
+    return this.#try(uuid, read, seenFrom ?? this.likelier, [404]);
   }
 
-  /** The side from which the caller sees a resource; null when no answer of the operation has told it. */
+  /** The side from which the caller sees a resource; null when no response of the operation has shown it. */
   sideOf(uuid: string): Side | null {
     if (this.#listed.length > 0) {
       this.#sides ??= new Map();
@@ -204,26 +204,26 @@ export class SidedClient implements RestClient {
   #read<R extends ReadRoute, T>(
     route: R,
     options: ReadOptions<R> | undefined,
-    ask: (client: RestClient, route: R) => Promise<T>,
+    read: (client: RestClient, route: R) => Promise<T>,
   ): Promise<T> {
     const client = this.#client;
-    if (!hasTwin(route)) return ask(client, route);
+    if (!hasTwin(route)) return read(client, route);
     const { uuid } = (options?.params ?? {}) as { readonly uuid?: string };
-    if (uuid === undefined) return ask(client, route);
-    return this.#onItsSide(uuid, (side) => ask(client, onSide(route, side) as R));
+    if (uuid === undefined) return read(client, route);
+    return this.#onItsSide(uuid, (side) => read(client, onSide(route, side) as R));
   }
 
-  async #onItsSide<T>(uuid: string, ask: (side: Side) => Promise<T>): Promise<T> {
+  async #onItsSide<T>(uuid: string, read: (side: Side) => Promise<T>): Promise<T> {
     const known = this.sideOf(uuid);
-    if (known !== null) return ask(known);
-    // One tries and the others wait, so that at most one asks in vain. Who has one side only is nearly always right.
+    if (known !== null) return read(known);
+    // One tries and the others wait, so that at most one fails. A caller with one side only is nearly always right.
     const trial = this.#only === null ? this.#trials?.get(uuid) : undefined;
     if (trial !== undefined) {
       await trial.catch(() => null);
       const found = this.sideOf(uuid);
-      if (found !== null) return ask(found);
+      if (found !== null) return read(found);
     }
-    const reading = this.#try(uuid, ask, this.likelier, [404]);
+    const reading = this.#try(uuid, read, this.likelier, [404]);
     this.#trials ??= new Map();
     this.#trials.set(uuid, reading);
     return reading;
@@ -232,13 +232,13 @@ export class SidedClient implements RestClient {
   /** Asks from one side and, where the object is hidden there, from the other. */
   async #try<T>(
     uuid: string,
-    ask: (side: Side) => Promise<T>,
+    read: (side: Side) => Promise<T>,
     first: Side,
     hidden: readonly number[],
   ): Promise<T> {
     const from = async (side: Side): Promise<T> => {
       try {
-        const found = await ask(side);
+        const found = await read(side);
         this.seen(uuid, side);
         return found;
       } catch (error) {

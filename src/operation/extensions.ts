@@ -17,9 +17,9 @@ export function extensionsOf({ requested, record }: Context): { [name: string]: 
 }
 
 /** Requests that were sent, shared requests of other callers, rows of lists, and bytes as received. */
-function actualCost(answers: Context['record']['calls']) {
+function actualCost(calls: Context['record']['calls']) {
   const cost = { requests: 0, shared: 0, rows: 0, bytes: 0 };
-  for (const { shared, rows, bytes, attempts } of answers) {
+  for (const { shared, rows, bytes, attempts } of calls) {
     if (shared) cost.shared += 1;
     else cost.requests += attempts;
     cost.rows += rows ?? 0;

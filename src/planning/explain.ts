@@ -54,12 +54,12 @@ export interface ExplainedRequest {
 const maxRequests = 500;
 
 /** Explains how a result was made: the plan, and the requests that were sent. Contains no secret. */
-export function explain(plan: OperationPlan | null, answers: readonly CallEvent[]): Explanation {
-  const ordered = [...answers].sort((a, b) => a.startedAt - b.startedAt);
+export function explain(plan: OperationPlan | null, calls: readonly CallEvent[]): Explanation {
+  const ordered = [...calls].sort((a, b) => a.startedAt - b.startedAt);
   const first = ordered[0]?.startedAt ?? 0;
   return {
     plan: plan && explainRow(plan),
-    requests: ordered.slice(0, maxRequests).map((answer) => explainRequest(answer, first)),
+    requests: ordered.slice(0, maxRequests).map((call) => explainRequest(call, first)),
     more: Math.max(0, ordered.length - maxRequests),
   };
 }
@@ -96,19 +96,19 @@ function mapValues<T, U>(
   return result;
 }
 
-function explainRequest(answer: CallEvent, first: number): ExplainedRequest {
-  const { method, route, status, outcome, bytes, rows, attempts, shared } = answer;
+function explainRequest(call: CallEvent, first: number): ExplainedRequest {
+  const { method, route, status, outcome, bytes, rows, attempts, shared } = call;
   return {
     method,
     route,
-    path: redactPath(answer.path),
+    path: redactPath(call.path),
     status,
     outcome,
     bytes,
     rows,
-    atMs: tenths(answer.startedAt - first),
-    durationMs: tenths(answer.durationMs),
-    queueMs: tenths(answer.queueMs),
+    atMs: tenths(call.startedAt - first),
+    durationMs: tenths(call.durationMs),
+    queueMs: tenths(call.queueMs),
     attempts,
     shared,
   };

@@ -18,7 +18,7 @@ export function planLink(
     columns.add(link.within);
     return covered;
   }
-  columns.add(covered?.tells ?? link.id);
+  columns.add(covered?.presenceColumn ?? link.id);
   for (const [column, parentColumn] of covered?.pairs ?? []) {
     (wanted.spare.has(column) ? spare : columns).add(parentColumn);
   }

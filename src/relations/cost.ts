@@ -28,7 +28,7 @@ export interface FieldCost extends Reads {
 /** What is asked for together in an operation, wherever it stands. */
 export interface Batch {
   readonly columns: ReadonlySet<string>;
-  /** How many places of the operation ask for it. */
+  /** The number of places of the operation that need it. */
   readonly places: number;
 }
 
@@ -39,7 +39,7 @@ export interface CostConditions {
   readonly server: ServerKnowledge;
   /** By whatever is read for many rows at once: a list, or what rows are loaded from by uuid. */
   readonly batches: ReadonlyMap<object, Batch>;
-  /** True for who asks first: what an operation reads once is counted once, wherever it is wanted. */
+  /** True for the first call: what an operation reads once is counted once, wherever it is needed. */
   readonly isFirst: (read: object) => boolean;
 }
 
@@ -52,7 +52,7 @@ export interface Joined {
 /** How many entries are assumed in a list that the API neither pages nor bounds, such as a team. */
 export const assumedListLength = 20;
 
-/** How many requests it takes at most to ask for something of such rows under a route: some are asked for on both sides. */
+/** The most requests for one route below such a row: some are sent to both sides. */
 export const requestsFor = ({ rows, unread }: Arrival, route: string): number =>
   unread && hasTwin(route) ? 2 * rows : rows;
 

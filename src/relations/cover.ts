@@ -11,20 +11,20 @@ type Pairs = readonly (readonly [column: string, from: string])[];
 export interface Covered {
   /** Linked column and parent column. */
   readonly pairs: Pairs;
-  /** The parent columns whose absence tells that the server does not repeat some of them. */
+  /** The parent columns whose absence shows that the server does not repeat some of them. */
   readonly newer: readonly string[];
   /** The parent column of the id that must be the one of the link; null where all is about that. */
   readonly alias: string | null;
   /** Whether the object may have to be loaded after all. */
   readonly isInDoubt: boolean;
   /** The parent column that is null just where there is no object: one of the pairs, where that is known to be so. */
-  readonly tells: string;
+  readonly presenceColumn: string;
   /** Makes the linked row. */
   readonly rowIn: (parent: Row) => Row;
 }
 
 /**
- * How the parent row answers `wanted`, or null when at least one column is not repeated there; `spare` of them need not
+ * How the parent row covers `wanted`, or null when at least one column is not repeated there; `spare` of them need not
  * be.
  */
 export function coveredBy(
@@ -53,7 +53,7 @@ export function coveredBy(
   return {
     pairs,
     // What has to be loaded after all is named by the id.
-    tells: (newer.size === 0 && pairs.find(isTelling)?.[1]) || link.id,
+    presenceColumn: (newer.size === 0 && pairs.find(isTelling)?.[1]) || link.id,
     newer: [...newer],
     alias,
     isInDoubt: newer.size > 0 || alias !== null,
@@ -74,8 +74,8 @@ export function withUuid(row: Row): Row {
 }
 
 /**
- * What an operation wants of the rows of a route that sends them whole. They are shared by all fields that ask for
- * them, and kept until the operation is over: what nobody wants of them is let go at once.
+ * The columns that an operation needs of the rows of a route that sends them whole. The rows are shared by all fields that
+ * need them, and kept until the operation is over: other columns are dropped immediately.
  */
 export class Fetched {
   readonly columns = new Set<string>();

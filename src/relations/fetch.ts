@@ -26,7 +26,7 @@ export interface WantedRows {
 }
 
 /**
- * What has a route of its own: one request for each parent, or for all parents with the same answer. `A` are the arguments
+ * What has a route of its own: one request for each parent, or for all parents with the same result. `A` are the arguments
  * that it takes, `V` is what it gives.
  */
 export interface Fetch<A = never, V = unknown> {
@@ -54,7 +54,7 @@ interface Asking<From extends Above, R extends ReadRoute, A> {
   readonly query?: (args: A) => RestQuery<R>;
   /** What the query says of the parent, where the path does not name it. */
   readonly of?: (parent: Row) => RestQuery<R>;
-  /** What the answer depends on, where that is not what is in the path: parents that agree in it share one request. */
+  /** What the result depends on, where that is not what is in the path: parents with the same value share one request. */
   readonly sameFor?: (parent: Row) => readonly string[];
 }
 
@@ -126,13 +126,13 @@ interface Asked<R extends ReadRoute, A> extends WantedRows {
   readonly name: string;
 }
 
-/** Declares one object. Where the route honours `field`, places that want it in the same tick ask together. */
+/** Declares one object. Where the route honours `field`, places that need it in the same tick share one request. */
 export function fetchRow<From extends Above, R extends ReadRoute, A = unknown>(
   from: From,
   route: R,
   params: Params<R, A>,
   options: Asking<From, R, A> & {
-    /** What a missing object is told as; by default, what the server says. */
+    /** The error of a missing object; by default, that of the server. */
     readonly missing?: (args: A) => Error;
   } = {},
 ): Fetch<A, Row> {
@@ -153,7 +153,7 @@ export function fetchRow<From extends Above, R extends ReadRoute, A = unknown>(
 }
 
 /**
- * Declares one object that may not be there: the route answers null then, or refuses as `isNull` says. It is read whole.
+ * Declares one object that may not be there: the route then returns null, or refuses as `isNull` says. It is read whole.
  */
 export function fetchRowOrNull<From extends Above, R extends ReadRoute, A = unknown>(
   from: From,
@@ -174,7 +174,7 @@ export function fetchRows<From extends Above, R extends ReadRoute, A = unknown>(
   options: Asking<From, R, A> & {
     /** Columns that each row gets from its parent, by the name that they have there. */
     readonly handDown?: Readonly<Record<string, From extends RowType ? HeldColumn<From> : never>>;
-    /** Which of the rows the arguments ask for, where the route takes none. The rows are kept whole then. */
+    /** Picks the rows that the arguments select, where the route takes none. The rows are kept whole then. */
     readonly where?: (row: Row, args: A) => boolean;
     /** What the rows are sorted by, where they come in no order. */
     readonly sortedBy?: Column<RowsOf<R>>;

@@ -25,7 +25,7 @@ interface FullList<From extends RowType, R extends ListableRoute, A> {
   readonly alone: (parent: Row) => Parameter<QueryName<R>>;
   /** The column of a listed row that equals the uuid of its parent. */
   readonly groupBy: Column<RowsOf<R>>;
-  /** What the arguments ask for. */
+  /** The selection by the arguments. */
   readonly query?: (args: A) => readonly Parameter<QueryName<R>>[];
   /** Which of the rows they mean, where the filters of the API are wider, and in which order; by these columns. */
   readonly pick?: (rows: readonly Row[], args: A) => readonly Row[];
@@ -60,7 +60,7 @@ export function fullList<From extends RowType, R extends ListableRoute, A>(
       );
       return reading.then((rows) => pick(rows, args));
     },
-    // Half a request is what a parent may take of one that two parents share in vain.
+    // Half a request for each of two parents that share one without success.
     cost: ({ rows }) => ({
       requests: rows * 1.5,
       rows: rows * 1.5 * maxRowsPerPage,
@@ -113,7 +113,7 @@ async function readAll(
   return wishes.map(({ parent }) => all.found.get(idIn(parent, 'uuid')) ?? []);
 }
 
-/** Reads one list for a group of parents; false where it is better to ask for each on its own. */
+/** Reads one list for a group of parents; false where one request for each is better. */
 async function readTogether(reading: Reading, group: Group, all: Asked): Promise<boolean> {
   const read = pageReader(reading, group, all);
   try {

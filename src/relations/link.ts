@@ -13,7 +13,7 @@ import type { LinkTarget } from './source.ts';
 
 /**
  * Another object of the API, named by a column of the parent row. No request when the selection is covered by columns
- * that the parent row repeats; else its target says how it is loaded. When it cannot be loaded, it is told as far as
+ * that the parent row repeats; else its target says how it is loaded. When it cannot be loaded, it is shown as far as
  * the parent row covers it, with the error at each other column.
  */
 export interface Link {
@@ -31,7 +31,7 @@ export interface Link {
   /** Which columns of the linked row the parent row repeats (linked column → parent column). */
   readonly cover: Readonly<Record<string, string>>;
   /**
-   * Parent columns of the cover that older servers lack, and the column whose absence in a row tells so, mostly the
+   * Parent columns of the cover that older servers lack, and the column whose absence in a row shows that, usually the
    * same one: the object is loaded after all then.
    */
   readonly newer: ReadonlyMap<string, string>;
@@ -40,7 +40,7 @@ export interface Link {
    * cover the linked one where that is the same.
    */
   readonly alias?: { readonly id: string; readonly columns: ReadonlySet<string> };
-  /** The linked columns of which the parent row tells by itself that there is no object: what each object has. */
+  /** The linked columns that every object has, so that the parent row shows whether there is an object. */
   readonly telling?: ReadonlySet<string>;
 }
 

@@ -35,9 +35,9 @@ export interface List<N extends QueryName = QueryName> {
     readonly params?: { readonly uuid: string };
     readonly query?: ReadonlyArray<readonly [name: N, value: string]>;
   };
-  /** The filter by a parent where older servers ignore it: they are not asked, as they would answer with everything. */
+  /** The filter by a parent where older servers ignore it: no request is sent to them, as they would return everything. */
   readonly doubtful?: (parent: Row) => AskedParameter;
-  /** How one request can answer many parents; left out where the API has no such filter. */
+  /** How one request can serve many parents; left out where the API has no such filter. */
   readonly many?: SharedList<N>;
   /** Set where the API has no filter at all by the parent. */
   readonly split?: SplitList;
@@ -140,7 +140,7 @@ export interface Wish extends Pick<PageQuery, 'columns' | 'rows' | 'total'> {
  * A page of the list below one parent row. It may have more than was wanted: columns, the total, the rows.
  *
  * Lists of one relation that are wanted in the same tick with the same arguments are read together: once for all places
- * of the answer that show the list of one parent, and for many parents where the API has a filter for them.
+ * of the result that show the list of one parent, and for many parents where the API has a filter for them.
  */
 export function pageOf(
   loaders: Loaders,
@@ -236,7 +236,7 @@ function inOne(wishes: readonly Wish[]): Omit<Wish, 'parent'> {
 }
 
 /**
- * A filter without the parameters that name the parent, or null when it asks for other parents only. Left in, the
+ * A filter without the parameters that name the parent, or null when it selects other parents only. Left in, the
  * API would take the last of two values of such a parameter, and the list would be that of another parent (§3a).
  */
 function withinParent(filter: RestQuery, parent: RestQuery): RestQuery | null {
@@ -290,7 +290,7 @@ export function listCost(
   const { server } = conditions;
   const one = pageCost(wanted, list.paged || server.has(`paged ${list.route}`));
   if (relation.split) return splitCost(parents, one.nodes);
-  // One more may have to tell first whether any can be completed.
+  // One more request may be needed first, to find out whether any can be completed.
   const completed = isPartly(list, wanted.columns) ? one.nodes + (list.partly?.hidden ? 1 : 0) : 0;
   const alone: FieldCost = {
     requests: rows * (one.requests + completed),
@@ -335,7 +335,7 @@ function pagedCost({ range, rows: hasRows, total }: Pick<PageQuery, 'range' | 'r
   if (end <= start) return count;
   const pages = pageForRange(start, end - start, maxRowsPerPage);
   const rows = pages.reduce((sum, page) => sum + page.pageSize, 0);
-  // A page past the end does not tell how long the list is.
+  // A page past the end does not show how long the list is.
   const recount = total && (pages[0]?.page ?? 1) > 1 ? 1 : 0;
   return { requests: pages.length + recount, rows: rows + recount, nodes: end - start };
 }

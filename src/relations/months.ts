@@ -6,7 +6,7 @@ export interface Months {
   readonly end?: string | null | undefined;
 }
 
-/** Whether a month is one of these. A row without one is told where it stands, as one that breaks the contract. */
+/** Whether a month is one of these. A row without one passes, so that its field reports the broken contract. */
 export function isWithin(month: string | null, { start, end }: Months): boolean {
   return month === null || (month >= (start ?? month) && month <= (end ?? month));
 }

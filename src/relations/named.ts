@@ -10,7 +10,7 @@ import type { Fetch } from './fetch.ts';
 import { joinOfferings, offerings } from './offerings.ts';
 import type { Source } from './source.ts';
 
-/** The address of an object, as far as it tells of it. */
+/** A row of an object, as far as its address in the API shows it. */
 function byAddress(named: unknown): Row | null {
   const uuid = typeof named === 'string' ? uuidNamedBy(named) : null;
   return uuid === null ? null : { uuid, url: named };
@@ -23,11 +23,11 @@ function byUuidOrRow(named: unknown): Row | null {
   return uuid === null ? null : { uuid };
 }
 
-/** The objects that a column names, each as far as `told` knows it, which is enough or all are loaded together. */
+/** The objects that a column names, each as far as `rowOf` knows it; where that is not enough, all are loaded together. */
 function readNamed(
   column: string,
   source: Source,
-  told: (named: unknown) => Row | null,
+  rowOf: (named: unknown) => Row | null,
 ): Pick<Fetch<unknown, readonly Row[]>, 'kind' | 'key' | 'rows' | 'load'> {
   return {
     kind: 'fetch',
@@ -36,7 +36,7 @@ function readNamed(
     load: (loaders, parent, _args, { columns }) =>
       Promise.all(
         listIn(parent[column]).flatMap((named): readonly (Row | Promise<Row>)[] => {
-          const row = told(named);
+          const row = rowOf(named);
           if (row === null) return [];
           const others = [...columns].filter((one) => row[one] === undefined);
           if (others.length === 0) return [row];
@@ -76,7 +76,7 @@ export function namedIn<From extends RowType>(
   };
 }
 
-/** Objects of which a column lists the uuids, as the answer to a write does. No request for these; else one for each. */
+/** Objects of which a column lists the uuids, as the response to a write does. No request for the uuids; else one for each object. */
 export function listedIn(column: string, source: Source): Fetch<unknown, readonly Row[]> {
   return {
     ...readNamed(column, source, byUuidOrRow),
@@ -88,15 +88,15 @@ export function listedIn(column: string, source: Source): Fetch<unknown, readonl
 }
 
 /**
- * Offerings that a column lists, each by its uuid or by a row with the columns `told`: no request for these; otherwise as
+ * Offerings that a column lists, each by its uuid or by a row with the columns `listed`: no request for these; otherwise as
  * {@link namedIn}.
  */
 export function offeringsIn<From extends RowType>(
   _from: From,
   column: Column<From>,
-  told: ReadonlyArray<Column<'Offering'>>,
+  listed: ReadonlyArray<Column<'Offering'>>,
 ): Fetch<unknown, readonly Row[]> {
-  const known: ReadonlySet<string> = new Set(told);
+  const known: ReadonlySet<string> = new Set(listed);
   return {
     ...readNamed(column, offerings, byUuidOrRow),
     cost({ rows, groups }, conditions, columns) {

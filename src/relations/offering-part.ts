@@ -86,13 +86,13 @@ export const componentOfResource = componentWithin(offeringOfResource('uuid'));
 export const componentOfOrder = componentWithin(offeringOfOrder);
 
 /**
- * A part of an offering that a write was answered with, in the column `answered` of the row of its payload; null where
- * it was not. What the answer does not hold of it (some servers tell the uuid and no more) is found in the offering.
+ * A part of an offering that a write returned, in the column `payloadColumn` of the row of its payload; null where it
+ * returned none. Columns that the response lacks (some servers return only the uuid) are found in the offering.
  */
 export function writtenPart<P extends 'Partition' | 'QosProfile'>(
   rows: P,
   list: Extract<Column<'Offering'>, 'partitions' | 'qos_profiles'>,
-  answered: string,
+  payloadColumn: string,
 ): Fetch<unknown, Row | null> {
   const columns: ReadonlySet<string> = new Set([list]);
   return {
@@ -100,7 +100,7 @@ export function writtenPart<P extends 'Partition' | 'QosProfile'>(
     key: [],
     rows,
     async load(loaders, payload, _args, wanted) {
-      const part = payload[answered];
+      const part = payload[payloadColumn];
       if (!isRow(part) || idIn(part, 'uuid') === '') return null;
       if ([...wanted.columns].every((column) => column in part)) return part;
       const uuid = idIn(part, 'uuid');

@@ -80,7 +80,7 @@ const readAlone = (loaders: Loaders, offering: Row): Promise<Row | Error> =>
 type ReadAlone = (offering: Row) => Promise<Row | Error>;
 
 /**
- * The statistics of those offerings that their resources tell: who sees one resource of an offering sees all (contract §4).
+ * The statistics of offerings by their resources: a caller who sees one resource of an offering sees all (contract §4).
  * Statistics may be refused to who sees the resources, so those of one offering of each customer are read as well, unless
  * they were a while ago. They show too whether the server leaves out resources that are terminated, as long as the list has
  * those.
@@ -133,10 +133,11 @@ async function countIn(
   if (!isWorth || others > loaders.attemptsLeft) return new Map();
   loaders.attempt(others);
   const further = Promise.all(Array.from({ length: others }, (_, index) => read(index + 2)));
-  const told = new Map<Row, Row | Error>();
-  const tellings = [...samples.values()].map(async (offering) => told.set(offering, await alone(offering)));
-  const [pages] = await Promise.all([further, ...tellings]);
-  const rows = distinctRows([first, ...pages].flatMap((page) => page.rows));
+  const stats = new Map<Row, Row | Error>();
+  await Promise.all(
+    [...samples.values()].map(async (offering) => stats.set(offering, await alone(offering))),
+  );
+  const rows = distinctRows([first, ...(await further)].flatMap((page) => page.rows));
   // Resources that came, went or moved from page to page meanwhile.
   if (rows.length !== total) return new Map();
   // Nobody knows whether the server counts what is in a state that is new.
@@ -146,7 +147,7 @@ async function countIn(
   }
   const counts = countsOf(rows);
   for (const [customer, offering] of samples) {
-    const sample = told.get(offering);
+    const sample = stats.get(offering);
     const count = counts.get(idIn(offering, 'uuid'));
     if (sample === undefined || sample instanceof Error || count === undefined) continue;
     if (!isSame(sample, count)) {
@@ -173,7 +174,7 @@ interface Count {
   readonly hasEnded: boolean;
 }
 
-/** The offering of each customer that tells most; of those that have no resources here, nothing can be told. */
+/** The offering of each customer that shows most; offerings without resources here show nothing. */
 function samplesOf(
   offerings: Iterable<Row>,
   counts: ReadonlyMap<string, Count>,

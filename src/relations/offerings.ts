@@ -87,20 +87,20 @@ const publicColumns: ReadonlySet<string> = new Set([
   ...columnsOf('PublicOffering', '2026'),
 ]);
 
-const toldToCustomers = (columns: ReadonlySet<string>): ReadonlySet<string> =>
+const customerColumns = (columns: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...columns].filter((column) => publicColumns.has(column)));
 
-/** As customers see them; what only their provider is told is null. */
+/** Offerings as customers see them; what only their provider sees is null. */
 async function readPublicOfferings(
   loaders: Loaders,
   uuids: readonly string[],
   columns: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, Row | Error>> {
-  const told = toldToCustomers(columns);
-  const rows = await readByUuids(loaders, 'PublicOffering', uuids, told);
+  const visible = customerColumns(columns);
+  const rows = await readByUuids(loaders, 'PublicOffering', uuids, visible);
   for (const [uuid, row] of rows) {
     if (row instanceof ObjectNotFound) rows.set(uuid, new ObjectNotFound('Offering', uuid));
-    else if (!(row instanceof Error)) rows.set(uuid, withNulls(row, columns, told));
+    else if (!(row instanceof Error)) rows.set(uuid, withNulls(row, columns, visible));
   }
   return rows;
 }
@@ -112,8 +112,8 @@ async function readPublicOfferings(
 export const orderable: RowSource<'Offering'> = {
   rows: 'Offering',
   async read(loaders, uuids, columns) {
-    const told = toldToCustomers(columns);
-    return (await listByUuids(loaders, 'PublicOffering', uuids, told)).rows;
+    const visible = customerColumns(columns);
+    return (await listByUuids(loaders, 'PublicOffering', uuids, visible)).rows;
   },
 };
 
@@ -121,7 +121,7 @@ export const orderable: RowSource<'Offering'> = {
 const rememberedMs = 60_000;
 const managesSome = 'manages offerings';
 
-/** Whether the caller manages any offering. The count of those that it sees tells; who is not logged in sees none. */
+/** Whether the caller manages any offering. The count of those that it sees shows it; an anonymous caller sees none. */
 async function managesOfferings(loaders: Loaders): Promise<boolean> {
   const { client, caller } = loaders;
   const known = caller.is(managesSome);
@@ -140,7 +140,7 @@ async function managesOfferings(loaders: Loaders): Promise<boolean> {
 
 /**
  * What completes a list of offerings as customers see them: those among them that the caller manages, with all that their
- * provider is told. One request tells whether there are any.
+ * provider is told. One request shows whether there are any.
  */
 export const managedOfferings: RowSource<'Offering'> = {
   rows: 'Offering',

@@ -7,7 +7,7 @@ import type { Fetch } from './fetch.ts';
 const route = '/api/marketplace-plugins/';
 
 /**
- * What the server tells of the type of offering that a column names; null for a type that it does not list. The list of
+ * What the server returns about the type of offering that a column names; null for a type that it does not list. The list of
  * all types is read once for an operation.
  */
 export function pluginOf<From extends RowType>(_from: From, type: Column<From>): Fetch<unknown, Row | null> {

@@ -21,7 +21,7 @@ export async function providerUuid(loaders: Loaders, customer: string): Promise<
   return uuid;
 }
 
-/** The same where the caller was told it a while ago; else null. */
+/** The same where the caller received it recently; else null. */
 export const knownProviderUuid = ({ caller }: Loaders, customer: string): string | null =>
   caller.recall(nameOf(customer));
 

@@ -15,7 +15,7 @@ import type { Relation } from './relation.ts';
 import { relations } from './relations.ts';
 
 /**
- * What follows a page that was read: its rows answer later loads by uuid and tell which columns the server has. Those of a
+ * What follows a page that was read: its rows serve later loads by uuid and show which columns the server has. Those of a
  * list that sends only some columns are completed by uuid where more are selected; a row that cannot be read on its own
  * has what the list gave, and the error at each other column.
  */
@@ -27,7 +27,7 @@ export function received(
 ): PageResult | Promise<PageResult> {
   noteColumns(loaders.server, list.rows, columns, page.rows);
   const { partly } = list;
-  // What the list does not have, its rows do not answer for.
+  // Columns that the list does not have are not served by its rows.
   const sent = partly ? new Set(partly.columns) : null;
   const known = sent ? new Set([...columns].filter((column) => sent.has(column))) : columns;
   loaders.prime(list.rows, known, page.rows);

@@ -26,14 +26,14 @@ export {
 } from './table/root.ts';
 
 /**
- * Every relation of the graph and how it is loaded, by the kind of the parent row: the one place that answers "how many
+ * Every relation of the graph and how it is loaded, by the kind of the parent row: the one place that shows "how many
  * requests does this cost?". Each names the parent columns that it needs, its routes, how many parents are loaded together,
  * and the most that it costs.
  *
  * - `link`: no request when the selection is covered by columns that the parent row has; else its target is loaded.
  * - `list`: a list that the API pages; with `many`, one request serves all parents of a level.
- * - `fullList`: a list that is no page, for all parents that have something in common by one request.
- * - `fetchRow`, `fetchRows`, `fetchValue`: a route of its own, once for each distinct answer.
+ * - `fullList`: a list that is no page, for all parents that have something in common, in one request.
+ * - `fetchRow`, `fetchRows`, `fetchValue`: a route of its own, once for each distinct result.
  * - `nestedOrder`: inside the row on newer servers.
  * - `lookup`: by the uuid that the caller gives.
  * - `rights`: what the viewer may do, on all rows of an operation by two requests.

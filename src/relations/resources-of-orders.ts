@@ -36,7 +36,7 @@ const underWay: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Lets lists answer for the resources of many orders: there is none by uuid, but one of the resources of some offerings with
+ * Loads the resources of many orders from lists: there is none by uuid, but one of the resources of some offerings with
  * an order in some states (contract §3b). Those that it does not have are left to be loaded one by one.
  */
 export async function listResources(loaders: Loaders, all: readonly WantedResource[]): Promise<void> {

@@ -41,7 +41,7 @@ const scopeColumns = {
   UsagePolicy: { offering: 'scope_uuid' },
 } as const satisfies { readonly [T in Guarded]: { readonly [S in Scope]?: Column<T> } };
 
-/** The kinds of rows on which rights are told. */
+/** The kinds of rows that have rights. */
 export type Guarded =
   | 'Offering'
   | 'Order'
@@ -60,7 +60,7 @@ const grants: { readonly [S in Scope]: readonly [kind: string, column: string] }
   customer: ['customer', 'scope_uuid'],
 };
 
-/** When the REST API carries a write out, as far as rows, roles and settings tell. Staff needs no role. */
+/** When the REST API carries a write out, as far as rows, roles and settings show. Staff needs no role. */
 export interface Rule<T extends Guarded> {
   /** The permission that a role of the viewer has to give. */
   readonly permission?: string;
@@ -72,19 +72,19 @@ export interface Rule<T extends Guarded> {
   readonly states?: readonly string[];
   /** What else in the row speaks against it, for staff too. */
   readonly unless?: { readonly columns: readonly Column<T>[]; readonly is: (row: Row) => boolean };
-  /** The column by which the server itself tells the answer; nothing else is asked then. */
-  readonly told?: Column<T>;
-  /** A column of the servers to which the rule applies. Where a row lacks it, the answer is null. */
+  /** The column in which the server itself returns the right; nothing else is checked then. */
+  readonly serverColumn?: Column<T>;
+  /** A column of the servers to which the rule applies. Where a row lacks it, the right is null. */
   readonly known?: Column<T>;
   /** Whether global support may too. */
   readonly support?: boolean;
-  /** The column with the login name of who may without a role. Where a row lacks it, nobody is refused for certain. */
+  /** The column with the login name of the user who needs no role. Where a row lacks it, nobody is refused for certain. */
   readonly author?: Column<T>;
   /** The state, if any, in which the site need not leave the life of offerings to their providers; see {@link siteAllows}. */
   readonly site?: { readonly freeIn: string | null };
 }
 
-/** Whether the viewer may do something to an object now; null where that cannot be told. */
+/** Whether the viewer may do something to an object now; null where that cannot be determined. */
 export interface Right extends Fetch<unknown, boolean | null> {
   /** The kind of the rows. */
   readonly of: Guarded;
@@ -104,7 +104,7 @@ const nothingBelow = { rows: 0, groups: 0 };
  * permissions of all roles; a third for the settings of the site where they matter. None where the row alone says no.
  */
 export function right<T extends Guarded>(of: T, rule: Rule<T>): Right {
-  const { on = [], states, unless, told, known, author, site } = rule;
+  const { on = [], states, unless, serverColumn, known, author, site } = rule;
   const isOfOffering = of === 'UsagePolicy';
   const columns: { readonly [S in Scope]?: string } = scopeColumns[isOfOffering ? 'Offering' : of];
   const scopes = on.map((scope) => [scope, columns[scope] ?? 'uuid'] as const);
@@ -114,7 +114,7 @@ export function right<T extends Guarded>(of: T, rule: Rule<T>): Right {
     ...(isOfOffering ? [scopeColumns.UsagePolicy.offering] : scopes.map(([, column]) => column)),
     ...(states || site ? ['state'] : []),
     ...(unless?.columns ?? []),
-    ...[told, known, author].filter((column) => column !== undefined),
+    ...[serverColumn, known, author].filter((column) => column !== undefined),
   ];
   return {
     kind: 'fetch',
@@ -124,9 +124,9 @@ export function right<T extends Guarded>(of: T, rule: Rule<T>): Right {
     rows: null,
     async load(loaders, row) {
       if (isIllegal(row)) return false;
-      if (told !== undefined) {
-        if (typeof row[told] !== 'boolean') throw new UnusableValue(`no Boolean in ${told}`);
-        return row[told];
+      if (serverColumn !== undefined) {
+        if (typeof row[serverColumn] !== 'boolean') throw new UnusableValue(`no Boolean in ${serverColumn}`);
+        return row[serverColumn];
       }
       if (known !== undefined && row[known] === undefined) return null;
       const me = await viewer.load(loaders, {}, {}, { columns: viewerColumns, fetched: null });
@@ -140,7 +140,7 @@ export function right<T extends Guarded>(of: T, rule: Rule<T>): Right {
     },
     cost(parents, conditions) {
       const { isFirst } = conditions;
-      if (told !== undefined) return { requests: 0, rows: 0, below: nothingBelow };
+      if (serverColumn !== undefined) return { requests: 0, rows: 0, below: nothingBelow };
       const through = isOfOffering
         ? providedOfferings.cost(parents, new Set(ownerColumns), conditions)
         : { requests: 0, rows: 0 };
@@ -188,8 +188,8 @@ async function isGrantedTo(
   if (permission === undefined) return held.some((grant) => grant.role_name === role);
   if (held.length === 0) return false;
   const given = await permissionsByRole(loaders);
-  const answers = held.map((grant) => given?.get(idIn(grant, 'role_uuid'))?.has(permission) ?? null);
-  return answers.includes(true) || (answers.includes(null) ? null : false);
+  const permitted = held.map((grant) => given?.get(idIn(grant, 'role_uuid'))?.has(permission) ?? null);
+  return permitted.includes(true) || (permitted.includes(null) ? null : false);
 }
 
 /** The permissions of each role by its uuid; null where the server keeps them from the viewer. */

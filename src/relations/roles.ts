@@ -21,7 +21,7 @@ const roleColumns: readonly Column<'Role'>[] = [
 
 const { listed, single, read, readWith, costWith } = wholeList('Role', '/api/roles/', roleColumns);
 
-/** Every role that the list tells of, read once for an operation by whoever asks first. */
+/** Every role of the list, read once for an operation. */
 export const readRoles = read;
 
 /** Roles by uuid: as links lead to them, and as they are looked up. */

@@ -13,7 +13,7 @@ import { readPage } from '../upstream/paginate.ts';
 import { type Arrival, type CostConditions, type FieldCost, idsPerRequest, sharedBatches } from './cost.ts';
 import type { List, PageCost, WantedList } from './list.ts';
 
-/** One request for the lists of many parents, told apart by a column of the rows. */
+/** One request for the lists of many parents, distinguished by a column of the rows. */
 export interface SharedList<N extends QueryName = QueryName> {
   /** The filter that selects the rows of all parents; empty means that the list can't be narrowed to them. */
   readonly query: (parents: readonly Row[]) => ReadonlyArray<readonly [name: N, value: string]>;
@@ -122,7 +122,7 @@ async function readTogether(
   if (!complete) {
     const { range } = wanted;
     const need = range.from === 'start' ? range.offset + range.limit : Number.POSITIVE_INFINITY;
-    // Whether rows follow the page is told with the total only.
+    // Only the total shows whether rows follow the page.
     const enough = (id: string) => !wanted.total && (lists.get(id)?.length ?? 0) >= need;
     short = new Map([...parents].filter(([id]) => !enough(id)));
     const morePages = Math.ceil(total / maxRowsPerPage) - 1;
@@ -163,7 +163,7 @@ function groupRows(rows: readonly Row[], column: string): Map<string, Row[]> {
   return groups;
 }
 
-/** A server of 2024 answers a comma list of ids with a validation error on that parameter (contract §3a). */
+/** A server of 2024 refuses a comma list of ids with a validation error on that parameter (contract §3a). */
 export function refusesManyIds(error: unknown): boolean {
   return (
     isUpstreamError(error) &&

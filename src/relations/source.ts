@@ -20,7 +20,7 @@ export interface LinkTarget<T extends RowType = RowType, Key extends string = st
   readonly byName?: true;
   /** Set where it is looked for in the offering that the parent row is a part of, before it is loaded. */
   readonly siblings?: Siblings;
-  /** Columns of the offering that its row is a part of, where something below asks for them; loaded with it. */
+  /** Columns of the offering that its row is a part of, where something below needs them; loaded with it. */
   above?(loaders: Loaders, parent: Row, columns: ReadonlySet<string>): Promise<Row | null>;
   /** Its row; null where the id is that of something else, so that there is no such object. */
   load(loaders: Loaders, id: string, columns: ReadonlySet<string>, parent: Row): Promise<Row | null>;
@@ -51,7 +51,7 @@ export interface Lookup {
   readonly source: Source;
 }
 
-/** The routes that answer one object by uuid. */
+/** The routes that return one object by uuid. */
 export const detailRoutes = {
   Offering: '/api/marketplace-provider-offerings/{uuid}/',
   Resource: '/api/marketplace-provider-resources/{uuid}/',
@@ -82,11 +82,11 @@ export const detailRoutes = {
   Event: '/api/events/{uuid}/',
 } as const satisfies Partial<Record<RowType, ListableRoute>>;
 
-/** The kinds of rows that such a route answers with. */
+/** The kinds of rows that such a route returns. */
 export type Loadable = keyof typeof detailRoutes;
 
 /**
- * Reads each object on its own, as many at once as the queue of requests lets pass; `ask` where that is done otherwise than
+ * Reads each object on its own, as many at the same time as the queue of requests lets pass; `readRow` where that is done otherwise than
  * by the route of its type.
  */
 export async function readEach(
@@ -94,13 +94,15 @@ export async function readEach(
   type: Loadable,
   uuids: readonly string[],
   columns: ReadonlySet<string>,
-  ask?: (uuid: string, query: FieldQuery) => Promise<Row>,
+  readRow?: (uuid: string, query: FieldQuery) => Promise<Row>,
 ): Promise<Map<string, Row | Error>> {
   const route: ListableRoute = detailRoutes[type];
   const query = factsOf(route).field ? fieldNames(type, columns) : [];
   const read = async (uuid: string): Promise<Row | Error> => {
     try {
-      return await (ask ? ask(uuid, query) : loaders.client.object(route, { params: { uuid }, query }));
+      return await (readRow
+        ? readRow(uuid, query)
+        : loaders.client.object(route, { params: { uuid }, query }));
     } catch (error) {
       const isMissing = isUpstreamError(error) && error.status === 404 && !error.routeMissing;
       return isMissing ? new ObjectNotFound(type, uuid) : toError(error);

@@ -16,7 +16,7 @@ import type { List } from './list.ts';
 
 /**
  * The lists of parents whose rows name another object only, which belongs to the parent: the policies of a provider name
- * its offerings. All rows are read, and told apart by the lists of those objects.
+ * its offerings. All rows are read, and distinguished by the lists of those objects.
  */
 export interface SplitList {
   /** The column of a row that names the object. */
@@ -40,7 +40,7 @@ export function splitList<From extends RowType, R extends ListableRoute, O exten
   return { kind: 'pages', key: [parentKey], list, one: () => ({}), split };
 }
 
-/** Reads the lists of these parents. One is told by its objects, several by all objects where they are no more pages. */
+/** Reads the lists of these parents. That of one is made from its objects, those of several from all objects where they are no more pages. */
 export async function readSplit(
   loaders: Loaders,
   list: ListRoute,

@@ -17,7 +17,7 @@ export interface CountWish {
   readonly query: RestQuery;
 }
 
-/** Whether a filter names nothing but states, which the rows of the list tell. */
+/** Whether a filter names nothing but states, which the rows of the list have. */
 export function isOfStates({ list }: List, query: RestQuery): boolean {
   return (
     query.length > 0 &&

@@ -7,7 +7,7 @@ import type { Fetch } from './fetch.ts';
 const route = '/api/marketplace-offering-terms-of-service/';
 
 /**
- * The terms that a write has made, whose uuid the server does not tell: the newest of the offering with their version, both
+ * The terms that a write has made, whose uuid the server does not return: the newest of the offering with their version, both
  * in the row of the payload. Null where nothing was made.
  */
 export const termsMade: Fetch<unknown, Row | null> = {

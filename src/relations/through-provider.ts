@@ -40,7 +40,7 @@ function isSeen(type: Seen, columns: ReadonlySet<string>): boolean {
 }
 
 /**
- * A project or customer. Their own routes answer their members only; a provider sees them through its service provider,
+ * A project or customer. Their own routes serve their members only; a provider sees them through its service provider,
  * so that is asked first where the row names the provider's customer (contract §3b).
  */
 function throughProvider<T extends Seen>(rows: T): LinkTarget<T, 'provider_uuid'> {
@@ -160,7 +160,7 @@ async function readSeen(
     if (uuids.length > fewObjects && isWhole(await firstPage())) return rows;
     const find = async (uuid: string): Promise<Page | null> => {
       const page = await read([['query', uuid]]);
-      // A server of 2024 ignores `query` and answers with whatever comes first (contract §16.4).
+      // A server of 2024 ignores `query` and returns whatever comes first (contract §16.4).
       const isIgnored = page.rows.some((row) => idIn(row, 'uuid') !== uuid);
       if (isIgnored) server.markLacking('providerQuery');
       else if (page.rows.length > 0 && !server.lacks('providerQuery')) server.markHaving('providerQuery');

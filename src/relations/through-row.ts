@@ -136,7 +136,7 @@ async function readThroughOrder(
 ): Promise<Row> {
   const { client, server } = loaders;
   const other = otherSide(client.sideOf(uuid) ?? client.likelier);
-  const ask = async () => {
+  const read = async () => {
     const at = { params: { uuid: order }, query };
     const row = await client.object('/api/marketplace-orders/{uuid}/resource/', at);
     client.seen(uuid, other);
@@ -146,7 +146,7 @@ async function readThroughOrder(
     // One tries whether there is such a route, the others wait for it.
     let tried: Promise<Row> | undefined;
     await loaders.once('resource of an order', async () => {
-      tried = ask();
+      tried = read();
       try {
         await tried;
         server.markHaving('resourceOfOrder');
@@ -156,6 +156,6 @@ async function readThroughOrder(
     });
     if (tried && !server.lacks('resourceOfOrder')) return tried;
   }
-  if (!server.lacks('resourceOfOrder')) return ask();
+  if (!server.lacks('resourceOfOrder')) return read();
   return client.resource(uuid, other, query);
 }

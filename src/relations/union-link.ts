@@ -1,7 +1,7 @@
 import type { Column, RowType } from '../rest-api/columns.ts';
 import type { Link } from './link.ts';
 
-/** An object of one of several types, which a word of the parent row tells: a link for each type. */
+/** An object of one of several types, which a word of the parent row names: a link for each type. */
 export interface UnionLink {
   readonly kind: 'union';
   /** The parent column that identifies the object; null there means no object. */

@@ -20,13 +20,13 @@ const lists = {
 const hasDetails = (columns: ReadonlySet<string>): boolean =>
   [...detailOnly].some((column) => columns.has(column));
 
-/** What lists tell of some objects, and those of them that have to be read one by one. */
+/** The objects that lists contain, and those that have to be read one by one. */
 interface Listed {
   readonly rows: Map<string, Row | Error>;
   readonly left: readonly string[];
 }
 
-/** Objects by uuid as far as `uuid_list` tells, up to 100 a request; none where that does not pay or the server lacks it. */
+/** Objects by uuid as far as `uuid_list` finds them, up to 100 a request; none where that does not pay or the server lacks it. */
 export async function listByUuids(
   loaders: Loaders,
   type: keyof typeof lists,
@@ -48,13 +48,13 @@ export async function listByUuids(
           query: [['uuid_list', chunk.join(',')], ...fields, ['page_size', String(chunk.length)]],
         });
         const strange = page.rows.some((row) => !wanted.has(idIn(row, 'uuid')));
-        // Servers of 2024 ignore `uuid_list` and answer with whatever comes first (contract §3a).
+        // Servers of 2024 ignore `uuid_list` and return whatever comes first (contract §3a).
         if (strange || (page.total !== null && page.total > chunk.length)) {
           server.markLacking('uuidList');
           left.push(...chunk);
           return;
         }
-        // Only to who sees no other offerings would a server that ignores it answer so.
+        // A server that ignores it would return this only to a caller who sees no other offerings.
         if (page.rows.length > 1) server.markHaving('uuidList');
         for (const row of page.rows) rows.set(idIn(row, 'uuid'), row);
       } catch (error) {
@@ -68,7 +68,7 @@ export async function listByUuids(
 }
 
 /**
- * Objects by uuid: by lists as far as these tell, else one by one. What is hidden in the list of what the caller manages is
+ * Objects by uuid: from lists as far as these contain them, else one by one. What is hidden in the list of what the caller manages is
  * hidden everywhere.
  */
 export async function readByUuids(

@@ -22,7 +22,7 @@ export interface WholeList<T extends Loadable> {
   readonly read: (loaders: Loaders) => Promise<Page>;
   /** The same with these columns: another list where they are not all usual. */
   readonly readWith: (loaders: Loaders, columns: ReadonlySet<string>) => Promise<Page>;
-  /** What `readWith` takes: nothing for usual columns and who is not the first to ask. */
+  /** What `readWith` takes: nothing for the usual columns and after the first call. */
   readonly costWith: (parents: Arrival, columns: ReadonlySet<string>, conditions: CostConditions) => Reads;
 }
 

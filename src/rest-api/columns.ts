@@ -8,7 +8,7 @@ export type RowType = keyof Columns;
 /**
  * A column of one kind of row, of older and current servers together.
  *
- * The API ignores an unknown name in `field` and then answers with everything it has (contract §2), so a misspelt column
+ * The API ignores an unknown name in `field` and then returns everything it has (contract §2), so a misspelt column
  * would go unnoticed and cost dearly: a name that no server has does not compile.
  */
 export type Column<T extends RowType> = Columns[T];

@@ -35,8 +35,8 @@ export type WriteRoute<M extends WriteMethod = WriteMethod> = M extends WriteMet
 /** A name in the body that some server takes by a method of a route. */
 export type BodyName<M extends WriteMethod, R extends string> = PartOf<M, R, 'body'>;
 
-/** A name in what some server answers to a method of a route. */
-export type AnswerName<M extends WriteMethod, R extends string> = PartOf<M, R, 'answer'>;
+/** A name in the response of some server to a method of a route. */
+export type ResponseName<M extends WriteMethod, R extends string> = PartOf<M, R, 'response'>;
 
 type PartOf<M extends WriteMethod, R extends string, P extends string> = M extends WriteMethod
   ? R extends keyof Writes[M]

@@ -68,8 +68,8 @@ function toldOf(
 ): Source | null | undefined {
   const { id, to } = relation;
   const row = namingRow(relation, parent);
-  const tells = covered?.tells ?? id;
-  // A name may be empty; an ID may not.
+  const tells = covered?.presenceColumn ?? id;
+  // A name may be empty; an id may not.
   if (row === null || (tells === id ? stringIn(row, id) : (row[tells] ?? null)) === null) {
     if (isSure) throw new UnusableValue(`no object in ${tells}`);
     return null;

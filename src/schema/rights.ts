@@ -24,7 +24,7 @@ export function rightField(type: string, mutation: string): string {
 function decisive({ rule }: Right, noun: string): string {
   const all = ['your roles'];
   if (rule.site !== undefined) all.push('the settings of the site');
-  if (rule.states !== undefined || rule.told !== undefined) all.push(`the state of the ${noun}`);
+  if (rule.states !== undefined || rule.serverColumn !== undefined) all.push(`the state of the ${noun}`);
   return all.join(', ').replace(/, (?=[^,]*$)/, ' and ');
 }
 

@@ -7,7 +7,6 @@ import {
   isObjectType,
 } from 'graphql';
 import {
-  answerOf,
   bodyOf,
   type Document,
   dottedNames,
@@ -19,6 +18,7 @@ import {
   type PlacedOperation,
   propertiesOf,
   readDocument,
+  responseOf,
   type Schema,
   siteFamilies,
 } from '../../codegen/openapi.ts';
@@ -158,7 +158,7 @@ export function missingIn(graph: GraphQLSchema, generation: Generation): readonl
   const answers =
     generation === '2025'
       ? Object.keys(document.components.schemas).map((name) => ({ $ref: `#/components/schemas/${name}` }))
-      : readable.filter((one) => known.has(keyOf(one))).map(({ operation }) => answerOf(operation));
+      : readable.filter((one) => known.has(keyOf(one))).map(({ operation }) => responseOf(operation));
   for (const schema of schemasIn(document, answers)) {
     const columns = Object.keys(propertiesOf(document, document.components.schemas[schema]));
     const kind = kindsOf.get(schema);

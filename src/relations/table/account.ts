@@ -9,7 +9,7 @@ import { allQuestions, hasNoChecklist } from './shared.ts';
 
 const under = '/api/marketplace-offering-users/{uuid}/';
 
-/** A user of whom the row has all that it ever tells of one. */
+/** A user, with all columns that a row can have of one. */
 const userOfBasic = link('BasicUser', byUuid.User, {
   id: 'uuid',
   repeats: ['uuid', 'url', 'username', 'full_name', 'native_name', 'email', 'image'],
@@ -27,7 +27,7 @@ export const accountRelations = {
       same: ['customer_uuid', 'customer_name'],
       cover: { url: 'offering' },
     }),
-    /** An offering that does not ask for the names has them left out of its rows. */
+    /** Rows lack the names where the offering does not require them. */
     user: link('OfferingUser', byUuid.User, {
       id: 'user_uuid',
       repeats: ['uuid', 'username', 'full_name'],
@@ -85,7 +85,7 @@ export const accountRelations = {
       cover: { url: 'offering' },
       newer: ['offering_slug'],
     }),
-    /** Servers of 2024 tell it by its name alone. */
+    /** Servers of 2024 return only its name. */
     role: link('OfferingPermission', offeringRoles, { id: 'role_name', cover: { name: 'role_name' } }),
     user: link('OfferingPermission', byUuid.User, {
       id: 'user_uuid',

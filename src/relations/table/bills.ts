@@ -17,7 +17,7 @@ interface ItemsWhere {
   readonly concealCompensationItems?: boolean | null | undefined;
 }
 
-/** An object that the context of an event names by its uuid. What else it tells is as it was then, and not as it is. */
+/** An object that the context of an event names by its uuid. Its other columns are as they were then, and not as they are now. */
 const inContext = (id: string, to: LinkTarget): Link =>
   linkWithin('Event', 'context', {
     kind: 'link',

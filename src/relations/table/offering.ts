@@ -31,8 +31,8 @@ const ofOffering = <P extends Below<typeof under>>(path: P, source?: RowSource) 
 const ownColumns: ReadonlySet<string> = new Set(columnsOf('Offering'));
 
 /**
- * What the customers' view of an offering tells of the offering itself: every column that the provider's view has too,
- * under the same name. Of the plans it may tell fewer.
+ * The columns of the customers' view that belong to the offering itself: every column that the provider's view has too,
+ * under the same name. It may contain fewer plans.
  */
 const publicOfferingCover = Object.fromEntries(
   columnsOf('PublicOffering')
@@ -82,7 +82,7 @@ export const offeringRelations = {
       groupBy: 'offering_uuid',
       needs: 'orderOfferingSlug',
     }),
-    /** `scope_uuid` takes one offering; many are answered by listing all policies that the caller sees. */
+    /** `scope_uuid` takes one offering; for many, all policies that the caller sees are listed. */
     usagePolicies: sharedList('Offering', rootLists.usagePolicies, ['scope_uuid', 'uuid'], {
       by: null,
       groupBy: 'scope_uuid',
@@ -127,7 +127,7 @@ export const offeringRelations = {
     componentUsages: list('Offering', rootLists.componentUsages, ['offering_uuid', 'uuid']),
     componentUserUsages: list('Offering', rootLists.componentUserUsages, ['offering_uuid', 'uuid']),
     userUsageLimits: list('Offering', rootLists.userUsageLimits, ['offering_uuid', 'uuid']),
-    /** Plans in use are few: those of many offerings are answered by the list of all. */
+    /** Plans in use are few: those of many offerings come from the list of all. */
     planUsages: sharedList('Offering', rootLists.planUsages, ['offering_uuid', 'uuid'], {
       by: null,
       groupBy: 'offering_uuid',
@@ -168,7 +168,7 @@ export const offeringRelations = {
       ofParent,
       async (client, route, at) => {
         const { has_access: access } = await client.object(route, at);
-        // Older servers are documented to answer with the row of the offering itself.
+        // Older servers are documented to return the row of the offering itself.
         return typeof access === 'boolean' ? access : null;
       },
       {

@@ -10,7 +10,7 @@ import { historyAt } from './shared.ts';
 
 const under = '/api/marketplace-plans/{uuid}/';
 
-/** What a plan leads to, and what is told of plans elsewhere. */
+/** The links and lists of a plan, and those to plans. */
 export const planRelations = {
   Plan: {
     offering: link('Plan', offerings, { id: 'offering', byAddress: true }),

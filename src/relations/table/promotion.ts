@@ -10,7 +10,7 @@ const under = '/api/promotions-campaigns/{uuid}/';
 /** What pictures and campaigns lead to. */
 export const promotionRelations = {
   Screenshot: {
-    /** By its address; within the row of the offering, which tells none, by the uuid that is handed down. */
+    /** By its address; within the row of the offering, which has none, by the uuid that is passed down. */
     offering: {
       ...link('Screenshot', offerings, { id: 'offering', byAddress: true }),
       cover: { uuid: 'offering' },
@@ -21,7 +21,7 @@ export const promotionRelations = {
       id: 'service_provider',
       byAddress: true,
     }),
-    /** From what an offering tells of it, which is not all. */
+    /** From the columns that an offering has of it, which are not all. */
     campaign: link('PromotionCampaign', byUuid.PromotionCampaign, {
       id: 'uuid',
       same: [

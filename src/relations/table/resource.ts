@@ -80,7 +80,7 @@ export const resourceRelations = {
       key: ['offering_uuid'],
       handDown: { offering_uuid: 'offering_uuid', resource_uuid: 'uuid' },
     }),
-    /** The answer says nothing of the resource, so resources of one offering share one request. */
+    /** The response says nothing about the resource, so resources of one offering share one request. */
     publicOffering: fetchRow('Resource', `${under}offering/`, ofParent, {
       key: ['offering_uuid'],
       sameFor: (row) => [uuidIn(row, 'offering_uuid')],

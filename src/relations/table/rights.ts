@@ -39,7 +39,7 @@ const ofProject = (permission: string): Right =>
 
 const ordersPurchase = {
   columns: ['type', 'attachment', 'offering_plugin_options'],
-  /** Servers of 2024 have no attachments, and ask for none. */
+  /** Servers of 2024 have no attachments, and require none. */
   is: ({ type, attachment, offering_plugin_options: options }: Row) =>
     isRow(options) &&
     options.require_purchase_order_upload === true &&
@@ -48,11 +48,11 @@ const ordersPurchase = {
 } as const;
 
 /**
- * What each mutation takes of the viewer, by its name and the type that tells of it: `Order.viewerCanApproveAsProvider` is
+ * What each mutation requires of the viewer, by its name and the type that shows it: `Order.viewerCanApproveAsProvider` is
  * about `approveOrderAsProvider`. A rule holds for servers of 2024 and for current ones, unless it names a column that only
  * these have.
  *
- * No row tells that an organization is blocked or archived, so no rule does.
+ * No row shows that an organization is blocked or archived, so no rule checks it.
  */
 export const rights = {
   Offering: {
@@ -140,7 +140,7 @@ export const rights = {
     }),
   },
   Resource: {
-    terminateResource: ofResource({ told: 'can_terminate' }),
+    terminateResource: ofResource({ serverColumn: 'can_terminate' }),
     updateResourceLimits: ofResource({ permission: 'RESOURCE.SET_LIMITS', on: ofConsumer, states: ['OK'] }),
     switchResourcePlan: ofResource({ permission: 'RESOURCE.SET_PLAN', on: ofConsumer, states: ['OK'] }),
     renewResource: right('Resource', {

@@ -31,7 +31,7 @@ export const rootLists = {
   costPolicies: listOf('/api/marketplace-offering-estimated-cost-policies/'),
 } as const;
 
-/** Lists of what inputs ask for, which the query root pages too; `search` does not search them. */
+/** Lists of objects that inputs need, which the query root pages too; `search` does not search them. */
 export const choiceLists = {
   roles: listOf('/api/roles/'),
   organizationGroups: listOf('/api/organization-groups/'),
@@ -103,7 +103,7 @@ interface SubnetsOf {
   readonly offeringUuids: readonly string[];
   readonly includeOrganizationSubnets?: boolean | null | undefined;
 }
-/** Of which customers the growth is told, and how. */
+/** The customers whose growth is shown, and how. */
 interface Growth {
   readonly accountingMode?: string | null | undefined;
   readonly accountingIsRunning?: boolean | null | undefined;
@@ -113,7 +113,7 @@ const given = <T>(value: T | null | undefined): value is T => value !== null && 
 
 const ofProfile: ReadonlySet<string> = new Set(['profile_completeness']);
 
-/** What the server tells of the caller alone, in one request with all else of the caller. */
+/** What the server returns about the caller alone, in one request with everything else about the caller. */
 const profileCompleteness: Fetch<unknown, Row | null> = {
   ...viewer,
   rows: 'ProfileCompleteness',
@@ -126,7 +126,7 @@ const profileCompleteness: Fetch<unknown, Row | null> = {
   },
 };
 
-/** How the site is set up. Open to everybody; whoever wants something of it shares one request. */
+/** How the site is set up. Public; all fields that need it share one request. */
 const configuration = fetchValue(
   'Query',
   '/api/configuration/',

@@ -33,8 +33,8 @@ const route = '/api/marketplace-provider-offerings/';
 const withoutTerms = ['has_active_terms_of_service', 'false'] as const;
 
 /**
- * Those of the offerings without terms of service that people would have to accept: their teams are shown whole, whoever
- * asks (contract §4). What the caller does not see may have such terms.
+ * Those of the offerings without terms of service that people would have to accept: their teams are shown whole to
+ * every caller (contract §4). What the caller does not see may have such terms.
  */
 export async function offeringsWithoutTerms(
   loaders: Loaders,
@@ -59,7 +59,7 @@ export async function offeringsWithoutTerms(
           const query = [withoutTerms, ['uuid_list', chunk.join(',')], ...fields] as const;
           const page = await client.list(route, { query: [...query, ['page_size', String(chunk.length)]] });
           const uuids = page.rows.map((row) => idIn(row, 'uuid'));
-          // Servers of 2024 ignore both parameters and answer with whatever comes first (contract §3a).
+          // Servers of 2024 ignore both parameters and return whatever comes first (contract §3a).
           const isFiltered = uuids.every((uuid) => chunk.includes(uuid)) && (page.total ?? 0) <= chunk.length;
           return isFiltered ? uuids : null;
         }),

@@ -3,7 +3,7 @@ import type { Column } from '../../rest-api/columns.ts';
 import type { Row } from '../../upstream/client.ts';
 import { sortedRows } from '../fetch.ts';
 
-/** The columns of a permission that a member of a team is told from. */
+/** The columns of a permission that make a member of a team. */
 export const permissionColumns: readonly Column<'ProjectPermission'>[] = [
   'project_uuid',
   'customer_uuid',
@@ -17,11 +17,11 @@ export const permissionColumns: readonly Column<'ProjectPermission'>[] = [
   'user_email',
 ];
 
-/** The people of one project, as the permissions of its provider tell. */
+/** The people of one project, by the permissions of its provider. */
 export interface Membership {
   /** The uuid of the customer that the project belongs to. */
   readonly customer: string;
-  /** As the team of a resource shows them, without their accounts; null when that cannot be told. */
+  /** As the team of a resource shows them, without their accounts; null when that cannot be determined. */
   readonly team: readonly Row[] | null;
   /** How many they are. */
   readonly size: number;
@@ -29,7 +29,7 @@ export interface Membership {
 
 /** The permissions of all pages as the members of each project, by its uuid; null when the pages do not fit together. */
 export function membershipsIn(rows: readonly Row[], total: number): ReadonlyMap<string, Membership> | null {
-  // The list has no order that tells all rows apart, so that they can move from page to page while it is read.
+  // The list has no order that distinguishes all rows, so they can move from page to page while it is read.
   if (rows.length !== total || new Set(rows.map((row) => JSON.stringify(row))).size !== total) return null;
   const byProject = new Map<string, Row[]>();
   for (const row of rows) {

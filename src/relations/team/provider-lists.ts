@@ -36,7 +36,7 @@ export interface AskedProvider {
   readonly projects: readonly string[];
 }
 
-/** Whom to ask for the teams of projects: so few providers that each tells of many projects. */
+/** The providers whose lists are read for the teams of projects: few, each of which covers many projects. */
 export function chosenProviders(
   { caller, server }: Loaders,
   wanted: ReadonlyMap<string, WantedTeam>,
@@ -52,7 +52,7 @@ export function chosenProviders(
   }
   const asked: AskedProvider[] = [];
   while (asked.length < maxProviders) {
-    // Next is who tells of most projects that nobody tells of yet.
+    // Next is the provider that covers most of the remaining projects.
     const [best] = [...open].sort(([, one], [, other]) => other.size - one.size);
     if (best === undefined || best[1].size < fewProjects) break;
     const [provider, projects] = best;
@@ -77,8 +77,8 @@ export function lookUp(
 }
 
 /**
- * The teams of projects as the lists of a service provider tell them, without the accounts of their members; without
- * those that these lists do not tell for sure. They leave out who was deactivated, where a team shows them without a
+ * The teams of projects by the lists of a service provider, without the accounts of their members; without
+ * those that these lists do not show for certain. They leave out who was deactivated, where a team shows them without a
  * role; and projects that have only resources that are terminated, or not of shared offerings.
  */
 export async function teamsOfProvider(
@@ -96,13 +96,14 @@ export async function teamsOfProvider(
     const deactivated = isPrivileged ? countDeactivated(loaders, uuid, attempts) : null;
     const found = await membershipsOf(loaders, { uuid, provider }, projects.length, attempts);
     if (found === null) return new Map();
-    const told = new Map(
+    const memberships = new Map(
       projects.flatMap((project) => {
         const one = found.get(project);
         return one?.team ? [[project, one] as const] : [];
       }),
     );
-    const sure = (await deactivated) === 0 ? told : await withAllMembers(loaders, uuid, told, attempts);
+    const sure =
+      (await deactivated) === 0 ? memberships : await withAllMembers(loaders, uuid, memberships, attempts);
     if (!(await isAsTeams(loaders, sure, wanted, attempts))) return new Map();
     return new Map([...sure].map(([project, { team }]) => [project, team ?? []]));
   } catch (error) {
@@ -115,7 +116,7 @@ export async function teamsOfProvider(
 
 const refusalOf = (provider: string): string => `refused the permissions of ${provider}`;
 
-/** Everybody with a role in a project that uses the provider; null when that takes too many requests to tell. */
+/** Everybody with a role in a project that uses the provider; null when that takes too many requests. */
 async function membershipsOf(
   loaders: Loaders,
   { uuid, provider }: { readonly uuid: string; readonly provider: string },
@@ -124,7 +125,7 @@ async function membershipsOf(
 ): Promise<ReadonlyMap<string, Membership> | null> {
   const { client, caller } = loaders;
   return loaders.once(`permissions of ${provider}`, async () => {
-    // As many pages as there were last time are read at once.
+    // As many pages as there were last time are read at the same time.
     const expected = Math.max(1, Number(caller.recall(pagesOf(provider))));
     const isWorth = (pages: number): boolean => (pages - 1) * projectsPerPage <= projects;
     const isExpected = isWorth(expected) && attempts.take(expected);
@@ -171,11 +172,11 @@ async function countDeactivated(
 async function withAllMembers(
   { client }: Loaders,
   uuid: string,
-  told: Memberships,
+  memberships: Memberships,
   attempts: Attempts,
 ): Promise<Memberships> {
-  const customers = [...new Set([...told.values()].map(({ customer }) => customer))];
-  if (customers.length * 2 > told.size || !attempts.take(customers.length)) return new Map();
+  const customers = [...new Set([...memberships.values()].map(({ customer }) => customer))];
+  if (customers.length * 2 > memberships.size || !attempts.take(customers.length)) return new Map();
   const counts = new Map<string, unknown>();
   const fields = fieldNames('ProviderCustomerProject', ['users_count']);
   await Promise.all(
@@ -187,18 +188,18 @@ async function withAllMembers(
       for (const row of page?.rows ?? []) counts.set(idIn(row, 'uuid'), row.users_count);
     }),
   );
-  return new Map([...told].filter(([project, { size }]) => counts.get(project) === size));
+  return new Map([...memberships].filter(([project, { size }]) => counts.get(project) === size));
 }
 
-/** Whether the server tells of members in both places alike, as one team shows that is read to find that out. */
+/** Whether the server returns the same members in both places, checked with one team. */
 async function isAsTeams(
   { client, server }: Loaders,
-  told: Memberships,
+  memberships: Memberships,
   wanted: ReadonlyMap<string, WantedTeam>,
   attempts: Attempts,
 ): Promise<boolean> {
   if (server.has('teamOfPermissions')) return true;
-  const [sample] = [...told].sort(([, one], [, other]) => other.size - one.size);
+  const [sample] = [...memberships].sort(([, one], [, other]) => other.size - one.size);
   const resource = sample && wanted.get(sample[0])?.resource;
   if (!resource || !attempts.take(1)) return false;
   const { rows } = await client.list('/api/marketplace-provider-resources/{uuid}/team/', {

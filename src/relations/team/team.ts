@@ -24,10 +24,10 @@ const ofOffering: ReadonlySet<string> = new Set(['offering_user_username', 'offe
 const isOfOffering = (columns: ReadonlySet<string>): boolean =>
   [...columns].some((column) => ofOffering.has(column));
 
-/** What a member of a team is told by. */
+/** The columns of a member of a team. */
 const handDown = { resource_uuid: 'uuid' } as const;
 
-/** What a row has no uuid for is told apart by the row itself. */
+/** The key of a row; a row without a uuid is its own key. */
 const idOf = (row: Row, column: string): string => idIn(row, column) || idIn(row, 'uuid');
 
 /** One request for each pair of project and offering: nothing else of the resource is read (contract §4). */
@@ -52,7 +52,7 @@ interface Wish extends WantedRows {
 }
 
 /**
- * The team of a resource. Those of many resources are told by the project, and those of many projects by the permissions
+ * The team of a resource. Those of many resources are determined by the project, and those of many projects by the permissions
  * that their service providers list, wherever that is sure to be the same; see {@link teamsTogether}.
  */
 export const team: Fetch<TeamArguments, readonly Row[]> = {
@@ -81,7 +81,7 @@ export const team: Fetch<TeamArguments, readonly Row[]> = {
   joins: (columns) => ({ batch: team, columns }),
 };
 
-/** Resources that have one team, by what tells it. */
+/** Resources with the same team, by what determines it. */
 function grouped(wishes: readonly Wish[], idOf: (resource: Row) => string): Map<string, Wish[]> {
   const groups = new Map<string, Wish[]>();
   for (const wish of wishes) {
@@ -115,20 +115,20 @@ async function teamsTogether(
   const free = privileged ? offerings : await offeringsWithoutTerms(loaders, [...offerings], attempts);
   const projects = projectsOf(wishes.filter(({ resource }) => free.has(idIn(resource, 'offering_uuid'))));
   const wanted = wantedOf(projects);
-  const told = new Map<string, Promise<ReadonlyMap<string, readonly Row[]>>>();
+  const teamsByProject = new Map<string, Promise<ReadonlyMap<string, readonly Row[]>>>();
   for (const asked of lookedUp ? chosenProviders(loaders, wanted) : []) {
     const teams = teamsOfProvider(loaders, asked, wanted, privileged, lookedUp ?? new Set(), attempts);
-    for (const project of asked.projects) told.set(project, teams);
+    for (const project of asked.projects) teamsByProject.set(project, teams);
   }
   // What others wait for is sent first.
-  const othersSent = told.size > 0 ? new Promise<void>((resolve) => setImmediate(resolve)) : null;
+  const othersSent = teamsByProject.size > 0 ? new Promise<void>((resolve) => setImmediate(resolve)) : null;
 
   const teams = new Map<Wish, Promise<readonly Row[] | Error>>();
   for (const [project, group] of projects) {
     const [first] = group;
     if (first === undefined) continue;
     const read = async (): Promise<readonly Row[] | Error> => {
-      const rows = (await (told.get(project) ?? othersSent))?.get(project);
+      const rows = (await (teamsByProject.get(project) ?? othersSent))?.get(project);
       return rows ? (first.fetched?.pruned(rows) ?? rows) : alone(first, ofProject);
     };
     const shared = read();

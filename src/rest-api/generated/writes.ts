@@ -1,11 +1,11 @@
 // Made by `npm run codegen` from the documents in ../openapi: do not edit.
 
-/** What is changed: the names in the body of each route and in its answer, by method. */
+/** What is changed: the names in the body of each route and in its response, by method. */
 export interface Writes {
   POST: {
     '/api/component-user-usage-limits/': {
       body: 'resource' | 'component' | 'user' | 'limit';
-      answer:
+      response:
         | 'url' | 'uuid' | 'resource' | 'component' | 'component_type' | 'user' | 'limit';
     };
     '/api/customers/': {
@@ -18,7 +18,7 @@ export interface Writes {
         | 'max_service_accounts' | 'project_metadata_checklist' | 'grace_period_days' | 'user_email_patterns'
         | 'user_affiliations' | 'user_identity_sources' | 'description' | 'notification_emails' | 'city'
         | 'state' | 'parish' | 'street' | 'house_nr' | 'apartment_nr' | 'household' | 'project_slug_template';
-      answer:
+      response:
         | 'url' | 'uuid' | 'created' | 'organization_group' | 'organization_group_name'
         | 'organization_group_uuid' | 'organization_group_parent_name' | 'organization_group_parent_uuid'
         | 'organization_group_type_name' | 'organization_group_type_uuid' | 'display_name' | 'projects'
@@ -37,69 +37,69 @@ export interface Writes {
     };
     '/api/customers/{uuid}/add_user/': {
       body: 'role' | 'user' | 'expiration_time';
-      answer: 'expiration_time';
+      response: 'expiration_time';
     };
     '/api/customers/{uuid}/contact/': {
       body:
         | 'contact_details' | 'email' | 'phone_number' | 'homepage' | 'notification_emails';
-      answer:
+      response:
         | 'contact_details' | 'email' | 'phone_number' | 'homepage' | 'notification_emails';
     };
     '/api/customers/{uuid}/delete_user/': {
       body: 'role' | 'user' | 'expiration_time';
-      answer: never;
+      response: never;
     };
     '/api/customers/{uuid}/marketplace-checklists/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/customers/{uuid}/project-digest-config/preview/': {
       body: 'project_uuid';
-      answer: 'subject' | 'html_body' | 'text_body';
+      response: 'subject' | 'html_body' | 'text_body';
     };
     '/api/customers/{uuid}/project-digest-config/send-test/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/customers/{uuid}/update_default_affiliations/': {
       body: 'default_affiliations';
-      answer: never;
+      response: never;
     };
     '/api/customers/{uuid}/update_organization_groups/': {
       body: 'organization_groups';
-      answer: never;
+      response: never;
     };
     '/api/customers/{uuid}/update_user/': {
       body: 'role' | 'user' | 'expiration_time';
-      answer: 'expiration_time';
+      response: 'expiration_time';
     };
     '/api/invoices/import_usage/': {
       body: 'year' | 'month' | 'items';
-      answer: 'created' | 'skipped' | 'errors';
+      response: 'created' | 'skipped' | 'errors';
     };
     '/api/invoices/{uuid}/paid/': {
       body: 'date' | 'proof';
-      answer: never;
+      response: never;
     };
     '/api/invoices/{uuid}/send_notification/': {
       body: never;
-      answer: 'detail';
+      response: 'detail';
     };
     '/api/invoices/{uuid}/set_backend_id/': {
       body: 'backend_id';
-      answer: never;
+      response: never;
     };
     '/api/invoices/{uuid}/set_payment_url/': {
       body: 'payment_url';
-      answer: never;
+      response: never;
     };
     '/api/invoices/{uuid}/set_reference_number/': {
       body: 'reference_number';
-      answer: never;
+      response: never;
     };
     '/api/keys/': {
       body: 'name' | 'public_key';
-      answer:
+      response:
         | 'url' | 'uuid' | 'name' | 'public_key' | 'fingerprint_md5' | 'fingerprint_sha256' | 'fingerprint_sha512'
         | 'user_uuid' | 'is_shared' | 'type';
     };
@@ -107,31 +107,31 @@ export interface Writes {
       body:
         | 'title' | 'description' | 'icon' | 'default_vm_category' | 'default_volume_category'
         | 'default_tenant_category' | 'group';
-      answer:
+      response:
         | 'url' | 'uuid' | 'title' | 'description' | 'icon' | 'default_vm_category' | 'default_volume_category'
         | 'default_tenant_category' | 'offering_count' | 'available_offerings_count' | 'sections' | 'columns'
         | 'components' | 'articles' | 'group';
     };
     '/api/marketplace-category-groups/': {
       body: 'title' | 'description' | 'icon';
-      answer: 'url' | 'uuid' | 'title' | 'description' | 'icon';
+      response: 'url' | 'uuid' | 'title' | 'description' | 'icon';
     };
     '/api/marketplace-component-usages/set_usage/': {
       body: 'usages' | 'plan_period' | 'resource' | 'date';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-component-usages/{uuid}/set_user_usage/': {
       body: 'usage' | 'username' | 'user' | 'date';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-component-usages/{uuid}/set_user_usages/': {
       body: 'usages';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-offering-estimated-cost-policies/': {
       body:
         | 'scope' | 'actions' | 'limit_cost' | 'period' | 'organization_groups' | 'options' | 'apply_to_all';
-      answer:
+      response:
         | 'uuid' | 'url' | 'scope' | 'scope_name' | 'scope_uuid' | 'actions' | 'created' | 'created_by_full_name'
         | 'created_by_username' | 'has_fired' | 'fired_datetime' | 'limit_cost' | 'period' | 'period_name'
         | 'organization_groups' | 'options' | 'affected_resources_count' | 'current_cost' | 'apply_to_all';
@@ -140,7 +140,7 @@ export interface Writes {
       body:
         | 'offering' | 'terms_of_service' | 'terms_of_service_link' | 'version' | 'is_active'
         | 'requires_reconsent' | 'grace_period_days';
-      answer:
+      response:
         | 'offering' | 'terms_of_service' | 'terms_of_service_link' | 'version' | 'is_active'
         | 'requires_reconsent' | 'grace_period_days';
     };
@@ -148,7 +148,7 @@ export interface Writes {
       body:
         | 'scope' | 'actions' | 'organization_groups' | 'component_limits_set' | 'period' | 'options'
         | 'apply_to_all';
-      answer:
+      response:
         | 'uuid' | 'url' | 'scope' | 'scope_name' | 'scope_uuid' | 'actions' | 'created' | 'created_by_full_name'
         | 'created_by_username' | 'has_fired' | 'fired_datetime' | 'organization_groups'
         | 'component_limits_set' | 'period' | 'period_name' | 'options' | 'affected_resources_count'
@@ -157,7 +157,7 @@ export interface Writes {
     '/api/marketplace-offering-users/': {
       body:
         | 'user' | 'offering' | 'username' | 'propagation_date' | 'offering_uuid' | 'user_uuid';
-      answer:
+      response:
         | 'url' | 'uuid' | 'user' | 'offering' | 'username' | 'offering_uuid' | 'offering_name' | 'user_uuid'
         | 'user_username' | 'user_full_name' | 'created' | 'modified' | 'propagation_date' | 'customer_uuid'
         | 'customer_name' | 'is_restricted' | 'user_first_name' | 'user_last_name' | 'user_email'
@@ -173,66 +173,66 @@ export interface Writes {
     };
     '/api/marketplace-offering-users/{uuid}/begin_creating/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-offering-users/{uuid}/request_deletion/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-offering-users/{uuid}/set_deleted/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-offering-users/{uuid}/set_deleting/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-offering-users/{uuid}/set_error_creating/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-offering-users/{uuid}/set_error_deleting/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-offering-users/{uuid}/set_ok/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-offering-users/{uuid}/set_pending_account_linking/': {
       body: 'comment' | 'comment_url';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-offering-users/{uuid}/set_pending_additional_validation/': {
       body: 'comment' | 'comment_url';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-offering-users/{uuid}/set_posix_attributes/': {
       body: 'login_shell' | 'home_directory' | 'uidnumber' | 'primarygroup';
-      answer: 'uidnumber' | 'primarygroup' | 'warnings';
+      response: 'uidnumber' | 'primarygroup' | 'warnings';
     };
     '/api/marketplace-offering-users/{uuid}/set_validation_complete/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-offering-users/{uuid}/submit_answers/': {
       body: 'question_uuid' | 'answer_data';
-      answer: 'detail' | 'completion';
+      response: 'detail' | 'completion';
     };
     '/api/marketplace-offering-users/{uuid}/update_restricted/': {
       body: 'is_restricted';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-offering-users/{uuid}/update_runtime_state/': {
       body:
         | 'runtime_state' | 'service_provider_comment' | 'service_provider_comment_url';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-orders/': {
       body:
         | 'offering' | 'plan' | 'attributes' | 'limits' | 'accepting_terms_of_service' | 'callback_url'
         | 'project' | 'request_comment' | 'start_date' | 'slug';
-      answer:
+      response:
         | 'offering' | 'offering_name' | 'offering_uuid' | 'offering_description' | 'offering_image'
         | 'offering_thumbnail' | 'offering_type' | 'offering_terms_of_service' | 'offering_shared'
         | 'offering_billable' | 'offering_plugin_options' | 'provider_name' | 'provider_uuid' | 'category_title'
@@ -259,69 +259,69 @@ export interface Writes {
     };
     '/api/marketplace-orders/{uuid}/approve_by_consumer/': {
       body: never;
-      answer: 'detail';
+      response: 'detail';
     };
     '/api/marketplace-orders/{uuid}/approve_by_provider/': {
       body: 'attributes';
-      answer: 'detail';
+      response: 'detail';
     };
     '/api/marketplace-orders/{uuid}/cancel/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-orders/{uuid}/delete_attachment/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-orders/{uuid}/reject_by_consumer/': {
       body: 'error_message' | 'error_traceback' | 'consumer_rejection_comment';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-orders/{uuid}/reject_by_provider/': {
       body: 'provider_rejection_comment';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-orders/{uuid}/retry/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-orders/{uuid}/set_backend_id/': {
       body: 'backend_id';
-      answer: 'status';
+      response: 'status';
     };
     '/api/marketplace-orders/{uuid}/set_consumer_info/': {
       body: 'consumer_message' | 'consumer_message_attachment';
-      answer: 'detail';
+      response: 'detail';
     };
     '/api/marketplace-orders/{uuid}/set_provider_info/': {
       body: 'provider_message' | 'provider_message_url' | 'provider_message_attachment';
-      answer: 'detail';
+      response: 'detail';
     };
     '/api/marketplace-orders/{uuid}/set_state_done/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-orders/{uuid}/set_state_erred/': {
       body: 'error_message' | 'error_traceback' | 'consumer_rejection_comment';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-orders/{uuid}/set_state_executing/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-orders/{uuid}/unlink/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-orders/{uuid}/update_attachment/': {
       body: 'attachment';
-      answer: 'attachment';
+      response: 'attachment';
     };
     '/api/marketplace-plans/': {
       body:
         | 'name' | 'description' | 'article_code' | 'max_amount' | 'archived' | 'unit_price' | 'unit'
         | 'backend_id' | 'offering';
-      answer:
+      response:
         | 'url' | 'uuid' | 'name' | 'description' | 'article_code' | 'max_amount' | 'archived' | 'is_active'
         | 'unit_price' | 'unit' | 'init_price' | 'switch_price' | 'backend_id' | 'organization_groups'
         | 'offering' | 'prices' | 'future_prices' | 'quotas' | 'resources_count' | 'plan_type' | 'minimal_price'
@@ -329,27 +329,27 @@ export interface Writes {
     };
     '/api/marketplace-plans/{uuid}/archive/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-plans/{uuid}/delete_organization_groups/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-plans/{uuid}/update_discounts/': {
       body: 'discounts';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-plans/{uuid}/update_organization_groups/': {
       body: 'organization_groups';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-plans/{uuid}/update_prices/': {
       body: 'prices';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-plans/{uuid}/update_quotas/': {
       body: 'quotas';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-offerings/': {
       body:
@@ -359,7 +359,7 @@ export interface Writes {
         | 'datacite_doi' | 'latitude' | 'longitude' | 'country' | 'backend_id' | 'image' | 'backend_metadata'
         | 'limits' | 'slug' | 'helpdesk_url' | 'documentation_url' | 'access_url' | 'backend_id_rules'
         | 'compliance_checklist' | 'offering_group';
-      answer:
+      response:
         | 'url' | 'uuid' | 'created' | 'name' | 'slug' | 'description' | 'full_description'
         | 'privacy_policy_link' | 'endpoints' | 'customer' | 'customer_uuid' | 'customer_name' | 'project'
         | 'project_uuid' | 'project_name' | 'category' | 'category_uuid' | 'category_title' | 'attributes'
@@ -383,17 +383,17 @@ export interface Writes {
         | 'customer' | 'category' | 'project' | 'import_components' | 'import_plans' | 'import_screenshots'
         | 'import_files' | 'import_endpoints' | 'import_organization_groups' | 'import_terms_of_service'
         | 'import_plugin_options' | 'import_secret_options' | 'overwrite_existing' | 'offering_data';
-      answer:
+      response:
         | 'imported_offering_uuid' | 'imported_offering_name' | 'imported_components' | 'warnings'
         | 'import_timestamp';
     };
     '/api/marketplace-provider-offerings/{uuid}/activate/': {
       body: never;
-      answer: 'detail' | 'state';
+      response: 'detail' | 'state';
     };
     '/api/marketplace-provider-offerings/{uuid}/add_endpoint/': {
       body: 'name' | 'url';
-      answer: 'uuid';
+      response: 'uuid';
     };
     '/api/marketplace-provider-offerings/{uuid}/add_partition/': {
       body:
@@ -402,7 +402,7 @@ export interface Writes {
         | 'def_mem_per_node' | 'max_mem_per_cpu' | 'max_mem_per_node' | 'default_time' | 'max_time'
         | 'grace_time' | 'max_nodes' | 'min_nodes' | 'exclusive_topo' | 'exclusive_user' | 'priority_tier'
         | 'qos' | 'req_resv';
-      answer:
+      response:
         | 'uuid' | 'created' | 'modified' | 'offering' | 'offering_name' | 'partition_name' | 'cpu_arch'
         | 'gpu_arch' | 'cpu_bind' | 'def_cpu_per_gpu' | 'max_cpus_per_node' | 'max_cpus_per_socket'
         | 'def_mem_per_cpu' | 'def_mem_per_gpu' | 'def_mem_per_node' | 'max_mem_per_cpu' | 'max_mem_per_node'
@@ -414,7 +414,7 @@ export interface Writes {
         | 'offering' | 'name' | 'description' | 'max_nodes' | 'min_nodes' | 'default_time' | 'max_time'
         | 'grace_time' | 'priority' | 'grp_tres' | 'max_tres_per_job' | 'max_tres_per_node'
         | 'max_tres_per_user' | 'min_tres_per_job' | 'flags';
-      answer:
+      response:
         | 'uuid' | 'created' | 'modified' | 'offering' | 'offering_name' | 'name' | 'description' | 'max_nodes'
         | 'min_nodes' | 'default_time' | 'max_time' | 'grace_time' | 'priority' | 'grp_tres'
         | 'max_tres_per_job' | 'max_tres_per_node' | 'max_tres_per_user' | 'min_tres_per_job' | 'flags';
@@ -422,19 +422,19 @@ export interface Writes {
     '/api/marketplace-provider-offerings/{uuid}/add_software_catalog/': {
       body:
         | 'offering' | 'catalog' | 'enabled_cpu_family' | 'enabled_cpu_microarchitectures' | 'partition';
-      answer: 'uuid';
+      response: 'uuid';
     };
     '/api/marketplace-provider-offerings/{uuid}/add_user/': {
       body: 'role' | 'user' | 'expiration_time';
-      answer: 'expiration_time';
+      response: 'expiration_time';
     };
     '/api/marketplace-provider-offerings/{uuid}/archive/': {
       body: never;
-      answer: 'detail' | 'state';
+      response: 'detail' | 'state';
     };
     '/api/marketplace-provider-offerings/{uuid}/check_unique_backend_id/': {
       body: 'backend_id' | 'check_all_offerings' | 'use_offering_rules';
-      answer: 'is_unique' | 'is_valid_format' | 'errors';
+      response: 'is_unique' | 'is_valid_format' | 'errors';
     };
     '/api/marketplace-provider-offerings/{uuid}/create_offering_component/': {
       body:
@@ -443,47 +443,47 @@ export interface Writes {
         | 'default_limit' | 'unit_factor' | 'is_prepaid' | 'overage_component' | 'min_prepaid_duration'
         | 'max_prepaid_duration' | 'prepaid_duration_step' | 'min_renewal_duration' | 'max_renewal_duration'
         | 'renewal_duration_step';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-offerings/{uuid}/delete_endpoint/': {
       body: 'uuid';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-offerings/{uuid}/delete_image/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-offerings/{uuid}/delete_organization_groups/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-offerings/{uuid}/delete_tags/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-offerings/{uuid}/delete_thumbnail/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-offerings/{uuid}/delete_user/': {
       body: 'role' | 'user' | 'expiration_time';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-offerings/{uuid}/draft/': {
       body: never;
-      answer: 'detail' | 'state';
+      response: 'detail' | 'state';
     };
     '/api/marketplace-provider-offerings/{uuid}/export_offering/': {
       body:
         | 'include_components' | 'include_plans' | 'include_screenshots' | 'include_files' | 'include_endpoints'
         | 'include_organization_groups' | 'include_terms_of_service' | 'include_plugin_options'
         | 'include_secret_options' | 'include_attributes' | 'include_options' | 'include_resource_options';
-      answer:
+      response:
         | 'offering_uuid' | 'offering_name' | 'export_data' | 'exported_components' | 'export_timestamp';
     };
     '/api/marketplace-provider-offerings/{uuid}/import_resource/': {
       body: 'backend_id' | 'project' | 'plan' | 'additional_details';
-      answer:
+      response:
         | 'offering' | 'offering_name' | 'offering_uuid' | 'offering_description' | 'offering_image'
         | 'offering_thumbnail' | 'offering_type' | 'offering_shared' | 'offering_billable'
         | 'offering_plugin_options' | 'provider_name' | 'provider_uuid' | 'provider_slug'
@@ -504,15 +504,15 @@ export interface Writes {
     };
     '/api/marketplace-provider-offerings/{uuid}/make_available/': {
       body: never;
-      answer: 'detail' | 'state';
+      response: 'detail' | 'state';
     };
     '/api/marketplace-provider-offerings/{uuid}/make_unavailable/': {
       body: never;
-      answer: 'detail' | 'state';
+      response: 'detail' | 'state';
     };
     '/api/marketplace-provider-offerings/{uuid}/move_offering/': {
       body: 'customer' | 'preserve_permissions';
-      answer:
+      response:
         | 'url' | 'uuid' | 'created' | 'name' | 'slug' | 'description' | 'full_description'
         | 'privacy_policy_link' | 'helpdesk_url' | 'documentation_url' | 'access_url' | 'endpoints'
         | 'default_access_subnets' | 'software_catalogs' | 'partitions' | 'qos_profiles' | 'customer'
@@ -532,42 +532,42 @@ export interface Writes {
     };
     '/api/marketplace-provider-offerings/{uuid}/pause/': {
       body: 'paused_reason';
-      answer: 'detail' | 'state';
+      response: 'detail' | 'state';
     };
     '/api/marketplace-provider-offerings/{uuid}/refresh_offering_usernames/': {
       body: never;
-      answer: 'status';
+      response: 'status';
     };
     '/api/marketplace-provider-offerings/{uuid}/remove_offering_component/': {
       body:
         | 'uuid' | 'billing_type' | 'type' | 'name' | 'description' | 'measured_unit' | 'limit_period'
         | 'limit_amount' | 'article_code' | 'max_value' | 'min_value' | 'max_available_limit' | 'is_boolean'
         | 'default_limit';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-offerings/{uuid}/remove_partition/': {
       body: 'partition_uuid';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-offerings/{uuid}/remove_qos/': {
       body: 'qos_uuid';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-offerings/{uuid}/remove_software_catalog/': {
       body: 'offering_catalog_uuid';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-offerings/{uuid}/set_backend_metadata/': {
       body: 'backend_metadata';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-offerings/{uuid}/set_offering_group/': {
       body: 'offering_group';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-offerings/{uuid}/set_partition_qos/': {
       body: 'partition_uuid' | 'qos_options';
-      answer:
+      response:
         | 'uuid' | 'created' | 'modified' | 'offering' | 'offering_name' | 'partition_name' | 'cpu_arch'
         | 'gpu_arch' | 'cpu_bind' | 'def_cpu_per_gpu' | 'max_cpus_per_node' | 'max_cpus_per_socket'
         | 'def_mem_per_cpu' | 'def_mem_per_gpu' | 'def_mem_per_node' | 'max_mem_per_cpu' | 'max_mem_per_node'
@@ -576,23 +576,23 @@ export interface Writes {
     };
     '/api/marketplace-provider-offerings/{uuid}/set_profile/': {
       body: 'profile';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-offerings/{uuid}/switch_billing_mode/': {
       body: 'billing_mode';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-offerings/{uuid}/sync/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-offerings/{uuid}/sync_resources/': {
       body: never;
-      answer: 'status';
+      response: 'status';
     };
     '/api/marketplace-provider-offerings/{uuid}/unpause/': {
       body: never;
-      answer: 'detail' | 'state';
+      response: 'detail' | 'state';
     };
     '/api/marketplace-provider-offerings/{uuid}/update-user-attribute-config/': {
       body:
@@ -604,7 +604,7 @@ export interface Writes {
         | 'expose_nationality' | 'expose_nationalities' | 'expose_eduperson_assurance'
         | 'expose_identity_source' | 'expose_civil_number' | 'expose_birth_date' | 'expose_active_isds'
         | 'expose_uid_number' | 'expose_primary_gid' | 'offering';
-      answer:
+      response:
         | 'uuid' | 'created' | 'modified' | 'expose_full_name' | 'expose_email' | 'expose_username'
         | 'expose_registration_method' | 'expose_organization' | 'expose_organization_country'
         | 'expose_organization_type' | 'expose_organization_registry_code' | 'expose_organization_vat_code'
@@ -617,31 +617,31 @@ export interface Writes {
     };
     '/api/marketplace-provider-offerings/{uuid}/update_attributes/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-offerings/{uuid}/update_backend_id_rules/': {
       body: 'backend_id_rules';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-offerings/{uuid}/update_compliance_checklist/': {
       body: 'compliance_checklist';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-offerings/{uuid}/update_description/': {
       body: 'category';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-offerings/{uuid}/update_image/': {
       body: 'image';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-offerings/{uuid}/update_integration/': {
       body: 'secret_options' | 'plugin_options' | 'service_attributes' | 'backend_id';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-offerings/{uuid}/update_location/': {
       body: 'latitude' | 'longitude';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-offerings/{uuid}/update_offering_component/': {
       body:
@@ -650,62 +650,62 @@ export interface Writes {
         | 'default_limit' | 'unit_factor' | 'is_prepaid' | 'overage_component' | 'min_prepaid_duration'
         | 'max_prepaid_duration' | 'prepaid_duration_step' | 'min_renewal_duration' | 'max_renewal_duration'
         | 'renewal_duration_step';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-offerings/{uuid}/update_options/': {
       body: 'options';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-offerings/{uuid}/update_organization_groups/': {
       body: 'organization_groups';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-offerings/{uuid}/update_overview/': {
       body:
         | 'name' | 'description' | 'full_description' | 'terms_of_service' | 'terms_of_service_link'
         | 'privacy_policy_link' | 'getting_started' | 'integration_guide' | 'slug' | 'helpdesk_url'
         | 'documentation_url' | 'access_url' | 'backend_id';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-offerings/{uuid}/update_resource_options/': {
       body: 'resource_options';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-offerings/{uuid}/update_tags/': {
       body: 'tags';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-offerings/{uuid}/update_thumbnail/': {
       body: 'thumbnail';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-offerings/{uuid}/update_type/': {
       body: 'type';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-offerings/{uuid}/update_user/': {
       body: 'role' | 'user' | 'expiration_time';
-      answer: 'expiration_time';
+      response: 'expiration_time';
     };
     '/api/marketplace-provider-offerings/{uuid}/upload_markdown_image/': {
       body: 'image';
-      answer: 'url';
+      response: 'url';
     };
     '/api/marketplace-provider-resources/{uuid}/add_user/': {
       body: 'role' | 'user' | 'expiration_time';
-      answer: 'expiration_time';
+      response: 'expiration_time';
     };
     '/api/marketplace-provider-resources/{uuid}/adjust_dates/': {
       body: 'start_date' | 'end_date' | 'comment';
-      answer: 'status';
+      response: 'status';
     };
     '/api/marketplace-provider-resources/{uuid}/delete_user/': {
       body: 'role' | 'user' | 'expiration_time';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-resources/{uuid}/move_resource/': {
       body: 'project';
-      answer:
+      response:
         | 'offering' | 'offering_name' | 'offering_uuid' | 'offering_description' | 'offering_image'
         | 'offering_thumbnail' | 'offering_type' | 'offering_shared' | 'offering_billable'
         | 'offering_plugin_options' | 'provider_name' | 'provider_uuid' | 'category_title' | 'category_uuid'
@@ -727,132 +727,132 @@ export interface Writes {
     };
     '/api/marketplace-provider-resources/{uuid}/pull/': {
       body: never;
-      answer: 'detail';
+      response: 'detail';
     };
     '/api/marketplace-provider-resources/{uuid}/refresh_last_sync/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-resources/{uuid}/restore/': {
       body: never;
-      answer: 'order_uuid';
+      response: 'order_uuid';
     };
     '/api/marketplace-provider-resources/{uuid}/set_as_erred/': {
       body: 'error_message' | 'error_traceback';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-resources/{uuid}/set_as_ok/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-resources/{uuid}/set_backend_id/': {
       body: 'backend_id';
-      answer: 'status';
+      response: 'status';
     };
     '/api/marketplace-provider-resources/{uuid}/set_backend_metadata/': {
       body: 'backend_metadata';
-      answer: 'status';
+      response: 'status';
     };
     '/api/marketplace-provider-resources/{uuid}/set_downscaled/': {
       body: 'downscaled';
-      answer: 'status';
+      response: 'status';
     };
     '/api/marketplace-provider-resources/{uuid}/set_effective_id/': {
       body: 'effective_id';
-      answer: 'status';
+      response: 'status';
     };
     '/api/marketplace-provider-resources/{uuid}/set_end_date/': {
       body: 'end_date';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-resources/{uuid}/set_end_date_by_provider/': {
       body: 'end_date';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-resources/{uuid}/set_end_date_by_staff/': {
       body: 'end_date';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-resources/{uuid}/set_endpoints/': {
       body: 'endpoints';
-      answer: 'status';
+      response: 'status';
     };
     '/api/marketplace-provider-resources/{uuid}/set_limits/': {
       body: 'limits';
-      answer: 'status';
+      response: 'status';
     };
     '/api/marketplace-provider-resources/{uuid}/set_membership_sync_statuses/': {
       body: 'statuses';
-      answer: 'stored' | 'skipped';
+      response: 'stored' | 'skipped';
     };
     '/api/marketplace-provider-resources/{uuid}/set_paused/': {
       body: 'paused';
-      answer: 'status';
+      response: 'status';
     };
     '/api/marketplace-provider-resources/{uuid}/set_restrict_member_access/': {
       body: 'restrict_member_access';
-      answer: 'status';
+      response: 'status';
     };
     '/api/marketplace-provider-resources/{uuid}/set_slug/': {
       body: 'slug';
-      answer: 'status';
+      response: 'status';
     };
     '/api/marketplace-provider-resources/{uuid}/set_state_ok/': {
       body: never;
-      answer: 'status';
+      response: 'status';
     };
     '/api/marketplace-provider-resources/{uuid}/submit_report/': {
       body: 'report';
-      answer: 'status';
+      response: 'status';
     };
     '/api/marketplace-provider-resources/{uuid}/sync_user_roles/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-resources/{uuid}/terminate/': {
       body: 'attributes';
-      answer: 'order_uuid';
+      response: 'order_uuid';
     };
     '/api/marketplace-provider-resources/{uuid}/unlink/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-resources/{uuid}/update_options/': {
       body: 'options';
-      answer: 'status';
+      response: 'status';
     };
     '/api/marketplace-provider-resources/{uuid}/update_options_direct/': {
       body: 'options';
-      answer: 'status';
+      response: 'status';
     };
     '/api/marketplace-provider-resources/{uuid}/update_user/': {
       body: 'role' | 'user' | 'expiration_time';
-      answer: 'expiration_time';
+      response: 'expiration_time';
     };
     '/api/marketplace-resources/suggest_name/': {
       body: 'project' | 'offering' | 'plan' | 'attributes';
-      answer: 'name';
+      response: 'name';
     };
     '/api/marketplace-resources/{uuid}/add_user/': {
       body: 'role' | 'user' | 'expiration_time';
-      answer: 'expiration_time';
+      response: 'expiration_time';
     };
     '/api/marketplace-resources/{uuid}/adjust_dates/': {
       body: 'start_date' | 'end_date' | 'comment';
-      answer: 'status';
+      response: 'status';
     };
     '/api/marketplace-resources/{uuid}/delete_user/': {
       body: 'role' | 'user' | 'expiration_time';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-resources/{uuid}/estimate_renewal/': {
       body: 'extension_months' | 'limits';
-      answer:
+      response:
         | 'components' | 'subscription_total' | 'limit_change_total' | 'total' | 'remaining_days' | 'new_end_date';
     };
     '/api/marketplace-resources/{uuid}/move_resource/': {
       body: 'project';
-      answer:
+      response:
         | 'offering' | 'offering_name' | 'offering_uuid' | 'offering_description' | 'offering_image'
         | 'offering_thumbnail' | 'offering_type' | 'offering_shared' | 'offering_billable'
         | 'offering_plugin_options' | 'provider_name' | 'provider_uuid' | 'provider_slug'
@@ -873,84 +873,84 @@ export interface Writes {
     };
     '/api/marketplace-resources/{uuid}/pull/': {
       body: never;
-      answer: 'detail';
+      response: 'detail';
     };
     '/api/marketplace-resources/{uuid}/reallocate_limits/': {
       body: 'limits' | 'targets';
-      answer: 'source_order_uuid' | 'target_order_uuids';
+      response: 'source_order_uuid' | 'target_order_uuids';
     };
     '/api/marketplace-resources/{uuid}/renew/': {
       body: 'extension_months' | 'limits' | 'request_comment' | 'attachment';
-      answer: 'order_uuid';
+      response: 'order_uuid';
     };
     '/api/marketplace-resources/{uuid}/restore/': {
       body:
         | 'offering' | 'plan' | 'name' | 'slug' | 'end_date' | 'downscaled' | 'paused';
-      answer: 'order_uuid';
+      response: 'order_uuid';
     };
     '/api/marketplace-resources/{uuid}/set_as_erred/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-resources/{uuid}/set_downscaled/': {
       body: 'downscaled';
-      answer: 'status';
+      response: 'status';
     };
     '/api/marketplace-resources/{uuid}/set_end_date/': {
       body: 'end_date';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-resources/{uuid}/set_end_date_by_staff/': {
       body: 'end_date';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-resources/{uuid}/set_paused/': {
       body: 'paused';
-      answer: 'status';
+      response: 'status';
     };
     '/api/marketplace-resources/{uuid}/set_restrict_member_access/': {
       body: 'restrict_member_access';
-      answer: 'status';
+      response: 'status';
     };
     '/api/marketplace-resources/{uuid}/set_slug/': {
       body: 'slug';
-      answer: 'status';
+      response: 'status';
     };
     '/api/marketplace-resources/{uuid}/switch_plan/': {
       body: 'plan';
-      answer: 'order_uuid';
+      response: 'order_uuid';
     };
     '/api/marketplace-resources/{uuid}/terminate/': {
       body: 'attributes';
-      answer: 'order_uuid';
+      response: 'order_uuid';
     };
     '/api/marketplace-resources/{uuid}/unlink/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-resources/{uuid}/update_limits/': {
       body: 'limits' | 'request_comment' | 'attachment';
-      answer: 'order_uuid';
+      response: 'order_uuid';
     };
     '/api/marketplace-resources/{uuid}/update_options/': {
       body: 'options';
-      answer: 'status';
+      response: 'status';
     };
     '/api/marketplace-resources/{uuid}/update_user/': {
       body: 'role' | 'user' | 'expiration_time';
-      answer: 'expiration_time';
+      response: 'expiration_time';
     };
     '/api/marketplace-robot-accounts/': {
       body:
         | 'type' | 'username' | 'resource' | 'users' | 'keys' | 'responsible_user' | 'description';
-      answer:
+      response:
         | 'url' | 'uuid' | 'created' | 'modified' | 'type' | 'username' | 'resource' | 'users' | 'keys'
         | 'backend_id' | 'responsible_user' | 'fingerprints' | 'description' | 'error_message'
         | 'error_traceback' | 'state';
     };
     '/api/marketplace-robot-accounts/{uuid}/set_state_creating/': {
       body: never;
-      answer:
+      response:
         | 'url' | 'uuid' | 'created' | 'modified' | 'username' | 'description' | 'error_message'
         | 'error_traceback' | 'state' | 'resource' | 'type' | 'users' | 'keys' | 'backend_id' | 'fingerprints'
         | 'responsible_user' | 'user_keys' | 'resource_name' | 'resource_uuid' | 'project_name' | 'project_uuid'
@@ -958,7 +958,7 @@ export interface Writes {
     };
     '/api/marketplace-robot-accounts/{uuid}/set_state_deleted/': {
       body: never;
-      answer:
+      response:
         | 'url' | 'uuid' | 'created' | 'modified' | 'username' | 'description' | 'error_message'
         | 'error_traceback' | 'state' | 'resource' | 'type' | 'users' | 'keys' | 'backend_id' | 'fingerprints'
         | 'responsible_user' | 'user_keys' | 'resource_name' | 'resource_uuid' | 'project_name' | 'project_uuid'
@@ -966,7 +966,7 @@ export interface Writes {
     };
     '/api/marketplace-robot-accounts/{uuid}/set_state_erred/': {
       body: 'error_message';
-      answer:
+      response:
         | 'url' | 'uuid' | 'created' | 'modified' | 'username' | 'description' | 'error_message'
         | 'error_traceback' | 'state' | 'resource' | 'type' | 'users' | 'keys' | 'backend_id' | 'fingerprints'
         | 'responsible_user' | 'user_keys' | 'resource_name' | 'resource_uuid' | 'project_name' | 'project_uuid'
@@ -974,7 +974,7 @@ export interface Writes {
     };
     '/api/marketplace-robot-accounts/{uuid}/set_state_ok/': {
       body: never;
-      answer:
+      response:
         | 'url' | 'uuid' | 'created' | 'modified' | 'username' | 'description' | 'error_message'
         | 'error_traceback' | 'state' | 'resource' | 'type' | 'users' | 'keys' | 'backend_id' | 'fingerprints'
         | 'responsible_user' | 'user_keys' | 'resource_name' | 'resource_uuid' | 'project_name' | 'project_uuid'
@@ -982,7 +982,7 @@ export interface Writes {
     };
     '/api/marketplace-robot-accounts/{uuid}/set_state_request_deletion/': {
       body: never;
-      answer:
+      response:
         | 'url' | 'uuid' | 'created' | 'modified' | 'username' | 'description' | 'error_message'
         | 'error_traceback' | 'state' | 'resource' | 'type' | 'users' | 'keys' | 'backend_id' | 'fingerprints'
         | 'responsible_user' | 'user_keys' | 'resource_name' | 'resource_uuid' | 'project_name' | 'project_uuid'
@@ -990,14 +990,14 @@ export interface Writes {
     };
     '/api/marketplace-screenshots/': {
       body: 'name' | 'description' | 'image' | 'offering';
-      answer:
+      response:
         | 'url' | 'uuid' | 'name' | 'created' | 'description' | 'image' | 'thumbnail' | 'offering'
         | 'customer_uuid';
     };
     '/api/marketplace-service-providers/': {
       body:
         | 'description' | 'enable_notifications' | 'customer' | 'image' | 'allowed_domains';
-      answer:
+      response:
         | 'url' | 'uuid' | 'created' | 'description' | 'enable_notifications' | 'customer' | 'customer_name'
         | 'customer_uuid' | 'customer_image' | 'customer_abbreviation' | 'customer_native_name'
         | 'customer_country' | 'image' | 'organization_group' | 'offering_count' | 'customer_slug'
@@ -1005,49 +1005,49 @@ export interface Writes {
     };
     '/api/marketplace-service-providers/{uuid}/add_user/': {
       body: 'role' | 'user' | 'expiration_time';
-      answer: 'expiration_time';
+      response: 'expiration_time';
     };
     '/api/marketplace-service-providers/{uuid}/api_secret_code/': {
       body: never;
-      answer: 'api_secret_code' | 'detail';
+      response: 'api_secret_code' | 'detail';
     };
     '/api/marketplace-service-providers/{uuid}/delete_user/': {
       body: 'role' | 'user' | 'expiration_time';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-service-providers/{uuid}/generate_site_agent_config/': {
       body:
         | 'offering_uuids' | 'include_policy_settings' | 'waldur_api_url' | 'timezone';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-service-providers/{uuid}/set_offerings_username/': {
       body: 'user_uuid' | 'username';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-service-providers/{uuid}/update_user/': {
       body: 'role' | 'user' | 'expiration_time';
-      answer: 'expiration_time';
+      response: 'expiration_time';
     };
     '/api/marketplace-software-catalogs/': {
       body:
         | 'name' | 'version' | 'catalog_type' | 'source_url' | 'description' | 'metadata' | 'auto_update_enabled'
         | 'update_errors';
-      answer:
+      response:
         | 'url' | 'uuid' | 'created' | 'modified' | 'name' | 'version' | 'catalog_type' | 'catalog_type_display'
         | 'source_url' | 'description' | 'metadata' | 'auto_update_enabled' | 'last_update_attempt'
         | 'last_successful_update' | 'update_errors' | 'package_count' | 'version_count' | 'target_count';
     };
     '/api/marketplace-software-catalogs/import_catalog/': {
       body: 'name';
-      answer: never;
+      response: never;
     };
     '/api/marketplace-software-catalogs/{uuid}/update_catalog/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/organization-groups/': {
       body: 'name' | 'type' | 'parent';
-      answer:
+      response:
         | 'uuid' | 'url' | 'name' | 'type' | 'type_name' | 'parent_uuid' | 'parent_name' | 'parent'
         | 'customers_count';
     };
@@ -1057,7 +1057,7 @@ export interface Writes {
         | 'end_date_requested_by' | 'oecd_fos_2007_code' | 'is_industry' | 'image' | 'display_credit_reports'
         | 'kind' | 'staff_notes' | 'grace_period_days' | 'user_email_patterns' | 'user_affiliations'
         | 'user_identity_sources' | 'affiliation_uuid' | 'science_sub_domain';
-      answer:
+      response:
         | 'url' | 'uuid' | 'name' | 'slug' | 'customer' | 'customer_uuid' | 'customer_name' | 'customer_slug'
         | 'customer_native_name' | 'customer_abbreviation' | 'description' | 'created' | 'type' | 'type_name'
         | 'type_uuid' | 'backend_id' | 'start_date' | 'end_date' | 'end_date_requested_by'
@@ -1073,15 +1073,15 @@ export interface Writes {
     };
     '/api/projects/{uuid}/add_user/': {
       body: 'role' | 'user' | 'expiration_time';
-      answer: 'expiration_time';
+      response: 'expiration_time';
     };
     '/api/projects/{uuid}/delete_user/': {
       body: 'role' | 'user' | 'expiration_time';
-      answer: never;
+      response: never;
     };
     '/api/projects/{uuid}/move_project/': {
       body: 'customer' | 'preserve_permissions';
-      answer:
+      response:
         | 'url' | 'uuid' | 'name' | 'slug' | 'customer' | 'customer_uuid' | 'customer_name' | 'customer_slug'
         | 'customer_native_name' | 'customer_abbreviation' | 'description'
         | 'customer_display_billing_info_in_projects' | 'display_credit_reports' | 'created' | 'type'
@@ -1098,7 +1098,7 @@ export interface Writes {
     '/api/projects/{uuid}/recover/': {
       body:
         | 'restore_team_members' | 'send_invitations_to_previous_members' | 'end_date';
-      answer:
+      response:
         | 'url' | 'uuid' | 'name' | 'slug' | 'customer' | 'customer_uuid' | 'customer_name' | 'customer_slug'
         | 'customer_native_name' | 'customer_abbreviation' | 'description'
         | 'customer_display_billing_info_in_projects' | 'display_credit_reports' | 'created' | 'type'
@@ -1114,36 +1114,36 @@ export interface Writes {
     };
     '/api/projects/{uuid}/submit_answers/': {
       body: 'question_uuid' | 'answer_data';
-      answer: 'detail' | 'completion';
+      response: 'detail' | 'completion';
     };
     '/api/projects/{uuid}/sync_user_roles/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/projects/{uuid}/update_affiliation/': {
       body: 'affiliation';
-      answer: never;
+      response: never;
     };
     '/api/projects/{uuid}/update_user/': {
       body: 'role' | 'user' | 'expiration_time';
-      answer: 'expiration_time';
+      response: 'expiration_time';
     };
     '/api/promotions-campaigns/': {
       body:
         | 'name' | 'start_date' | 'end_date' | 'coupon' | 'discount_type' | 'discount' | 'stock' | 'description'
         | 'months' | 'auto_apply' | 'service_provider' | 'offerings' | 'required_offerings';
-      answer:
+      response:
         | 'uuid' | 'name' | 'url' | 'start_date' | 'end_date' | 'coupon' | 'discount_type' | 'discount' | 'stock'
         | 'description' | 'months' | 'auto_apply' | 'state' | 'service_provider' | 'offerings'
         | 'required_offerings';
     };
     '/api/promotions-campaigns/{uuid}/activate/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/promotions-campaigns/{uuid}/terminate/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/roles/': {
       body:
@@ -1151,7 +1151,7 @@ export interface Writes {
         | 'description_ru' | 'description_it' | 'description_de' | 'description_da' | 'description_sv'
         | 'description_es' | 'description_fr' | 'description_nb' | 'description_ar' | 'description_cs'
         | 'permissions' | 'is_active' | 'content_type' | 'description_km';
-      answer:
+      response:
         | 'uuid' | 'name' | 'description' | 'description_en' | 'description_et' | 'description_lt'
         | 'description_lv' | 'description_ru' | 'description_it' | 'description_de' | 'description_da'
         | 'description_sv' | 'description_es' | 'description_fr' | 'description_nb' | 'description_ar'
@@ -1160,7 +1160,7 @@ export interface Writes {
     };
     '/api/roles/{uuid}/clone_to_customer/': {
       body: 'customer' | 'description' | 'conceal_template';
-      answer:
+      response:
         | 'uuid' | 'name' | 'description' | 'description_en' | 'description_et' | 'description_lt'
         | 'description_lv' | 'description_ru' | 'description_it' | 'description_de' | 'description_da'
         | 'description_sv' | 'description_es' | 'description_fr' | 'description_nb' | 'description_ar'
@@ -1169,11 +1169,11 @@ export interface Writes {
     };
     '/api/roles/{uuid}/disable/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/roles/{uuid}/enable/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/users/': {
       body:
@@ -1185,7 +1185,7 @@ export interface Writes {
         | 'organization_registry_code' | 'organization_vat_code' | 'organization_address'
         | 'eduperson_assurance' | 'is_identity_manager' | 'can_use_personal_access_tokens' | 'managed_isds'
         | 'active_isds' | 'deactivation_reason';
-      answer:
+      response:
         | 'url' | 'uuid' | 'username' | 'slug' | 'full_name' | 'native_name' | 'job_title' | 'email'
         | 'phone_number' | 'organization' | 'civil_number' | 'description' | 'is_staff' | 'is_active'
         | 'is_support' | 'token' | 'token_lifetime' | 'registration_method' | 'date_joined' | 'agreement_date'
@@ -1202,55 +1202,55 @@ export interface Writes {
     };
     '/api/users/confirm_email/': {
       body: 'code';
-      answer: never;
+      response: never;
     };
     '/api/users/scim_sync_all/': {
       body: never;
-      answer: 'detail';
+      response: 'detail';
     };
     '/api/users/{uuid}/cancel_change_email/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/users/{uuid}/change_email/': {
       body: 'email';
-      answer: never;
+      response: never;
     };
     '/api/users/{uuid}/change_password/': {
       body: 'new_password';
-      answer: never;
+      response: never;
     };
     '/api/users/{uuid}/pull_remote_user/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/users/{uuid}/pull_scim_attributes/': {
       body: never;
-      answer: 'detail' | 'changed_fields';
+      response: 'detail' | 'changed_fields';
     };
     '/api/users/{uuid}/refresh_token/': {
       body: never;
-      answer:
+      response:
         | 'created' | 'user_first_name' | 'user_last_name' | 'user_username' | 'user_is_active'
         | 'user_token_lifetime' | 'token';
     };
     '/api/users/{uuid}/remove_password/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/users/{uuid}/send_notification/': {
       body: never;
-      answer: 'status' | 'message';
+      response: 'status' | 'message';
     };
     '/api/users/{uuid}/update_actions/': {
       body: 'provider_action_type';
-      answer: 'status' | 'message' | 'provider_action_type';
+      response: 'status' | 'message' | 'provider_action_type';
     };
   };
   PUT: {
     '/api/component-user-usage-limits/{uuid}/': {
       body: 'resource' | 'component' | 'user' | 'limit';
-      answer:
+      response:
         | 'url' | 'uuid' | 'resource' | 'component' | 'component_type' | 'user' | 'limit';
     };
     '/api/customers/{uuid}/': {
@@ -1263,7 +1263,7 @@ export interface Writes {
         | 'max_service_accounts' | 'project_metadata_checklist' | 'grace_period_days' | 'user_email_patterns'
         | 'user_affiliations' | 'user_identity_sources' | 'description' | 'notification_emails' | 'city'
         | 'state' | 'parish' | 'street' | 'house_nr' | 'apartment_nr' | 'household' | 'project_slug_template';
-      answer:
+      response:
         | 'url' | 'uuid' | 'created' | 'organization_group' | 'organization_group_name'
         | 'organization_group_uuid' | 'organization_group_parent_name' | 'organization_group_parent_uuid'
         | 'organization_group_type_name' | 'organization_group_type_uuid' | 'display_name' | 'projects'
@@ -1283,7 +1283,7 @@ export interface Writes {
     '/api/customers/{uuid}/update-project-digest-config/': {
       body:
         | 'is_enabled' | 'frequency' | 'enabled_sections' | 'day_of_week' | 'day_of_month';
-      answer:
+      response:
         | 'uuid' | 'is_enabled' | 'frequency' | 'enabled_sections' | 'day_of_week' | 'day_of_month'
         | 'last_sent_at' | 'available_sections';
     };
@@ -1291,19 +1291,19 @@ export interface Writes {
       body:
         | 'title' | 'description' | 'icon' | 'default_vm_category' | 'default_volume_category'
         | 'default_tenant_category' | 'group';
-      answer:
+      response:
         | 'url' | 'uuid' | 'title' | 'description' | 'icon' | 'default_vm_category' | 'default_volume_category'
         | 'default_tenant_category' | 'offering_count' | 'available_offerings_count' | 'sections' | 'columns'
         | 'components' | 'articles' | 'group';
     };
     '/api/marketplace-category-groups/{uuid}/': {
       body: 'title' | 'description' | 'icon';
-      answer: 'url' | 'uuid' | 'title' | 'description' | 'icon';
+      response: 'url' | 'uuid' | 'title' | 'description' | 'icon';
     };
     '/api/marketplace-offering-estimated-cost-policies/{uuid}/': {
       body:
         | 'scope' | 'actions' | 'limit_cost' | 'period' | 'organization_groups' | 'options' | 'apply_to_all';
-      answer:
+      response:
         | 'uuid' | 'url' | 'scope' | 'scope_name' | 'scope_uuid' | 'actions' | 'created' | 'created_by_full_name'
         | 'created_by_username' | 'has_fired' | 'fired_datetime' | 'limit_cost' | 'period' | 'period_name'
         | 'organization_groups' | 'options' | 'affected_resources_count' | 'current_cost' | 'apply_to_all';
@@ -1311,7 +1311,7 @@ export interface Writes {
     '/api/marketplace-offering-terms-of-service/{uuid}/': {
       body:
         | 'terms_of_service' | 'terms_of_service_link' | 'is_active' | 'grace_period_days';
-      answer:
+      response:
         | 'uuid' | 'offering_uuid' | 'offering_name' | 'terms_of_service' | 'terms_of_service_link' | 'version'
         | 'is_active' | 'requires_reconsent' | 'grace_period_days' | 'user_consent' | 'has_user_consent'
         | 'created' | 'modified';
@@ -1320,7 +1320,7 @@ export interface Writes {
       body:
         | 'scope' | 'actions' | 'organization_groups' | 'component_limits_set' | 'period' | 'options'
         | 'apply_to_all';
-      answer:
+      response:
         | 'uuid' | 'url' | 'scope' | 'scope_name' | 'scope_uuid' | 'actions' | 'created' | 'created_by_full_name'
         | 'created_by_username' | 'has_fired' | 'fired_datetime' | 'organization_groups'
         | 'component_limits_set' | 'period' | 'period_name' | 'options' | 'affected_resources_count'
@@ -1329,7 +1329,7 @@ export interface Writes {
     '/api/marketplace-offering-users/{uuid}/': {
       body:
         | 'user' | 'offering' | 'username' | 'propagation_date' | 'offering_uuid' | 'user_uuid';
-      answer:
+      response:
         | 'url' | 'uuid' | 'user' | 'offering' | 'username' | 'offering_uuid' | 'offering_name' | 'user_uuid'
         | 'user_username' | 'user_full_name' | 'created' | 'modified' | 'propagation_date' | 'customer_uuid'
         | 'customer_name' | 'is_restricted' | 'user_first_name' | 'user_last_name' | 'user_email'
@@ -1345,13 +1345,13 @@ export interface Writes {
     };
     '/api/marketplace-orders/{uuid}/': {
       body: 'limits' | 'attributes' | 'start_date';
-      answer: 'limits' | 'attributes' | 'start_date';
+      response: 'limits' | 'attributes' | 'start_date';
     };
     '/api/marketplace-plans/{uuid}/': {
       body:
         | 'name' | 'description' | 'article_code' | 'max_amount' | 'archived' | 'unit_price' | 'unit'
         | 'backend_id' | 'offering';
-      answer:
+      response:
         | 'url' | 'uuid' | 'name' | 'description' | 'article_code' | 'max_amount' | 'archived' | 'is_active'
         | 'unit_price' | 'unit' | 'init_price' | 'switch_price' | 'backend_id' | 'organization_groups'
         | 'offering' | 'prices' | 'future_prices' | 'quotas' | 'resources_count' | 'plan_type' | 'minimal_price'
@@ -1367,7 +1367,7 @@ export interface Writes {
         | 'expose_nationality' | 'expose_nationalities' | 'expose_eduperson_assurance'
         | 'expose_identity_source' | 'expose_civil_number' | 'expose_birth_date' | 'expose_active_isds'
         | 'expose_uid_number' | 'expose_primary_gid' | 'offering';
-      answer:
+      response:
         | 'uuid' | 'created' | 'modified' | 'expose_full_name' | 'expose_email' | 'expose_username'
         | 'expose_registration_method' | 'expose_organization' | 'expose_organization_country'
         | 'expose_organization_type' | 'expose_organization_registry_code' | 'expose_organization_vat_code'
@@ -1380,30 +1380,30 @@ export interface Writes {
     };
     '/api/marketplace-provider-resources/{uuid}/': {
       body: 'name' | 'description' | 'end_date';
-      answer: 'name' | 'description' | 'end_date';
+      response: 'name' | 'description' | 'end_date';
     };
     '/api/marketplace-resources/{uuid}/': {
       body: 'name' | 'description' | 'end_date';
-      answer: 'name' | 'description' | 'end_date';
+      response: 'name' | 'description' | 'end_date';
     };
     '/api/marketplace-robot-accounts/{uuid}/': {
       body:
         | 'type' | 'username' | 'users' | 'keys' | 'responsible_user' | 'description' | 'resource';
-      answer:
+      response:
         | 'url' | 'uuid' | 'created' | 'modified' | 'type' | 'username' | 'resource' | 'users' | 'keys'
         | 'backend_id' | 'responsible_user' | 'fingerprints' | 'description' | 'error_message'
         | 'error_traceback' | 'state';
     };
     '/api/marketplace-screenshots/{uuid}/': {
       body: 'name' | 'description' | 'image' | 'offering';
-      answer:
+      response:
         | 'url' | 'uuid' | 'name' | 'created' | 'description' | 'image' | 'thumbnail' | 'offering'
         | 'customer_uuid';
     };
     '/api/marketplace-service-providers/{uuid}/': {
       body:
         | 'customer' | 'description' | 'enable_notifications' | 'image' | 'allowed_domains';
-      answer:
+      response:
         | 'url' | 'uuid' | 'created' | 'description' | 'enable_notifications' | 'customer' | 'customer_name'
         | 'customer_uuid' | 'customer_image' | 'customer_abbreviation' | 'customer_native_name'
         | 'customer_country' | 'image' | 'organization_group' | 'offering_count' | 'customer_slug'
@@ -1413,14 +1413,14 @@ export interface Writes {
       body:
         | 'name' | 'version' | 'catalog_type' | 'source_url' | 'description' | 'metadata' | 'auto_update_enabled'
         | 'update_errors';
-      answer:
+      response:
         | 'url' | 'uuid' | 'created' | 'modified' | 'name' | 'version' | 'catalog_type' | 'catalog_type_display'
         | 'source_url' | 'description' | 'metadata' | 'auto_update_enabled' | 'last_update_attempt'
         | 'last_successful_update' | 'update_errors' | 'package_count' | 'version_count' | 'target_count';
     };
     '/api/organization-groups/{uuid}/': {
       body: 'name' | 'type' | 'parent';
-      answer:
+      response:
         | 'uuid' | 'url' | 'name' | 'type' | 'type_name' | 'parent_uuid' | 'parent_name' | 'parent'
         | 'customers_count';
     };
@@ -1430,7 +1430,7 @@ export interface Writes {
         | 'oecd_fos_2007_code' | 'is_industry' | 'image' | 'display_credit_reports' | 'kind' | 'staff_notes'
         | 'grace_period_days' | 'user_email_patterns' | 'user_affiliations' | 'user_identity_sources'
         | 'affiliation_uuid' | 'science_sub_domain';
-      answer:
+      response:
         | 'url' | 'uuid' | 'name' | 'slug' | 'customer' | 'customer_uuid' | 'customer_name' | 'customer_slug'
         | 'customer_native_name' | 'customer_abbreviation' | 'description' | 'created' | 'type' | 'type_name'
         | 'type_uuid' | 'backend_id' | 'start_date' | 'end_date' | 'end_date_requested_by'
@@ -1448,7 +1448,7 @@ export interface Writes {
       body:
         | 'name' | 'start_date' | 'end_date' | 'coupon' | 'discount_type' | 'discount' | 'stock' | 'description'
         | 'months' | 'auto_apply' | 'service_provider' | 'offerings' | 'required_offerings';
-      answer:
+      response:
         | 'uuid' | 'name' | 'url' | 'start_date' | 'end_date' | 'coupon' | 'discount_type' | 'discount' | 'stock'
         | 'description' | 'months' | 'auto_apply' | 'state' | 'service_provider' | 'offerings'
         | 'required_offerings';
@@ -1459,7 +1459,7 @@ export interface Writes {
         | 'description_ru' | 'description_it' | 'description_de' | 'description_da' | 'description_sv'
         | 'description_es' | 'description_fr' | 'description_nb' | 'description_ar' | 'description_cs'
         | 'is_active' | 'description_km' | 'permissions' | 'content_type';
-      answer:
+      response:
         | 'uuid' | 'name' | 'description' | 'description_en' | 'description_et' | 'description_lt'
         | 'description_lv' | 'description_ru' | 'description_it' | 'description_de' | 'description_da'
         | 'description_sv' | 'description_es' | 'description_fr' | 'description_nb' | 'description_ar'
@@ -1472,7 +1472,7 @@ export interface Writes {
         | 'description_ru' | 'description_it' | 'description_de' | 'description_da' | 'description_sv'
         | 'description_es' | 'description_fr' | 'description_nb' | 'description_ar' | 'description_cs'
         | 'description_km';
-      answer:
+      response:
         | 'description' | 'description_en' | 'description_et' | 'description_lt' | 'description_lv'
         | 'description_ru' | 'description_it' | 'description_de' | 'description_da' | 'description_sv'
         | 'description_es' | 'description_fr' | 'description_nb' | 'description_ar' | 'description_cs'
@@ -1488,7 +1488,7 @@ export interface Writes {
         | 'organization_type' | 'organization_registry_code' | 'organization_vat_code' | 'organization_address'
         | 'eduperson_assurance' | 'is_identity_manager' | 'can_use_personal_access_tokens' | 'managed_isds'
         | 'active_isds' | 'deactivation_reason';
-      answer:
+      response:
         | 'url' | 'uuid' | 'username' | 'slug' | 'full_name' | 'native_name' | 'job_title' | 'email'
         | 'phone_number' | 'organization' | 'civil_number' | 'description' | 'is_staff' | 'is_active'
         | 'is_support' | 'token' | 'token_lifetime' | 'registration_method' | 'date_joined' | 'agreement_date'
@@ -1507,7 +1507,7 @@ export interface Writes {
   PATCH: {
     '/api/component-user-usage-limits/{uuid}/': {
       body: 'resource' | 'component' | 'user' | 'limit';
-      answer:
+      response:
         | 'url' | 'uuid' | 'resource' | 'component' | 'component_type' | 'user' | 'limit';
     };
     '/api/customers/{uuid}/': {
@@ -1520,7 +1520,7 @@ export interface Writes {
         | 'max_service_accounts' | 'project_metadata_checklist' | 'grace_period_days' | 'user_email_patterns'
         | 'user_affiliations' | 'user_identity_sources' | 'description' | 'notification_emails' | 'city'
         | 'state' | 'parish' | 'street' | 'house_nr' | 'apartment_nr' | 'household' | 'project_slug_template';
-      answer:
+      response:
         | 'url' | 'uuid' | 'created' | 'organization_group' | 'organization_group_name'
         | 'organization_group_uuid' | 'organization_group_parent_name' | 'organization_group_parent_uuid'
         | 'organization_group_type_name' | 'organization_group_type_uuid' | 'display_name' | 'projects'
@@ -1540,7 +1540,7 @@ export interface Writes {
     '/api/customers/{uuid}/update-project-digest-config/': {
       body:
         | 'is_enabled' | 'frequency' | 'enabled_sections' | 'day_of_week' | 'day_of_month';
-      answer:
+      response:
         | 'uuid' | 'is_enabled' | 'frequency' | 'enabled_sections' | 'day_of_week' | 'day_of_month'
         | 'last_sent_at' | 'available_sections';
     };
@@ -1548,19 +1548,19 @@ export interface Writes {
       body:
         | 'title' | 'description' | 'icon' | 'default_vm_category' | 'default_volume_category'
         | 'default_tenant_category' | 'group';
-      answer:
+      response:
         | 'url' | 'uuid' | 'title' | 'description' | 'icon' | 'default_vm_category' | 'default_volume_category'
         | 'default_tenant_category' | 'offering_count' | 'available_offerings_count' | 'sections' | 'columns'
         | 'components' | 'articles' | 'group';
     };
     '/api/marketplace-category-groups/{uuid}/': {
       body: 'title' | 'description' | 'icon';
-      answer: 'url' | 'uuid' | 'title' | 'description' | 'icon';
+      response: 'url' | 'uuid' | 'title' | 'description' | 'icon';
     };
     '/api/marketplace-offering-estimated-cost-policies/{uuid}/': {
       body:
         | 'scope' | 'actions' | 'limit_cost' | 'period' | 'organization_groups' | 'options' | 'apply_to_all';
-      answer:
+      response:
         | 'uuid' | 'url' | 'scope' | 'scope_name' | 'scope_uuid' | 'actions' | 'created' | 'created_by_full_name'
         | 'created_by_username' | 'has_fired' | 'fired_datetime' | 'limit_cost' | 'period' | 'period_name'
         | 'organization_groups' | 'options' | 'affected_resources_count' | 'current_cost' | 'apply_to_all';
@@ -1568,7 +1568,7 @@ export interface Writes {
     '/api/marketplace-offering-terms-of-service/{uuid}/': {
       body:
         | 'terms_of_service' | 'terms_of_service_link' | 'is_active' | 'grace_period_days';
-      answer:
+      response:
         | 'uuid' | 'offering_uuid' | 'offering_name' | 'terms_of_service' | 'terms_of_service_link' | 'version'
         | 'is_active' | 'requires_reconsent' | 'grace_period_days' | 'user_consent' | 'has_user_consent'
         | 'created' | 'modified';
@@ -1577,7 +1577,7 @@ export interface Writes {
       body:
         | 'scope' | 'actions' | 'organization_groups' | 'component_limits_set' | 'period' | 'options'
         | 'apply_to_all';
-      answer:
+      response:
         | 'uuid' | 'url' | 'scope' | 'scope_name' | 'scope_uuid' | 'actions' | 'created' | 'created_by_full_name'
         | 'created_by_username' | 'has_fired' | 'fired_datetime' | 'organization_groups'
         | 'component_limits_set' | 'period' | 'period_name' | 'options' | 'affected_resources_count'
@@ -1586,7 +1586,7 @@ export interface Writes {
     '/api/marketplace-offering-users/{uuid}/': {
       body:
         | 'user' | 'offering' | 'username' | 'propagation_date' | 'offering_uuid' | 'user_uuid';
-      answer:
+      response:
         | 'url' | 'uuid' | 'user' | 'offering' | 'username' | 'offering_uuid' | 'offering_name' | 'user_uuid'
         | 'user_username' | 'user_full_name' | 'created' | 'modified' | 'propagation_date' | 'customer_uuid'
         | 'customer_name' | 'is_restricted' | 'user_first_name' | 'user_last_name' | 'user_email'
@@ -1602,17 +1602,17 @@ export interface Writes {
     };
     '/api/marketplace-offering-users/{uuid}/update_comments/': {
       body: 'service_provider_comment' | 'service_provider_comment_url';
-      answer: 'service_provider_comment' | 'service_provider_comment_url';
+      response: 'service_provider_comment' | 'service_provider_comment_url';
     };
     '/api/marketplace-orders/{uuid}/': {
       body: 'limits' | 'attributes' | 'start_date';
-      answer: 'limits' | 'attributes' | 'start_date';
+      response: 'limits' | 'attributes' | 'start_date';
     };
     '/api/marketplace-plans/{uuid}/': {
       body:
         | 'name' | 'description' | 'article_code' | 'max_amount' | 'archived' | 'unit_price' | 'unit'
         | 'backend_id';
-      answer:
+      response:
         | 'url' | 'uuid' | 'name' | 'description' | 'article_code' | 'max_amount' | 'archived' | 'is_active'
         | 'unit_price' | 'unit' | 'init_price' | 'switch_price' | 'backend_id' | 'organization_groups'
         | 'offering' | 'prices' | 'future_prices' | 'quotas' | 'resources_count' | 'plan_type' | 'minimal_price'
@@ -1628,7 +1628,7 @@ export interface Writes {
         | 'expose_nationality' | 'expose_nationalities' | 'expose_eduperson_assurance'
         | 'expose_identity_source' | 'expose_civil_number' | 'expose_birth_date' | 'expose_active_isds'
         | 'expose_uid_number' | 'expose_primary_gid' | 'offering';
-      answer:
+      response:
         | 'uuid' | 'created' | 'modified' | 'expose_full_name' | 'expose_email' | 'expose_username'
         | 'expose_registration_method' | 'expose_organization' | 'expose_organization_country'
         | 'expose_organization_type' | 'expose_organization_registry_code' | 'expose_organization_vat_code'
@@ -1646,7 +1646,7 @@ export interface Writes {
         | 'def_mem_per_node' | 'max_mem_per_cpu' | 'max_mem_per_node' | 'default_time' | 'max_time'
         | 'grace_time' | 'max_nodes' | 'min_nodes' | 'exclusive_topo' | 'exclusive_user' | 'priority_tier'
         | 'qos' | 'req_resv';
-      answer:
+      response:
         | 'uuid' | 'created' | 'modified' | 'offering' | 'offering_name' | 'partition_name' | 'cpu_arch'
         | 'gpu_arch' | 'cpu_bind' | 'def_cpu_per_gpu' | 'max_cpus_per_node' | 'max_cpus_per_socket'
         | 'def_mem_per_cpu' | 'def_mem_per_gpu' | 'def_mem_per_node' | 'max_mem_per_cpu' | 'max_mem_per_node'
@@ -1658,7 +1658,7 @@ export interface Writes {
         | 'qos_uuid' | 'name' | 'description' | 'max_nodes' | 'min_nodes' | 'default_time' | 'max_time'
         | 'grace_time' | 'priority' | 'grp_tres' | 'max_tres_per_job' | 'max_tres_per_node'
         | 'max_tres_per_user' | 'min_tres_per_job' | 'flags';
-      answer:
+      response:
         | 'uuid' | 'created' | 'modified' | 'offering' | 'offering_name' | 'name' | 'description' | 'max_nodes'
         | 'min_nodes' | 'default_time' | 'max_time' | 'grace_time' | 'priority' | 'grp_tres'
         | 'max_tres_per_job' | 'max_tres_per_node' | 'max_tres_per_user' | 'min_tres_per_job' | 'flags';
@@ -1667,37 +1667,37 @@ export interface Writes {
       body:
         | 'offering_catalog_uuid' | 'catalog' | 'enabled_cpu_family' | 'enabled_cpu_microarchitectures'
         | 'partition';
-      answer:
+      response:
         | 'uuid' | 'created' | 'modified' | 'offering' | 'catalog' | 'offering_name' | 'catalog_name'
         | 'catalog_version' | 'enabled_cpu_family' | 'enabled_cpu_microarchitectures' | 'partition'
         | 'partition_name';
     };
     '/api/marketplace-provider-resources/{uuid}/': {
       body: 'name' | 'description' | 'end_date';
-      answer: 'name' | 'description' | 'end_date';
+      response: 'name' | 'description' | 'end_date';
     };
     '/api/marketplace-resources/{uuid}/': {
       body: 'name' | 'description' | 'end_date';
-      answer: 'name' | 'description' | 'end_date';
+      response: 'name' | 'description' | 'end_date';
     };
     '/api/marketplace-robot-accounts/{uuid}/': {
       body:
         | 'type' | 'username' | 'users' | 'keys' | 'responsible_user' | 'description' | 'resource';
-      answer:
+      response:
         | 'url' | 'uuid' | 'created' | 'modified' | 'type' | 'username' | 'resource' | 'users' | 'keys'
         | 'backend_id' | 'responsible_user' | 'fingerprints' | 'description' | 'error_message'
         | 'error_traceback' | 'state';
     };
     '/api/marketplace-screenshots/{uuid}/': {
       body: 'name' | 'description';
-      answer:
+      response:
         | 'url' | 'uuid' | 'name' | 'created' | 'description' | 'image' | 'thumbnail' | 'offering'
         | 'customer_uuid';
     };
     '/api/marketplace-service-providers/{uuid}/': {
       body:
         | 'customer' | 'description' | 'enable_notifications' | 'image' | 'allowed_domains';
-      answer:
+      response:
         | 'url' | 'uuid' | 'created' | 'description' | 'enable_notifications' | 'customer' | 'customer_name'
         | 'customer_uuid' | 'customer_image' | 'customer_abbreviation' | 'customer_native_name'
         | 'customer_country' | 'image' | 'organization_group' | 'offering_count' | 'customer_slug'
@@ -1707,14 +1707,14 @@ export interface Writes {
       body:
         | 'name' | 'version' | 'catalog_type' | 'source_url' | 'description' | 'metadata' | 'auto_update_enabled'
         | 'update_errors';
-      answer:
+      response:
         | 'url' | 'uuid' | 'created' | 'modified' | 'name' | 'version' | 'catalog_type' | 'catalog_type_display'
         | 'source_url' | 'description' | 'metadata' | 'auto_update_enabled' | 'last_update_attempt'
         | 'last_successful_update' | 'update_errors' | 'package_count' | 'version_count' | 'target_count';
     };
     '/api/organization-groups/{uuid}/': {
       body: 'name' | 'type' | 'parent';
-      answer:
+      response:
         | 'uuid' | 'url' | 'name' | 'type' | 'type_name' | 'parent_uuid' | 'parent_name' | 'parent'
         | 'customers_count';
     };
@@ -1724,7 +1724,7 @@ export interface Writes {
         | 'oecd_fos_2007_code' | 'is_industry' | 'image' | 'display_credit_reports' | 'kind' | 'staff_notes'
         | 'grace_period_days' | 'user_email_patterns' | 'user_affiliations' | 'user_identity_sources'
         | 'affiliation_uuid' | 'science_sub_domain';
-      answer:
+      response:
         | 'url' | 'uuid' | 'name' | 'slug' | 'customer' | 'customer_uuid' | 'customer_name' | 'customer_slug'
         | 'customer_native_name' | 'customer_abbreviation' | 'description' | 'created' | 'type' | 'type_name'
         | 'type_uuid' | 'backend_id' | 'start_date' | 'end_date' | 'end_date_requested_by'
@@ -1744,7 +1744,7 @@ export interface Writes {
         | 'description_ru' | 'description_it' | 'description_de' | 'description_da' | 'description_sv'
         | 'description_es' | 'description_fr' | 'description_nb' | 'description_ar' | 'description_cs'
         | 'is_active' | 'description_km';
-      answer:
+      response:
         | 'uuid' | 'name' | 'description' | 'description_en' | 'description_et' | 'description_lt'
         | 'description_lv' | 'description_ru' | 'description_it' | 'description_de' | 'description_da'
         | 'description_sv' | 'description_es' | 'description_fr' | 'description_nb' | 'description_ar'
@@ -1761,7 +1761,7 @@ export interface Writes {
         | 'organization_registry_code' | 'organization_vat_code' | 'organization_address'
         | 'eduperson_assurance' | 'is_identity_manager' | 'can_use_personal_access_tokens' | 'managed_isds'
         | 'active_isds' | 'deactivation_reason';
-      answer:
+      response:
         | 'url' | 'uuid' | 'username' | 'slug' | 'full_name' | 'native_name' | 'job_title' | 'email'
         | 'phone_number' | 'organization' | 'civil_number' | 'description' | 'is_staff' | 'is_active'
         | 'is_support' | 'token' | 'token_lifetime' | 'registration_method' | 'date_joined' | 'agreement_date'
@@ -1780,91 +1780,91 @@ export interface Writes {
   DELETE: {
     '/api/component-user-usage-limits/{uuid}/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/customers/{uuid}/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/keys/{uuid}/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-categories/{uuid}/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-category-groups/{uuid}/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-offering-estimated-cost-policies/{uuid}/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-offering-terms-of-service/{uuid}/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-offering-usage-policies/{uuid}/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-offering-users/{uuid}/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-orders/{uuid}/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-plans/{uuid}/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-offerings/{uuid}/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-provider-offerings/{uuid}/delete-user-attribute-config/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-robot-accounts/{uuid}/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-screenshots/{uuid}/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-service-providers/{uuid}/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/marketplace-software-catalogs/{uuid}/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/organization-groups/{uuid}/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/projects/{uuid}/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/promotions-campaigns/{uuid}/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/roles/{uuid}/': {
       body: never;
-      answer: never;
+      response: never;
     };
     '/api/users/{uuid}/': {
       body: never;
-      answer: never;
+      response: never;
     };
   };
 }

@@ -1,7 +1,7 @@
 import { toGlobalId } from '../../lib/global-id.ts';
 import { uuidOrNull } from '../../loaders/row-values.ts';
 import { planOf, type Source } from '../../planning/source.ts';
-import type { AnswerName, BodyName, WriteMethod, WriteRoute } from '../../rest-api/routes.ts';
+import type { BodyName, ResponseName, WriteMethod, WriteRoute } from '../../rest-api/routes.ts';
 import type { Row } from '../../upstream/client.ts';
 import { toHex } from '../../upstream/ids.ts';
 import { type BuilderTypes, builder, type FieldBuilder } from '../builder.ts';
@@ -110,7 +110,7 @@ export type CheckedWrite<M extends WriteMethod, R extends WriteRoute<M>> = Omit<
   readonly input: InputFields<BodyName<M, R> | null>;
   readonly result: (
     input: InputValue,
-    body: { readonly [N in AnswerName<M, R>]?: unknown },
+    body: { readonly [N in ResponseName<M, R>]?: unknown },
     text: string | null,
   ) => Row;
 };
