@@ -27,12 +27,12 @@ export async function startCountingProxy(target: string): Promise<CountingProxy>
     const forward = request(
       new URL(incoming.url ?? '/', target),
       { method: incoming.method, headers: incoming.headers },
-      (answer) => {
-        outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-        answer.on('data', (chunk: Buffer) => {
+      (response) => {
+        outgoing.writeHead(response.statusCode ?? 502, response.headers);
+        response.on('data', (chunk: Buffer) => {
           bytes += chunk.length;
         });
-        answer.pipe(outgoing);
+        response.pipe(outgoing);
       },
     );
     incoming.pipe(forward);

@@ -67,19 +67,19 @@ const contenders = {
   'graphql-jit': () => jit.query(root, {}, {}),
   'this gateway': () => compiled(root, {}, {}, new ByteBudget(Number.MAX_SAFE_INTEGER)),
 };
-const answers = {
+const responses = {
   'graphql-js': async () => inBytes(await contenders['graphql-js']()),
   'graphql-jit': async () => inBytes(await contenders['graphql-jit']()),
   'this gateway': async () => inBytes(await contenders['this gateway']()),
 };
-const expected = await answers['graphql-js']();
-for (const [name, answer] of Object.entries(answers)) {
-  if (!expected.equals(await answer())) throw new Error(`${name} answers something else.`);
+const expected = await responses['graphql-js']();
+for (const [name, response] of Object.entries(responses)) {
+  if (!expected.equals(await response())) throw new Error(`${name} answers something else.`);
 }
-const [walks, whole] = [await timesOf(contenders), await timesOf(answers)];
+const [walks, whole] = [await timesOf(contenders), await timesOf(responses)];
 process.stdout.write('| executor | walk / graphql-js | ms | in bytes / graphql-js | ms |\n');
 process.stdout.write('| --- | ---: | ---: | ---: | ---: |\n');
-for (const name of Object.keys(answers)) {
+for (const name of Object.keys(responses)) {
   process.stdout.write(`| ${name} | ${figures(walks, name)} | ${figures(whole, name)} |\n`);
 }
 

@@ -64,9 +64,9 @@ export async function run(
     line,
     readyMs,
     async ask(given) {
-      const answer = nextLine(child, lines, () => true);
+      const response = nextLine(child, lines, () => true);
       child.stdin.write(`${JSON.stringify(given)}\n`);
-      return answer;
+      return response;
     },
     residentBytes: () => statusBytes(child.pid),
     cpuMs: () => cpuMs(child.pid),
@@ -80,10 +80,10 @@ export async function run(
 }
 
 /** Answers each line of JSON on stdin with one on stdout, until stdin ends; `first` is written at once. */
-export function answerCommands<T>(first: unknown, answer: (command: T) => Promise<unknown>): void {
+export function answerCommands<T>(first: unknown, response: (command: T) => Promise<unknown>): void {
   const lines = createInterface({ input: process.stdin });
   lines.on('line', (text) => {
-    answer(JSON.parse(text)).then(
+    response(JSON.parse(text)).then(
       (given) => process.stdout.write(`${JSON.stringify(given)}\n`),
       (error: unknown) => {
         process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);

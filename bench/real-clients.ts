@@ -23,12 +23,12 @@ export function reader(url: string, token: string, connections: number): Read {
   const pool = new Pool(url, { connections, maxHeaderSize: 65_536 });
   return async (path, method = 'GET') => {
     const headers = { authorization: `Token ${token}` };
-    const answer = await pool.request({ method, path, headers });
-    const text = await answer.body.text();
-    if (answer.statusCode !== 200) throw new Error(`${path} answered ${answer.statusCode}.`);
+    const response = await pool.request({ method, path, headers });
+    const text = await response.body.text();
+    if (response.statusCode !== 200) throw new Error(`${path} answered ${response.statusCode}.`);
     const json: unknown = text === '' ? [] : JSON.parse(text);
     const rows = (Array.isArray(json) ? json : [json]) as Row[];
-    return { rows, total: Number(answer.headers['x-result-count'] ?? rows.length) };
+    return { rows, total: Number(response.headers['x-result-count'] ?? rows.length) };
   };
 }
 

@@ -55,14 +55,14 @@ class HastySocket extends WebSocket {
 }
 
 async function send(query: string, variables: object): Promise<void> {
-  const answer = await request(`${gateway.url}/graphql`, {
+  const result = await request(`${gateway.url}/graphql`, {
     method: 'POST',
     dispatcher: agent,
     headers: { 'content-type': 'application/json', authorization, 'accept-encoding': 'gzip' },
     body: JSON.stringify({ query, variables }),
   });
-  const bytes = Buffer.from(await answer.body.arrayBuffer());
-  if (answer.statusCode !== 200 || bytes.includes('"errors"')) fail(String(bytes).slice(0, 300));
+  const bytes = Buffer.from(await result.body.arrayBuffer());
+  if (result.statusCode !== 200 || bytes.includes('"errors"')) fail(String(bytes).slice(0, 300));
 }
 
 async function read(reader: number): Promise<void> {

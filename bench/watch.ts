@@ -60,19 +60,19 @@ const rest = createServer((request, response) => {
   requests += 1;
   const url = new URL(request.url ?? '/', 'http://localhost');
   const [, uuid] = /marketplace-orders\/([0-9a-f]{32})\/$/.exec(url.pathname) ?? [];
-  const answer = (body: unknown, headers: Record<string, string> = {}): void => {
+  const respond = (body: unknown, headers: Record<string, string> = {}): void => {
     response.writeHead(200, { 'content-type': 'application/json', ...headers });
     response.end(JSON.stringify(body));
   };
   const one = uuid === undefined ? undefined : byUuid.get(uuid);
-  if (one) return answer(row(one));
+  if (one) return respond(row(one));
   const since = url.searchParams.get('modified');
   const size = Number(url.searchParams.get('page_size') ?? 10);
   const page = Number(url.searchParams.get('page') ?? 1);
   const matching = since
     ? orders.filter(({ modified }) => modified >= new Date(since).toISOString())
     : orders;
-  answer(matching.slice((page - 1) * size, page * size).map(row), {
+  respond(matching.slice((page - 1) * size, page * size).map(row), {
     'x-result-count': String(matching.length),
   });
 });

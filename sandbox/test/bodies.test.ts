@@ -17,9 +17,9 @@ describe('request bodies (contract sections 7 and 10)', () => {
   it('a body that is no JSON is a 400 with detail', async () => {
     const headers = { 'content-type': 'application/json' };
     for (const body of ['{', '{"a": }', 'nonsense', "{'a': 1}"]) {
-      const answer = await client().ask(`${target()}update_location/`, { body, headers });
-      expect([body, answer.status]).toEqual([body, 400]);
-      expect(answer.row).toEqual({ detail: expect.stringMatching(/^JSON parse error - /) });
+      const response = await client().ask(`${target()}update_location/`, { body, headers });
+      expect([body, response.status]).toEqual([body, 400]);
+      expect(response.row).toEqual({ detail: expect.stringMatching(/^JSON parse error - /) });
     }
   });
 
@@ -51,8 +51,8 @@ describe('request bodies (contract sections 7 and 10)', () => {
   });
 
   it('a list instead of an object is an error of no field', async () => {
-    const answer = await client().ask(`${target()}update_location/`, { json: [1] });
-    expect([answer.status, answer.row]).toEqual([
+    const response = await client().ask(`${target()}update_location/`, { json: [1] });
+    expect([response.status, response.row]).toEqual([
       400,
       { non_field_errors: ['Invalid data. Expected a dictionary, but got list.'] },
     ]);
@@ -61,11 +61,14 @@ describe('request bodies (contract sections 7 and 10)', () => {
   it('more than one megabyte is the HTML 413 of the front server', async () => {
     const { ask, sandbox } = client();
     sandbox.requests.length = 0;
-    const answer = await ask(`${target()}update_overview/`, {
+    const response = await ask(`${target()}update_overview/`, {
       json: { name: 'x', description: 'y'.repeat(1_048_577) },
     });
-    expect([answer.status, answer.headers.get('content-type')]).toEqual([413, 'text/html; charset=utf-8']);
-    expect(answer.text).toContain('413 Request Entity Too Large');
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      413,
+      'text/html; charset=utf-8',
+    ]);
+    expect(response.text).toContain('413 Request Entity Too Large');
     expect(sandbox.requests).toMatchObject([{ status: 413, body: null }]);
     const below = await ask(`${target()}update_overview/`, {
       json: { name: 'Aurora HPC', description: 'y'.repeat(1_000_000) },
@@ -82,9 +85,9 @@ describe('request bodies (contract sections 7 and 10)', () => {
     form.append('allowed_domains', 'b.example');
     sandbox.requests.length = 0;
     const provider = first(sandbox.world.providers);
-    const answer = await ask(`${paths.providers}${provider.uuid}/`, { method: 'PATCH', body: form });
-    expect(answer.status).toBe(200);
-    expect(answer.row).toMatchObject({
+    const response = await ask(`${paths.providers}${provider.uuid}/`, { method: 'PATCH', body: form });
+    expect(response.status).toBe(200);
+    expect(response.row).toMatchObject({
       description: 'Žilina – "quoted"',
       allowed_domains: ['a.example', 'b.example'],
       image: expect.stringMatching(/\/api\/media\/[0-9a-f]{32}\/$/),
@@ -119,8 +122,8 @@ describe('request bodies (contract sections 7 and 10)', () => {
       form.set('other', 'x');
       if (typeof part === 'string') form.set('image', part);
       else if (part) form.set('image', part, 'a.png');
-      const answer = await ask(`${target()}update_image/`, { body: form });
-      expect([answer.status, answer.row]).toEqual([400, { image: [message] }]);
+      const response = await ask(`${target()}update_image/`, { body: form });
+      expect([response.status, response.row]).toEqual([400, { image: [message] }]);
     }
     const json = await ask(`${target()}update_image/`, { json: { image: 'data:image/png;base64,AAAA' } });
     expect(json.status).toBe(400);
@@ -134,8 +137,8 @@ describe('request bodies (contract sections 7 and 10)', () => {
     ] as const) {
       const form = new FormData();
       form.set(name, blob, `picture.${name}`);
-      const answer = await ask(`${target()}update_${name}/`, { body: form });
-      expect([answer.status, answer.text]).toEqual([200, '']);
+      const response = await ask(`${target()}update_${name}/`, { body: form });
+      expect([response.status, response.text]).toEqual([200, '']);
       expect((await ask(`${target()}?field=${name}`)).row[name]).toContain('/api/media/');
       const gone = await ask(`${target()}delete_${name}/`, { method: 'POST' });
       expect([gone.status, gone.text]).toEqual([204, '']);
@@ -233,8 +236,8 @@ describe('field messages', () => {
     ],
   ];
   it.each(wrong)('%s refuses %j', async (path, json, errors) => {
-    const answer = await client().ask(target() + path, { json });
-    expect([answer.status, answer.row]).toEqual([400, errors]);
+    const response = await client().ask(target() + path, { json });
+    expect([response.status, response.row]).toEqual([400, errors]);
   });
 
   it('hyperlinks are resolved by their path alone', async () => {
@@ -250,8 +253,8 @@ describe('field messages', () => {
       [5, 'Incorrect type. Expected URL string, received int.'],
     ];
     for (const [link, message] of errors) {
-      const answer = await ask(`${target()}update_description/`, { json: { category: link } });
-      expect([answer.status, answer.row]).toEqual([400, { category: [message] }]);
+      const response = await ask(`${target()}update_description/`, { json: { category: link } });
+      expect([response.status, response.row]).toEqual([400, { category: [message] }]);
     }
     for (const host of ['https://elsewhere.example', 'http://127.0.0.1:1', '']) {
       const link = `${host}/api/marketplace-categories/${category}/`;
@@ -270,9 +273,13 @@ describe('methods', () => {
       [`${paths.offerings}import_offering/`, 'POST, OPTIONS'],
       [`${target()}delete-user-attribute-config/`, 'DELETE, OPTIONS'],
     ] as const) {
-      const answer = await ask(path);
-      expect([path, answer.status, answer.row]).toEqual([path, 405, { detail: 'Method "GET" not allowed.' }]);
-      expect(answer.headers.get('allow')).toBe(allow);
+      const response = await ask(path);
+      expect([path, response.status, response.row]).toEqual([
+        path,
+        405,
+        { detail: 'Method "GET" not allowed.' },
+      ]);
+      expect(response.headers.get('allow')).toBe(allow);
     }
     const put = await ask(target(), { method: 'PUT', json: {} });
     expect([put.status, put.headers.get('allow')]).toEqual([405, 'GET, DELETE, HEAD, OPTIONS']);
@@ -282,7 +289,7 @@ describe('methods', () => {
   });
 
   it('a write without a token is a 401', async () => {
-    const answer = await client().ask(`${target()}activate/`, { method: 'POST', token: null });
-    expect(answer.status).toBe(401);
+    const response = await client().ask(`${target()}activate/`, { method: 'POST', token: null });
+    expect(response.status).toBe(401);
   });
 });

@@ -43,8 +43,8 @@ describe(`reads: ${rules.reads.length} rules at ${places} places from ${seen} ex
       const broken: string[] = [];
       const told: string[] = [];
       for (const rule of each) {
-        const answer = await askAs(client, cast, rule, path);
-        const differs = await differences(client, cast, rule, path, answer);
+        const response = await askAs(client, cast, rule, path);
+        const differs = await differences(client, cast, rule, path, response);
         if (differs.length === 0) continue;
         broken.push(keyOf(rule));
         told.push(`${keyOf(rule)}: ${differs.join(', ')}`);

@@ -34,9 +34,9 @@ describe('actions of those who use a resource', () => {
     const index = limited(resource.offering);
     const { type = '', maxValue } = resource.offering.components[index] ?? {};
     const limits = { [type]: maxValue };
-    const answer = await act(resource, 'update_limits', { limits, request_comment: 'more' });
-    expect([answer.status, Object.keys(answer.row)]).toEqual([200, ['order_uuid']]);
-    const uuid = String(answer.row.order_uuid);
+    const response = await act(resource, 'update_limits', { limits, request_comment: 'more' });
+    expect([response.status, Object.keys(response.row)]).toEqual([200, ['order_uuid']]);
+    const uuid = String(response.row.order_uuid);
     const { row } = await ask(`${paths.orders}${uuid}/`, { token: sandbox.tokens.customerOwner });
     expect(row).toMatchObject({
       state: 'pending-provider',
@@ -144,8 +144,8 @@ describe('actions of those who use a resource', () => {
     const resource = first(used('customerOwner'));
     resource.endDate = null;
     Object.assign(resource.offering.pluginOptions, { can_restore_resource: true });
-    const answer = await act(resource, name, body);
-    expect([answer.status, answer.json]).toEqual([status, error]);
+    const response = await act(resource, name, body);
+    expect([response.status, response.json]).toEqual([status, error]);
   });
 
   it('wait for the state they need', async () => {
@@ -220,8 +220,8 @@ describe('a server of October 2024', () => {
     for (const name of names.split(' ')) {
       resource.state = 'OK';
       const path = `${paths.consumed}${resource.uuid}/${name}/`;
-      const answer = await ask(path, method === 'GET' ? {} : { json: {} });
-      expect([name, answer.status]).toEqual([name, status]);
+      const response = await ask(path, method === 'GET' ? {} : { json: {} });
+      expect([name, response.status]).toEqual([name, status]);
     }
   });
 });

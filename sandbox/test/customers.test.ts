@@ -8,9 +8,9 @@ const { userOf, usedBy } = callerStage(client);
 async function all(path: string, token: string | null): Promise<readonly string[]> {
   const found: string[] = [];
   for (let page = 1; ; page += 1) {
-    const answer = await client().ask(`${path}?field=uuid&page_size=300&page=${page}`, { token });
-    found.push(...answer.rows.map(({ uuid }) => String(uuid)));
-    if (found.length >= Number(answer.headers.get('x-result-count'))) return found;
+    const response = await client().ask(`${path}?field=uuid&page_size=300&page=${page}`, { token });
+    found.push(...response.rows.map(({ uuid }) => String(uuid)));
+    if (found.length >= Number(response.headers.get('x-result-count'))) return found;
   }
 }
 
@@ -59,10 +59,10 @@ describe('/api/marketplace-resources/', () => {
         ['stranger', 404],
         ['manager', 404],
       ] as const) {
-        const answer = await ask(`${paths.consumed}${resource.uuid}/${name}/`, {
+        const response = await ask(`${paths.consumed}${resource.uuid}/${name}/`, {
           token: sandbox.tokens[caller],
         });
-        expect([caller, answer.status]).toEqual([caller, status]);
+        expect([caller, response.status]).toEqual([caller, status]);
       }
     },
   );

@@ -34,12 +34,12 @@ describe.each(['2024', '2025', '2026'] as const)('a server of %s', (server) => {
       const path = pathOf(route, cast);
       const ask = (query: string) => client().ask(`${path}?${query}${neededAt(route, cast)}`);
 
-      const answer = await ask('page_size=1');
-      if (server === '2024' && !isOld) expect(answer.status).toBe(404);
-      if (answer.status !== 200) return;
-      expect(answer.headers.has('x-result-count')).toBe(includes(paged, isOld ? '2024' : '2026'));
+      const response = await ask('page_size=1');
+      if (server === '2024' && !isOld) expect(response.status).toBe(404);
+      if (response.status !== 200) return;
+      expect(response.headers.has('x-result-count')).toBe(includes(paged, isOld ? '2024' : '2026'));
 
-      const columns = columnsIn(answer);
+      const columns = columnsIn(response);
       if (rows !== null) {
         const described = (['2024', '2026'] as const)
           .filter((each) => server === '2025' || each === server)

@@ -83,11 +83,11 @@ describe('every GET route of a current server', () => {
         const orders = sandbox.world.offeringByUuid.get(id)?.orders ?? [];
         const order = orders.find((each) => each.oldPlan) ?? orders[0];
         const path = template.replace('{uuid}', id).replace('{order_uuid}', order?.uuid ?? 'none');
-        const answer = await ask(`${path}?page_size=300${queryFor(template)}`);
-        if (answer.status >= 300) continue;
+        const response = await ask(`${path}?page_size=300${queryFor(template)}`);
+        if (response.status >= 300) continue;
         answered += 1;
-        if (answer.headers.get('content-type')?.includes('json'))
-          for (const key of keysOf(answer.json)) missing.delete(key);
+        if (response.headers.get('content-type')?.includes('json'))
+          for (const key of keysOf(response.json)) missing.delete(key);
         if (missing.size === 0) break;
       }
       expect(answered).toBeGreaterThan(0);

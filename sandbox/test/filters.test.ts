@@ -48,9 +48,9 @@ describe('filters with several values (contract section 3a)', () => {
     ).length;
     expect(await count(`${paths.resources}?state=OK&state=Erred`)).toBe(expected);
     for (const state of ['OK,Erred', 'ok', 'nonsense']) {
-      const answer = await ask(`${paths.resources}?state=${state}`);
-      expect(answer.status).toBe(400);
-      expect(answer.row).toEqual({ state: [expect.stringContaining('Select a valid choice')] });
+      const response = await ask(`${paths.resources}?state=${state}`);
+      expect(response.status).toBe(400);
+      expect(response.row).toEqual({ state: [expect.stringContaining('Select a valid choice')] });
     }
     expect((await ask(`${paths.orders}?type=Create,Update`)).status).toBe(400);
     expect((await ask(`${paths.orders}?state=cancelled`)).status).toBe(400);
@@ -72,9 +72,9 @@ describe('filters with several values (contract section 3a)', () => {
     const { a, b } = busy();
     const both = a.orders.length + b.orders.length;
     expect(await client().count(`${paths.orders}?offering_slug=${a.slug},${b.slug}`)).toBe(both);
-    const answer = await client().ask(`${paths.orders}?offering_uuid=${a.uuid},${b.uuid}`);
-    expect(answer.status).toBe(400);
-    expect(answer.row).toEqual({ offering_uuid: ['Enter a valid UUID.'] });
+    const response = await client().ask(`${paths.orders}?offering_uuid=${a.uuid},${b.uuid}`);
+    expect(response.status).toBe(400);
+    expect(response.row).toEqual({ offering_uuid: ['Enter a valid UUID.'] });
     expect(await client().count(`${paths.orders}?offering_uuid=${a.uuid}&offering_uuid=${b.uuid}`)).toBe(
       b.orders.length,
     );
@@ -92,10 +92,10 @@ describe('values that are wrong (contract sections 3a and 7)', () => {
     [`${paths.orders}?o=modified`, 'o'],
     [`${paths.offerings}?attributes=nonsense`, 'attributes'],
   ])('%s is a 400 keyed by the parameter', async (path, name) => {
-    const answer = await client().ask(path);
-    expect(answer.status).toBe(400);
-    expect(Object.keys(answer.row)).toEqual([name]);
-    expect(answer.row[name]).toEqual([expect.any(String)]);
+    const response = await client().ask(path);
+    expect(response.status).toBe(400);
+    expect(Object.keys(response.row)).toEqual([name]);
+    expect(response.row[name]).toEqual([expect.any(String)]);
   });
 
   it('unknown parameters and booleans other than true and false are ignored', async () => {

@@ -39,10 +39,13 @@ describe('every write of offerings that needs a body', () => {
   ];
   it.each(needed)('%s names what is missing', async (route, fields) => {
     const [method = '', name] = route.split(' ');
-    const answer = await client().ask(`${paths.offerings}${offering().uuid}/${name}/`, { method, json: {} });
-    expect(answer.status).toBe(400);
-    expect(Object.keys(answer.row).sort()).toEqual([...fields].sort());
-    for (const each of fields) expect(answer.row[each]).toEqual(['This field is required.']);
+    const response = await client().ask(`${paths.offerings}${offering().uuid}/${name}/`, {
+      method,
+      json: {},
+    });
+    expect(response.status).toBe(400);
+    expect(Object.keys(response.row).sort()).toEqual([...fields].sort());
+    for (const each of fields) expect(response.row[each]).toEqual(['This field is required.']);
   });
 
   it('a part that is not there is a 404', async () => {
@@ -54,8 +57,8 @@ describe('every write of offerings that needs a body', () => {
       ['POST', 'remove_software_catalog', { offering_catalog_uuid: none }],
       ['POST', 'remove_offering_component', { uuid: none }],
     ] as const) {
-      const answer = await client().ask(`${paths.offerings}${offering().uuid}/${name}/`, { method, json });
-      expect([name, answer.status, answer.row]).toEqual([name, 404, { detail: expect.any(String) }]);
+      const response = await client().ask(`${paths.offerings}${offering().uuid}/${name}/`, { method, json });
+      expect([name, response.status, response.row]).toEqual([name, 404, { detail: expect.any(String) }]);
     }
   });
 });

@@ -228,16 +228,16 @@ describe('every documented write of offerings', () => {
     const [method = '', name] = route.split(' ');
     const before = target.modified;
     target.modified = 0;
-    const answer = await client().ask(`${paths.offerings}${target.uuid}/${name}/`, {
+    const response = await client().ask(`${paths.offerings}${target.uuid}/${name}/`, {
       method,
       ...(body ? { body: body() } : { json: json?.(target) ?? {} }),
     });
-    expect([route, answer.status, answer.text.slice(0, 300)]).toEqual([
+    expect([route, response.status, response.text.slice(0, 300)]).toEqual([
       route,
       documented[`${method} ${item}${name}/`],
       answers ? expect.any(String) : '',
     ]);
-    answers?.(answer.json);
+    answers?.(response.json);
     if (target.modified === 0) {
       expect(['export_offering', 'check_unique_backend_id']).toContain(name);
       target.modified = before;
@@ -246,8 +246,8 @@ describe('every documented write of offerings', () => {
 
   it('leaves how components are charged while there are resources', async () => {
     const path = `${paths.offerings}${offering().uuid}/switch_billing_mode/`;
-    const answer = await client().ask(path, { method: 'POST', json: { billing_mode: 'prepaid' } });
-    expect([answer.status, Object.keys(answer.row)]).toEqual([400, ['detail']]);
+    const response = await client().ask(path, { method: 'POST', json: { billing_mode: 'prepaid' } });
+    expect([response.status, Object.keys(response.row)]).toEqual([400, ['detail']]);
   });
 
   it('shows what was written', async () => {

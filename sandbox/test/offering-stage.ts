@@ -39,9 +39,9 @@ export function offeringStage(client: () => Client): OfferingStage {
         category: `${url}/api/marketplace-categories/${first(world.categories).uuid}/`,
         ...more,
       };
-      const answer = await ask(paths.offerings, { token: owner(), json });
-      if (answer.status !== 201) throw new Error(answer.text);
-      return first(world.offerings.filter((each) => each.uuid === answer.row.uuid));
+      const response = await ask(paths.offerings, { token: owner(), json });
+      if (response.status !== 201) throw new Error(response.text);
+      return first(world.offerings.filter((each) => each.uuid === response.row.uuid));
     },
   };
 }

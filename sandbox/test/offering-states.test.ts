@@ -23,13 +23,13 @@ describe('the state machine of offerings (contract section 6)', () => {
       const target = offering('Isberg Scratch');
       for (const [index, from] of states.entries()) {
         target.state = from;
-        const answer = await act(target, action, action === 'pause' ? { paused_reason: 'Flood' } : {});
+        const response = await act(target, action, action === 'pause' ? { paused_reason: 'Flood' } : {});
         const to = expected[index] ?? null;
         if (to === null) {
-          expect([from, answer.status, answer.json]).toEqual([from, 400, ['Offering state is invalid.']]);
+          expect([from, response.status, response.json]).toEqual([from, 400, ['Offering state is invalid.']]);
           expect(target.state).toBe(from);
         } else {
-          expect([from, answer.status, answer.row]).toEqual([
+          expect([from, response.status, response.row]).toEqual([
             from,
             200,
             { detail: 'Offering state updated.', state: to },
@@ -59,10 +59,10 @@ describe('the state machine of offerings (contract section 6)', () => {
     target.state = 'Active';
     for (const reason of ['blocked', 'archived'] as const) {
       home[reason] = true;
-      const answer = await act(target, 'pause');
+      const response = await act(target, 'pause');
       const update = await act(target, 'update_location', { latitude: 1, longitude: 2 });
       home[reason] = false;
-      expect([answer.status, answer.json]).toEqual([
+      expect([response.status, response.json]).toEqual([
         400,
         [expect.stringMatching(new RegExp(`^${reason}`, 'i'))],
       ]);
@@ -80,8 +80,8 @@ describe('the state machine of offerings (contract section 6)', () => {
       'update_tags',
       'update_type',
     ]) {
-      const answer = await act(target, action, { name: 'x' });
-      expect([action, answer.status, answer.json]).toEqual([
+      const response = await act(target, action, { name: 'x' });
+      expect([action, response.status, response.json]).toEqual([
         action,
         400,
         ['It is not possible to update archived offering.'],
@@ -103,8 +103,12 @@ describe('rights', () => {
         [customer, 404],
         [support, 403],
       ] as const) {
-        const answer = await act(target, action, {}, token);
-        expect([action, answer.status, answer.row]).toEqual([action, status, { detail: expect.any(String) }]);
+        const response = await act(target, action, {}, token);
+        expect([action, response.status, response.row]).toEqual([
+          action,
+          status,
+          { detail: expect.any(String) },
+        ]);
       }
     }
     expect((await act(target, 'pause', {}, sandbox.tokens.manager)).status).toBe(200);

@@ -87,7 +87,7 @@ describe('creation and deletion', () => {
 
   it('nested errors keep their place in the list', async () => {
     const { ask, sandbox } = client();
-    const answer = await ask(paths.offerings, {
+    const response = await ask(paths.offerings, {
       json: {
         name: 'x',
         type: 'Marketplace.Nothing',
@@ -99,7 +99,7 @@ describe('creation and deletion', () => {
         plans: [{ unit: 'year' }],
       },
     });
-    expect([answer.status, answer.row]).toEqual([
+    expect([response.status, response.row]).toEqual([
       400,
       {
         customer: ['This field is required.'],
@@ -136,8 +136,8 @@ describe('creation and deletion', () => {
     form.set('customer', `/api/customers/${first(sandbox.world.customers).uuid}/`);
     form.set('category', `/api/marketplace-categories/${first(sandbox.world.categories).uuid}/`);
     form.set('image', new Blob(['GIF89a....'], { type: 'image/gif' }), 'a.gif');
-    const answer = await ask(paths.offerings, { body: form });
-    expect([answer.status, answer.row.image]).toEqual([201, expect.stringContaining('/api/media/')]);
+    const response = await ask(paths.offerings, { body: form });
+    expect([response.status, response.row.image]).toEqual([201, expect.stringContaining('/api/media/')]);
   });
 
   it('only a draft without resources can be deleted, staff excepted; running resources are a 409', async () => {
@@ -205,11 +205,11 @@ describe('integration', () => {
     const { ask } = client();
     const target = offering();
     const before = target.pluginOptions.homedir_prefix;
-    const answer = await act(target, 'update_integration', {
+    const response = await act(target, 'update_integration', {
       plugin_options: { supports_pausing: false },
       secret_options: { token: 'new' },
     });
-    expect([answer.status, answer.text]).toEqual([200, '']);
+    expect([response.status, response.text]).toEqual([200, '']);
     const row = (await ask(path(target), { token: owner() })).row;
     expect(row.plugin_options).toMatchObject({ supports_pausing: false, homedir_prefix: before });
     expect(row.secret_options).toMatchObject({ token: 'new', username: 'sandbox-agent' });
@@ -222,8 +222,8 @@ describe('integration', () => {
   });
 
   it('attributes are a dictionary, or a bare array says so', async () => {
-    const answer = await act(offering(), 'update_attributes', ['a']);
-    expect([answer.status, answer.json]).toEqual([400, ['Dictionary is expected.']]);
+    const response = await act(offering(), 'update_attributes', ['a']);
+    expect([response.status, response.json]).toEqual([400, ['Dictionary is expected.']]);
   });
 
   it('what is exported can be imported again', async () => {

@@ -215,9 +215,9 @@ describe('placing an order', () => {
     client().ask(paths.orders, { json, token: client().sandbox.tokens[who] });
 
   it('by somebody who approves goes to the provider, by a plain member to the consumer first', async () => {
-    const answer = await place(wish());
-    expect(answer.status).toBe(201);
-    expect(answer.row).toMatchObject({
+    const response = await place(wish());
+    expect(response.status).toBe(201);
+    expect(response.row).toMatchObject({
       type: 'Create',
       state: 'pending-provider',
       resource_name: 'fresh',
@@ -225,8 +225,8 @@ describe('placing an order', () => {
       limits: { cpu: 10, storage: 100 },
       consumer_reviewed_by_username: 'sandbox-customer',
     });
-    expect(Number(answer.row.cost)).toBeGreaterThan(0);
-    const uuid = answer.row.marketplace_resource_uuid;
+    expect(Number(response.row.cost)).toBeGreaterThan(0);
+    const uuid = response.row.marketplace_resource_uuid;
     const resource = await client().ask(`${paths.resources}${uuid}/`, {
       token: client().sandbox.tokens.owner,
     });
@@ -235,7 +235,7 @@ describe('placing an order', () => {
       name: 'fresh',
       limits: { cpu: 10, storage: 100 },
     });
-    expect((resource.row.order_in_progress as Row).uuid).toBe(answer.row.uuid);
+    expect((resource.row.order_in_progress as Row).uuid).toBe(response.row.uuid);
     const member = client().sandbox.world.projects[7];
     const other = await place({ ...wish(), project: `/api/projects/${member?.uuid}/` });
     expect(other.row).toMatchObject({ state: 'pending-consumer', consumer_reviewed_at: null });
@@ -257,8 +257,8 @@ describe('placing an order', () => {
       ),
     ];
     for (const [body, error, who] of cases) {
-      const answer = await place(body, who);
-      expect([answer.status, answer.json]).toEqual([400, error]);
+      const response = await place(body, who);
+      expect([response.status, response.json]).toEqual([400, error]);
     }
   });
 

@@ -11,12 +11,12 @@ function rels(header: string | null): Record<string, string> {
 describe('paging (contract section 1)', () => {
   it('answers a bare array of ten rows with the total and absolute links in headers', async () => {
     const { ask, sandbox } = client();
-    const answer = await ask(`${paths.resources}?field=uuid&page=3`);
-    expect(answer.status).toBe(200);
-    expect(answer.rows).toHaveLength(10);
-    expect(answer.headers.get('x-result-count')).toBe('1600');
-    expect(Object.keys(rels(answer.headers.get('link')))).toEqual(['first', 'prev', 'next', 'last']);
-    expect(rels(answer.headers.get('link'))).toEqual({
+    const response = await ask(`${paths.resources}?field=uuid&page=3`);
+    expect(response.status).toBe(200);
+    expect(response.rows).toHaveLength(10);
+    expect(response.headers.get('x-result-count')).toBe('1600');
+    expect(Object.keys(rels(response.headers.get('link')))).toEqual(['first', 'prev', 'next', 'last']);
+    expect(rels(response.headers.get('link'))).toEqual({
       first: `${sandbox.url}${paths.resources}?field=uuid`,
       prev: `${sandbox.url}${paths.resources}?field=uuid&page=2`,
       next: `${sandbox.url}${paths.resources}?field=uuid&page=4`,
@@ -64,9 +64,9 @@ describe('paging (contract section 1)', () => {
   });
 
   it.each(['161', '0', '-1', 'abc', '1.5'])('page=%s is a JSON 404', async (page) => {
-    const answer = await client().ask(`${paths.resources}?field=uuid&page=${page}`);
-    expect(answer.status).toBe(404);
-    expect(answer.row).toEqual({ detail: 'Invalid page.' });
+    const response = await client().ask(`${paths.resources}?field=uuid&page=${page}`);
+    expect(response.status).toBe(404);
+    expect(response.row).toEqual({ detail: 'Invalid page.' });
   });
 
   it('page=last is the last page and an empty list has a first page', async () => {
@@ -81,8 +81,8 @@ describe('paging (contract section 1)', () => {
   it('pages of a list do not overlap and together hold every row', async () => {
     const seen = new Set<unknown>();
     for (let page = 1; page <= 6; page += 1) {
-      const answer = await client().ask(`${paths.resources}?field=uuid&page_size=300&page=${page}`);
-      for (const row of answer.rows) seen.add(row.uuid);
+      const response = await client().ask(`${paths.resources}?field=uuid&page_size=300&page=${page}`);
+      for (const row of response.rows) seen.add(row.uuid);
     }
     expect(seen.size).toBe(1600);
   });
@@ -92,10 +92,10 @@ describe('paging (contract section 1)', () => {
     const provider = first(sandbox.world.providers).uuid;
     const lists = [paths.offerings, paths.resources, paths.orders, paths.providers, paths.policies];
     for (const path of [...lists, `${paths.offerings}groups/`, `${paths.providers}${provider}/customers/`]) {
-      const answer = await ask(`${path}?page_size=1`, { method: 'HEAD' });
-      expect([path, answer.status, answer.text]).toEqual([path, 200, '']);
-      expect(Number(answer.headers.get('x-result-count'))).toBeGreaterThan(0);
-      expect(answer.headers.get('link')).toContain('rel="first"');
+      const response = await ask(`${path}?page_size=1`, { method: 'HEAD' });
+      expect([path, response.status, response.text]).toEqual([path, 200, '']);
+      expect(Number(response.headers.get('x-result-count'))).toBeGreaterThan(0);
+      expect(response.headers.get('link')).toContain('rel="first"');
     }
   });
 
@@ -110,9 +110,9 @@ describe('paging (contract section 1)', () => {
       `${paths.policies}actions/`,
       `${paths.providers}${provider.uuid}/revenue/?page_size=1`,
     ]) {
-      const answer = await ask(path);
-      expect(answer.headers.has('x-result-count')).toBe(false);
-      expect(Array.isArray(answer.json)).toBe(true);
+      const response = await ask(path);
+      expect(response.headers.has('x-result-count')).toBe(false);
+      expect(Array.isArray(response.json)).toBe(true);
     }
     expect((await ask(`${paths.providers}${provider.uuid}/revenue/?page_size=1`)).rows).toHaveLength(12);
   });

@@ -64,8 +64,8 @@ describe('writes of usage policies', () => {
       { apply_to_all: undefined },
       { organization_groups: [groupUrl()] },
     ]) {
-      const answer = await post(good(more));
-      expect([answer.status, answer.row]).toEqual([
+      const response = await post(good(more));
+      expect([response.status, response.row]).toEqual([
         400,
         { non_field_errors: ['Exactly one of apply_to_all or organization_groups must be specified.'] },
       ]);
@@ -103,8 +103,8 @@ describe('writes of usage policies', () => {
       ],
     ];
     for (const [more, errors] of wrong) {
-      const answer = await post(good(more));
-      expect([answer.status, answer.row]).toEqual([400, errors]);
+      const response = await post(good(more));
+      expect([response.status, response.row]).toEqual([400, errors]);
     }
     expect(Object.keys((await post({})).row).sort()).toEqual(['actions', 'component_limits_set', 'scope']);
   });

@@ -78,8 +78,8 @@ describe('writes of service providers (contract section 14)', () => {
   });
 
   it('stays while it has active offerings: a bare array', async () => {
-    const answer = await ask('', { method: 'DELETE' });
-    expect([answer.status, answer.json]).toEqual([
+    const response = await ask('', { method: 'DELETE' });
+    expect([response.status, response.json]).toEqual([
       400,
       ['Service provider has active offerings. Please archive them first.'],
     ]);
@@ -97,8 +97,8 @@ describe('writes of service providers (contract section 14)', () => {
         ['set_offerings_username', 'POST'],
         ['generate_site_agent_config', 'POST'],
       ] as const) {
-        const answer = await ask(action, { method, json: {}, token });
-        expect([action, method, answer.status]).toEqual([action, method, 403]);
+        const response = await ask(action, { method, json: {}, token });
+        expect([action, method, response.status]).toEqual([action, method, 403]);
       }
     }
     const none = await client().ask(`${paths.providers}${'0'.repeat(32)}/`, { method: 'DELETE' });
@@ -107,9 +107,9 @@ describe('writes of service providers (contract section 14)', () => {
 
   it('a new secret code replaces the old', async () => {
     const before = (await ask('api_secret_code')).row.api_secret_code;
-    const answer = await ask('api_secret_code', { method: 'POST' });
-    expect(answer.row.api_secret_code).not.toBe(before);
-    expect((await ask('api_secret_code')).row).toEqual(answer.row);
+    const response = await ask('api_secret_code', { method: 'POST' });
+    expect(response.row.api_secret_code).not.toBe(before);
+    expect((await ask('api_secret_code')).row).toEqual(response.row);
   });
 
   it('roles: 201, 200 and an empty 200', async () => {
@@ -133,8 +133,8 @@ describe('writes of service providers (contract section 14)', () => {
     const offering = first(provider().offerings.filter((each) => each.users.length > 0));
     const account = first(offering.users);
     const json = { user_uuid: account.user.uuid, username: 'one-name' };
-    const answer = await ask('set_offerings_username', { json });
-    expect([answer.status, account.username]).toEqual([201, 'one-name']);
+    const response = await ask('set_offerings_username', { json });
+    expect([response.status, account.username]).toEqual([201, 'one-name']);
     const nobody = await ask('set_offerings_username', { json: { ...json, user_uuid: '0'.repeat(32) } });
     expect([nobody.status, Object.keys(nobody.row)]).toEqual([400, ['user_uuid']]);
     const staff = first(world.users);
@@ -149,11 +149,11 @@ describe('writes of service providers (contract section 14)', () => {
       include_policy_settings: true,
       timezone: 'Europe/Tallinn',
     };
-    const answer = await ask('generate_site_agent_config', { json });
-    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/x-yaml']);
-    expect(answer.headers.get('content-disposition')).toContain('attachment');
-    expect(answer.text).toContain('timezone: "Europe/Tallinn"');
-    expect(answer.text).toContain(`waldur_offering_uuid: "${two?.uuid}"`);
+    const response = await ask('generate_site_agent_config', { json });
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/x-yaml']);
+    expect(response.headers.get('content-disposition')).toContain('attachment');
+    expect(response.text).toContain('timezone: "Europe/Tallinn"');
+    expect(response.text).toContain(`waldur_offering_uuid: "${two?.uuid}"`);
     const wrong = await ask('generate_site_agent_config', {
       json: { offering_uuids: [one?.uuid, 'x', '0'.repeat(32)] },
     });

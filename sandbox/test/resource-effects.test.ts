@@ -77,13 +77,13 @@ describe('what resource writes change', () => {
     const resource = resourceIn('OK');
     const before = resource.project;
     const target = first(world.projects.filter((each) => each !== before));
-    const answer = await act(
+    const response = await act(
       resource,
       'move_resource',
       { project: { url: `/api/projects/${target.uuid}/` } },
       staff(),
     );
-    expect(answer.row).toMatchObject({ uuid: resource.uuid, project_uuid: target.uuid });
+    expect(response.row).toMatchObject({ uuid: resource.uuid, project_uuid: target.uuid });
     expect([before.resources.includes(resource), target.resources.includes(resource)]).toEqual([false, true]);
     expect(resource.creationOrder?.project).toBe(target);
   });
@@ -92,8 +92,8 @@ describe('what resource writes change', () => {
     const { ask, count, sandbox } = client();
     const resource = resourceIn('OK', 'Borealis GPU Cluster');
     const before = await count(paths.resources);
-    const answer = await act(resource, 'unlink', {}, staff());
-    expect([answer.status, answer.text]).toEqual([204, '']);
+    const response = await act(resource, 'unlink', {}, staff());
+    expect([response.status, response.text]).toEqual([204, '']);
     expect((await ask(`${paths.resources}${resource.uuid}/`)).status).toBe(404);
     expect(await count(paths.resources)).toBe(before - 1);
     expect(sandbox.world.orders.some((order) => order.resource === resource)).toBe(false);
@@ -126,8 +126,8 @@ describe('what resource writes change', () => {
       { ...entry, user_uuid: member },
       { ...entry, username: 'nobody-here' },
     ];
-    const answer = await act(resource, 'set_membership_sync_statuses', { statuses });
-    expect(answer.row).toEqual({ stored: 1, skipped: ['nobody-here'] });
+    const response = await act(resource, 'set_membership_sync_statuses', { statuses });
+    expect(response.row).toEqual({ stored: 1, skipped: ['nobody-here'] });
   });
 });
 
@@ -136,8 +136,8 @@ describe('dates of a prepaid resource', () => {
     const resource = resourceIn('OK', 'Cirrus Throughput');
     Object.assign(first(resource.offering.components), { isPrepaid: true });
     const body = { start_date: '2030-01-01', end_date: '2031-01-01', comment: 'longer' };
-    const answer = await act(resource, 'adjust_dates', body, staff());
-    expect([answer.status, Object.keys(answer.row)]).toEqual([200, ['status']]);
+    const response = await act(resource, 'adjust_dates', body, staff());
+    expect([response.status, Object.keys(response.row)]).toEqual([200, ['status']]);
     expect(resource.endDate).toBe('2031-01-01');
     const wrong = { start_date: '2030-01-01', end_date: '2029-01-01' };
     expect((await act(resource, 'adjust_dates', wrong, staff())).status).toBe(400);

@@ -139,8 +139,8 @@ describe('the life of a resource', () => {
     found.offering.pluginOptions.create_orders_on_resource_option_change = true;
     const resource = `${paths.resources}${found.uuid}/`;
     const options = { soft_quota: 4321 };
-    const answer = await ask(`${resource}update_options/`, { json: { options } });
-    expect([answer.status, Object.keys(answer.row)]).toEqual([201, ['order_uuid']]);
+    const response = await ask(`${resource}update_options/`, { json: { options } });
+    expect([response.status, Object.keys(response.row)]).toEqual([201, ['order_uuid']]);
     expect((await ask(resource)).row.options).not.toEqual(options);
     for (let step = 0; step < 4; step += 1) {
       wait(2000);
@@ -166,8 +166,8 @@ describe('the life of a resource', () => {
     const { ask, state, sandbox } = client;
     const { order, resource } = await place(client);
     const json = { provider_rejection_comment: 'No room' };
-    const answer = await ask(`${order}reject_by_provider/`, { json, token: sandbox.tokens.owner });
-    expect([answer.status, answer.text]).toEqual([200, '']);
+    const response = await ask(`${order}reject_by_provider/`, { json, token: sandbox.tokens.owner });
+    expect([response.status, response.text]).toEqual([200, '']);
     expect((await ask(order)).row).toMatchObject({
       state: 'rejected',
       provider_rejection_comment: 'No room',

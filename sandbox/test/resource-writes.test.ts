@@ -53,8 +53,8 @@ describe('every action from every state', () => {
 
 describe('refusals of resource writes (contract sections 6 and 7)', () => {
   it('answer a wrong state with 409 and the legal ones', async () => {
-    const answer = await act(resourceIn('Terminated'), 'terminate');
-    expect(answer.row).toEqual({ detail: 'Valid states for operation: OK, Erred.' });
+    const response = await act(resourceIn('Terminated'), 'terminate');
+    expect(response.row).toEqual({ detail: 'Valid states for operation: OK, Erred.' });
   });
 
   it('answer a second order and a restore that is not offered with a bare array', async () => {
@@ -80,8 +80,11 @@ describe('refusals of resource writes (contract sections 6 and 7)', () => {
   });
 
   it('answer set_as_ok of a terminated resource with an HTML page', async () => {
-    const answer = await act(resourceIn('Terminated'), 'set_as_ok');
-    expect([answer.status, answer.headers.get('content-type')]).toEqual([500, 'text/html; charset=utf-8']);
+    const response = await act(resourceIn('Terminated'), 'set_as_ok');
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      500,
+      'text/html; charset=utf-8',
+    ]);
   });
 
   it('answer a failed move with the key error_message', async () => {
@@ -89,15 +92,15 @@ describe('refusals of resource writes (contract sections 6 and 7)', () => {
     await act(resource, 'terminate');
     const target = first(client().sandbox.world.projects.filter((each) => each !== resource.project));
     const body = { project: { url: `http://elsewhere/api/projects/${target.uuid}/` } };
-    const answer = await act(resource, 'move_resource', body, staff());
-    expect([answer.status, Object.keys(answer.row)]).toEqual([409, ['error_message']]);
+    const response = await act(resource, 'move_resource', body, staff());
+    expect([response.status, Object.keys(response.row)]).toEqual([409, ['error_message']]);
   });
 
   it('answer every write to a resource of an unavailable offering with a bare array', async () => {
     const resource = resourceIn('OK', 'HPC Onboarding Workshop');
     for (const name of ['terminate', 'set_paused', 'unlink']) {
-      const answer = await act(resource, name, {}, staff());
-      expect([name, answer.status, answer.json]).toEqual([name, 400, ['Offering is unavailable.']]);
+      const response = await act(resource, name, {}, staff());
+      expect([name, response.status, response.json]).toEqual([name, 400, ['Offering is unavailable.']]);
     }
     const path = `${paths.resources}${resource.uuid}/`;
     expect((await client().ask(path, { method: 'PATCH', json: { name: 'x' } })).status).toBe(400);
@@ -127,8 +130,8 @@ describe('refusals of resource writes (contract sections 6 and 7)', () => {
       ['move_resource', { project: {} }, { project: { url: ['This field is required.'] } }, staff()],
     ];
     for (const [name, body, error, by] of cases) {
-      const answer = await act(resource, name, body, by);
-      expect([name, answer.status, answer.json]).toEqual([name, 400, error]);
+      const response = await act(resource, name, body, by);
+      expect([name, response.status, response.json]).toEqual([name, 400, error]);
     }
   });
 
@@ -141,10 +144,10 @@ describe('refusals of resource writes (contract sections 6 and 7)', () => {
   it('throttle sync_user_roles and say for how long', async () => {
     const resource = resourceIn('OK');
     const token = client().sandbox.tokens.manager;
-    let answer = await act(resource, 'sync_user_roles', {}, token);
-    for (let count = 0; count < 12; count += 1) answer = await act(resource, 'sync_user_roles', {}, token);
-    expect(answer.status).toBe(429);
-    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+    let response = await act(resource, 'sync_user_roles', {}, token);
+    for (let count = 0; count < 12; count += 1) response = await act(resource, 'sync_user_roles', {}, token);
+    expect(response.status).toBe(429);
+    expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
   });
 });
 

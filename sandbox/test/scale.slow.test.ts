@@ -47,11 +47,11 @@ describe('the entry of its own process', () => {
     });
     const [line] = (await once(child.stdout, 'data')) as [Buffer];
     const { url, tokens } = JSON.parse(line.toString()) as { url: string; tokens: { staff: string } };
-    const answer = await fetch(`${url}/api/users/me/`, {
+    const response = await fetch(`${url}/api/users/me/`, {
       headers: { authorization: `Token ${tokens.staff}` },
     });
-    expect(answer.status).toBe(200);
-    await answer.text();
+    expect(response.status).toBe(200);
+    await response.text();
     child.stdin.end();
     const [code] = (await once(child, 'exit')) as [number | null];
     expect(code).toBe(0);

@@ -14,9 +14,9 @@ describe('a server of October 2024 (tag M24 of the contract)', () => {
     const { ask, count, sandbox } = client();
     const [a, b] = sandbox.world.offerings;
     expect(await count(`${paths.resources}?offering_uuid=${a?.uuid}`)).toBe(a?.resources.length);
-    const answer = await ask(`${paths.resources}?offering_uuid=${a?.uuid},${b?.uuid}`);
-    expect(answer.status).toBe(400);
-    expect(answer.row).toEqual({ offering_uuid: ['Enter a valid UUID.'] });
+    const response = await ask(`${paths.resources}?offering_uuid=${a?.uuid},${b?.uuid}`);
+    expect(response.status).toBe(400);
+    expect(response.row).toEqual({ offering_uuid: ['Enter a valid UUID.'] });
   });
 
   it('ignores created_before, modified_before and the other newer filters', async () => {
@@ -70,9 +70,9 @@ describe('a server of October 2024 (tag M24 of the contract)', () => {
     const { ask, sandbox } = client();
     const offering = sandbox.world.offerings.find(({ resources }) => resources.length > 30);
     for (const list of ['list_customer_projects', 'list_customer_users']) {
-      const answer = await ask(`${paths.offerings}${offering?.uuid}/${list}/?page=2&page_size=2`);
-      expect(answer.rows.length).toBeGreaterThan(2);
-      expect(answer.headers.get('x-result-count')).toBeNull();
+      const response = await ask(`${paths.offerings}${offering?.uuid}/${list}/?page=2&page_size=2`);
+      expect(response.rows.length).toBeGreaterThan(2);
+      expect(response.headers.get('x-result-count')).toBeNull();
     }
   });
 
@@ -100,8 +100,8 @@ describe('a server of October 2024 (tag M24 of the contract)', () => {
       `${paths.resources}${resource}/list_users/`,
       `${paths.providers}${provider}/compliance/checklists_summary/`,
     ]) {
-      const answer = await ask(path);
-      expect([path, answer.status, answer.headers.get('content-type')]).toEqual([
+      const response = await ask(path);
+      expect([path, response.status, response.headers.get('content-type')]).toEqual([
         path,
         404,
         'text/html; charset=utf-8',

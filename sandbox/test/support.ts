@@ -73,8 +73,8 @@ export function clientOf(sandbox: Sandbox): Client {
     sandbox,
     ask,
     async count(path, token) {
-      const answer = await ask(path, token === undefined ? { method: 'HEAD' } : { method: 'HEAD', token });
-      return Number(answer.headers.get('x-result-count'));
+      const response = await ask(path, token === undefined ? { method: 'HEAD' } : { method: 'HEAD', token });
+      return Number(response.headers.get('x-result-count'));
     },
   };
 }

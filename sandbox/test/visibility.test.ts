@@ -18,10 +18,10 @@ describe('tokens (contract section 8)', () => {
     ['no key', null, { authorization: 'Token' }],
     ['a key with spaces', null, { authorization: 'Token a b' }],
   ])('%s is a 401 with a challenge', async (_name, token, headers) => {
-    const answer = await client().ask(paths.offerings, { token, headers });
-    expect(answer.status).toBe(401);
-    expect(answer.headers.get('www-authenticate')).toBe('Token');
-    expect(answer.row).toEqual({ detail: expect.any(String) });
+    const response = await client().ask(paths.offerings, { token, headers });
+    expect(response.status).toBe(401);
+    expect(response.headers.get('www-authenticate')).toBe('Token');
+    expect(response.row).toEqual({ detail: expect.any(String) });
   });
 
   it('users/me is the owner of the token', async () => {
@@ -35,9 +35,9 @@ describe('tokens (contract section 8)', () => {
     const { ask, sandbox } = client();
     const owner = sandbox.world.userByToken.get(sandbox.tokens.owner);
     const headers = { 'X-Impersonated-User-Uuid': owner?.uuid ?? '' };
-    const answer = await ask('/api/users/me/?field=username', { headers });
-    expect(answer.row.username).toBe('sandbox-owner');
-    expect(answer.headers.get('x-impersonator-uuid')).toBe(
+    const response = await ask('/api/users/me/?field=username', { headers });
+    expect(response.row.username).toBe('sandbox-owner');
+    expect(response.headers.get('x-impersonator-uuid')).toBe(
       sandbox.world.userByToken.get(sandbox.tokens.staff)?.uuid,
     );
     const other = await ask('/api/users/me/?field=username', { headers, token: sandbox.tokens.customer });
@@ -57,8 +57,8 @@ describe('tokens (contract section 8)', () => {
       [paths.offerings, 'PATCH', 405],
       [`${missing}pause/`, 'POST', 404],
     ] as const) {
-      const answer = await ask(path, { method, headers: asOwner });
-      expect([answer.status, answer.headers.get('x-impersonator-uuid')], path).toEqual([status, staff]);
+      const response = await ask(path, { method, headers: asOwner });
+      expect([response.status, response.headers.get('x-impersonator-uuid')], path).toEqual([status, staff]);
     }
     const unauthenticated = await ask(paths.offerings, { headers: asOwner, token: 'wrong' });
     const page = await ask('/api/nothing/', { headers: asOwner });
@@ -80,8 +80,8 @@ describe('tokens (contract section 8)', () => {
     userByToken.delete(sandbox.tokens.secondProvider);
     try {
       const headers = { 'X-Impersonated-User-Uuid': user?.uuid ?? '' };
-      const answer = await ask('/api/users/me/', { headers });
-      expect([answer.status, answer.headers.has('x-impersonator-uuid')]).toEqual([403, false]);
+      const response = await ask('/api/users/me/', { headers });
+      expect([response.status, response.headers.has('x-impersonator-uuid')]).toEqual([403, false]);
     } finally {
       if (user) userByToken.set(sandbox.tokens.secondProvider, user);
     }
@@ -143,9 +143,9 @@ describe('what each caller sees', () => {
 
   it('a manager of some offerings sees these only', async () => {
     const { ask, sandbox } = client();
-    const answer = await ask(`${paths.offerings}?field=uuid`, { token: sandbox.tokens.manager });
-    expect(answer.rows).toHaveLength(4);
-    const managed = new Set(answer.rows.map((row) => row.uuid));
+    const response = await ask(`${paths.offerings}?field=uuid`, { token: sandbox.tokens.manager });
+    expect(response.rows).toHaveLength(4);
+    const managed = new Set(response.rows.map((row) => row.uuid));
     const resources = await ask(`${paths.resources}?field=offering_uuid&page_size=300`, {
       token: sandbox.tokens.manager,
     });
@@ -176,9 +176,9 @@ describe('what each caller sees', () => {
       `${paths.resources}${offering?.resources[0]?.uuid}/`,
       `${paths.resources}${offering?.resources[0]?.uuid}/team/`,
     ]) {
-      const answer = await ask(path, { token });
-      expect([path, answer.status]).toEqual([path, 404]);
-      expect(answer.row).toEqual({ detail: expect.any(String) });
+      const response = await ask(path, { token });
+      expect([path, response.status]).toEqual([path, 404]);
+      expect(response.row).toEqual({ detail: expect.any(String) });
     }
     const inner = await ask(`${paths.providers}${first?.uuid}/customers/`, { token });
     expect(inner.status).toBe(403);
@@ -274,8 +274,8 @@ describe('the team of a resource (contract section 4)', () => {
       seen.set(key, uuid);
     }
     expect(pair).toBeDefined();
-    const answers = await Promise.all((pair ?? []).map((uuid) => ask(`${paths.resources}${uuid}/team/`)));
-    expect(answers[0]?.rows).toEqual(answers[1]?.rows);
+    const responses = await Promise.all((pair ?? []).map((uuid) => ask(`${paths.resources}${uuid}/team/`)));
+    expect(responses[0]?.rows).toEqual(responses[1]?.rows);
   });
 
   it('shows one short role name per user and the account at the offering', async () => {

@@ -7,9 +7,9 @@ const dashedUuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}
 
 describe('wire formats (contract section 9)', () => {
   it.each(Object.values(paths))('%s writes every uuid as 32 hex digits, also inside URLs', async (path) => {
-    const answer = await client().ask(`${path}?page_size=100`);
-    expect(answer.text).not.toMatch(dashedUuid);
-    for (const row of answer.rows) {
+    const response = await client().ask(`${path}?page_size=100`);
+    expect(response.text).not.toMatch(dashedUuid);
+    for (const row of response.rows) {
       for (const [name, value] of Object.entries(row)) {
         if (/uuid$/.test(name) && typeof value === 'string')
           expect([name, value]).toEqual([name, expect.stringMatching(hex)]);
@@ -103,32 +103,32 @@ describe('errors and special answers (contract sections 7 and 11)', () => {
       `${paths.resources}nonsense/`,
       `${paths.orders}12/`,
     ]) {
-      const answer = await ask(path);
-      expect([path, answer.status]).toEqual([path, 404]);
-      expect(answer.row).toEqual({ detail: expect.any(String) });
+      const response = await ask(path);
+      expect([path, response.status]).toEqual([path, 404]);
+      expect(response.row).toEqual({ detail: expect.any(String) });
     }
     for (const path of ['/api/nonsense/', `${paths.resources}${'0'.repeat(32)}/nonsense/`, '/']) {
-      const answer = await ask(path);
-      expect([path, answer.status]).toEqual([path, 404]);
-      expect(answer.headers.get('content-type')).toContain('text/html');
+      const reply = await ask(path);
+      expect([path, reply.status]).toEqual([path, 404]);
+      expect(reply.headers.get('content-type')).toContain('text/html');
     }
   });
 
   it('a missing trailing slash is a redirect, also for POST', async () => {
     const { ask, sandbox } = client();
     for (const method of ['GET', 'POST']) {
-      const answer = await ask('/api/marketplace-orders?state=done', { method });
-      expect(answer.status).toBe(301);
-      expect(answer.headers.get('location')).toBe('/api/marketplace-orders/?state=done');
+      const response = await ask('/api/marketplace-orders?state=done', { method });
+      expect(response.status).toBe(301);
+      expect(response.headers.get('location')).toBe('/api/marketplace-orders/?state=done');
     }
     expect((await fetch(`${sandbox.url}/api/nonsense`, { redirect: 'manual' })).status).toBe(404);
   });
 
   it('a method that a known URL does not have is a JSON 405', async () => {
-    const answer = await client().ask(`${paths.policies}actions/`, { method: 'PUT' });
-    expect(answer.status).toBe(405);
-    expect(answer.row).toEqual({ detail: 'Method "PUT" not allowed.' });
-    expect(answer.headers.get('allow')).toContain('GET');
+    const response = await client().ask(`${paths.policies}actions/`, { method: 'PUT' });
+    expect(response.status).toBe(405);
+    expect(response.row).toEqual({ detail: 'Method "PUT" not allowed.' });
+    expect(response.headers.get('allow')).toContain('GET');
   });
 
   it('answers application/json, and text/plain for the accounts of a cluster', async () => {

@@ -25,8 +25,8 @@ describe('writes on a server of October 2024 (tag M24 of the contract)', () => {
       'update-user-attribute-config',
     ];
     for (const name of newer) {
-      const answer = await act(offering(), name);
-      expect([name, answer.status, answer.headers.get('content-type')]).toEqual([
+      const result = await act(offering(), name);
+      expect([name, result.status, result.headers.get('content-type')]).toEqual([
         name,
         404,
         'text/html; charset=utf-8',
@@ -37,8 +37,8 @@ describe('writes on a server of October 2024 (tag M24 of the contract)', () => {
 
   it('refuses components with {details}', async () => {
     const target = offering();
-    const answer = await act(target, 'remove_offering_component', { uuid: first(target.components).uuid });
-    expect([answer.status, answer.row]).toEqual([400, { details: expect.any(String) }]);
+    const result = await act(target, 'remove_offering_component', { uuid: first(target.components).uuid });
+    expect([result.status, result.row]).toEqual([400, { details: expect.any(String) }]);
   });
 
   it('wants the groups of a policy named, and takes none for everybody', async () => {
@@ -54,10 +54,10 @@ describe('writes on a server of October 2024 (tag M24 of the contract)', () => {
       400,
       { organization_groups: ['This field is required.'] },
     ]);
-    const answer = await client().ask(paths.policies, { json: { ...json, organization_groups: [] }, token });
-    expect([answer.status, answer.row.organization_groups]).toEqual([201, []]);
-    expect(answer.row).not.toHaveProperty('apply_to_all');
-    expect(sandbox.world.policyByUuid.get(String(answer.row.uuid))?.applyToAll).toBe(true);
+    const result = await client().ask(paths.policies, { json: { ...json, organization_groups: [] }, token });
+    expect([result.status, result.row.organization_groups]).toEqual([201, []]);
+    expect(result.row).not.toHaveProperty('apply_to_all');
+    expect(sandbox.world.policyByUuid.get(String(result.row.uuid))?.applyToAll).toBe(true);
   });
 
   it('drops what it does not know of a new offering', async () => {

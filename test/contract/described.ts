@@ -106,7 +106,7 @@ function pathsIn(body: unknown, prefix = ''): string[] {
 }
 
 /** All schemas that answers are made of, those of their parts included. */
-function schemasIn(document: Document, answers: readonly (Schema | undefined)[]): ReadonlySet<string> {
+function schemasIn(document: Document, responses: readonly (Schema | undefined)[]): ReadonlySet<string> {
   const found = new Set<string>();
   const visit = (schema: Schema | undefined): void => {
     if (!schema) return;
@@ -117,7 +117,7 @@ function schemasIn(document: Document, answers: readonly (Schema | undefined)[])
     }
     for (const inner of Object.values(propertiesOf(document, schema))) visit(inner);
   };
-  answers.forEach(visit);
+  responses.forEach(visit);
   return found;
 }
 
@@ -155,11 +155,11 @@ export function missingIn(graph: GraphQLSchema, generation: Generation): readonl
       }
     }
   }
-  const answers =
+  const responses =
     generation === '2025'
       ? Object.keys(document.components.schemas).map((name) => ({ $ref: `#/components/schemas/${name}` }))
       : readable.filter((one) => known.has(keyOf(one))).map(({ operation }) => responseOf(operation));
-  for (const schema of schemasIn(document, answers)) {
+  for (const schema of schemasIn(document, responses)) {
     const columns = Object.keys(propertiesOf(document, document.components.schemas[schema]));
     const kind = kindsOf.get(schema);
     if (kind === undefined) {

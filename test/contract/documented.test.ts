@@ -56,12 +56,12 @@ describe('every documented read', () => {
 
   it.each(reads)('$operation is reached by a query', async ({ operation, query, variables, caller }) => {
     const { world } = gateway.sandbox;
-    let answer: Awaited<ReturnType<Gateway['query']>> | undefined;
+    let result: Awaited<ReturnType<Gateway['query']>> | undefined;
     const requests = await gateway.requestsOf(async () => {
       const { tokens } = gateway.sandbox;
-      answer = await gateway.query(query, variables(world), tokens[caller ?? 'staff']);
+      result = await gateway.query(query, variables(world), tokens[caller ?? 'staff']);
     });
-    expect(answer?.errors).toBeUndefined();
+    expect(result?.errors).toBeUndefined();
     const template = operation.replaceAll(/\{\w+\}/g, '(?:[0-9a-f]{32}|\\d+)').replace('GET ', '');
     const pattern = new RegExp(`^GET ${template}(\\?|$)`);
     expect(requests.filter((request) => pattern.test(request)).length, requests.join('\n')).toBeGreaterThan(

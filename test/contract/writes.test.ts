@@ -41,7 +41,7 @@ describe('every documented write', () => {
   let server: Server;
   let url: string;
   let received: Received[];
-  let answer: WriteCase['answer'];
+  let reply: WriteCase['answer'];
 
   beforeAll(async () => {
     server = createServer(async (request, response) => {
@@ -51,7 +51,7 @@ describe('every documented write', () => {
         type: request.headers['content-type'] ?? '',
         body: await read(request),
       });
-      const { status, body = {} } = answer ?? { status: 200 };
+      const { status, body = {} } = reply ?? { status: 200 };
       const text = typeof body === 'string';
       response.writeHead(status, { 'content-type': text ? 'application/yaml' : 'application/json' });
       response.end(status === 204 ? undefined : text ? body : JSON.stringify(body));
@@ -97,7 +97,7 @@ describe('every documented write', () => {
   it.each(writes.map((one, index) => ({ ...one, index })))(
     '$operation (case $index) is sent as documented',
     async (one) => {
-      answer = one.answer;
+      reply = one.answer;
       const result = await send(one);
       expect(result.errors).toBeUndefined();
       expect(Object.values(result.data as object)).toEqual([expect.objectContaining({ userErrors: [] })]);

@@ -126,11 +126,11 @@ describe('a compiled query answers as graphql-js does', () => {
     });
     for (const { source, variables } of made) {
       const token = tokens[compared % tokens.length] ?? owner;
-      const answers = await both(asked(source, variables, token));
-      if (!answers) continue;
+      const results = await both(asked(source, variables, token));
+      if (!results) continue;
       compared += 1;
-      if (answers.reference.includes('"errors"')) failing += 1;
-      expect(answers.compiled, source).toBe(answers.reference);
+      if (results.reference.includes('"errors"')) failing += 1;
+      expect(results.compiled, source).toBe(results.reference);
     }
     expect(compared).toBeGreaterThan(0.95 * documents);
     expect(failing).toBeGreaterThan(0.05 * documents);
@@ -148,13 +148,13 @@ describe('a compiled query answers as graphql-js does', () => {
         const operation = getOperationAST(document, name);
         if (operation?.operation !== 'query' || (operation.variableDefinitions ?? []).length > 0) continue;
         const root = rootSource(planOf(document, operation, {}));
-        const answers = await both({
+        const results = await both({
           ...asked('{ __typename }', {}, sandbox.tokens.staff),
           source,
           root,
           operationName: name,
         });
-        expect(answers?.compiled).toBe(answers?.reference);
+        expect(results?.compiled).toBe(results?.reference);
         compared += 1;
       }
     }
@@ -243,9 +243,9 @@ describe('a compiled query fails as graphql-js does', () => {
       `{ a: sure { ${name} ${below} } b: things { ${name} ${below} } }`,
       `{ things { thing { ...F } } } fragment F on Thing { ${name} ${below} named { name } }`,
     ]) {
-      const answers = await both({ schema, source });
-      expect(answers, source).not.toBeNull();
-      expect(answers?.compiled, source).toBe(answers?.reference);
+      const results = await both({ schema, source });
+      expect(results, source).not.toBeNull();
+      expect(results?.compiled, source).toBe(results?.reference);
     }
   });
 
@@ -255,9 +255,9 @@ describe('a compiled query fails as graphql-js does', () => {
       thing @include(if: $no) { name } named @skip(if: $no) { ... on Thing { number(times: $t) } ...N }
     } fragment N on Named { toString: name }`;
     for (const variables of [{}, { t: 2 }, { no: true }]) {
-      const answers = await both({ schema, source, variables });
-      expect(answers?.compiled).toBe(answers?.reference);
-      expect(answers?.compiled).toContain('"__proto__"');
+      const results = await both({ schema, source, variables });
+      expect(results?.compiled).toBe(results?.reference);
+      expect(results?.compiled).toContain('"__proto__"');
     }
   });
 
@@ -292,8 +292,8 @@ describe('a compiled query fails as graphql-js does', () => {
       '{ top { b { n { x y } } a { n { x } } } }',
       '{ top { b { n { x } } a { n { x y } } } }',
     ]) {
-      const answers = await both({ schema: new GraphQLSchema({ query }), source });
-      expect(answers?.compiled, source).toBe(answers?.reference);
+      const results = await both({ schema: new GraphQLSchema({ query }), source });
+      expect(results?.compiled, source).toBe(results?.reference);
     }
   });
 

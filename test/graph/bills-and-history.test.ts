@@ -14,11 +14,11 @@ describe.each(['2024', '2026'] as const)('bills and history, on a server of %s',
   afterAll(() => gateway.close());
 
   const ask = async (query: string, as: 'staff' | 'owner' | 'customer' = 'staff') => {
-    let answer: Awaited<ReturnType<Gateway['query']>> | undefined;
+    let result: Awaited<ReturnType<Gateway['query']>> | undefined;
     const requests = await gateway.requestsOf(async () => {
-      answer = await gateway.query(query, {}, gateway.sandbox.tokens[as]);
+      result = await gateway.query(query, {}, gateway.sandbox.tokens[as]);
     });
-    return { data: answer?.data, errors: answer?.errors, requests };
+    return { data: result?.data, errors: result?.errors, requests };
   };
   const codesOf = (errors: readonly GraphQLError[] | undefined) =>
     errors?.map(({ extensions }) => extensions?.code);

@@ -10,11 +10,11 @@ describe.each(['2024', '2026'] as const)('what inputs ask for, on a server of %s
   afterAll(() => gateway.close());
 
   const ask = async (query: string, variables: Record<string, unknown> = {}) => {
-    let answer: Awaited<ReturnType<Gateway['query']>> | undefined;
+    let result: Awaited<ReturnType<Gateway['query']>> | undefined;
     const requests = await gateway.requestsOf(async () => {
-      answer = await gateway.query(query, variables, gateway.sandbox.tokens.owner);
+      result = await gateway.query(query, variables, gateway.sandbox.tokens.owner);
     });
-    return { data: answer?.data, errors: answer?.errors, requests };
+    return { data: result?.data, errors: result?.errors, requests };
   };
   const to = (path: string, requests: readonly string[]): readonly string[] =>
     requests.filter((one) => one.includes(path));

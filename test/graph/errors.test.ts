@@ -72,30 +72,29 @@ describe('errors', () => {
   it.each(refusals)(
     '%s from the server is %s, with the request id and nothing internal',
     async (_title, code, listener) => {
-      // Time passes only where nothing comes.
-      const hanging = () => Number.POSITIVE_INFINITY;
-      using time = code === 'UPSTREAM_TIMEOUT' ? await virtualTime({ hanging }) : null;
-      const { query } = await inFrontOf(listener);
-      const sent = query('{ offering(uuid: "0123456789abcdef0123456789abcdef") { name } }');
-      const answer = await (time ? time.during(sent) : sent);
-      expect(answer.data).toEqual({ offering: null });
-      const [error] = answer.errors ?? [];
+      // Whoever answers has time for it, however busy the machine is.
+      const budget = code === 'UPSTREAM_TIMEOUT' ? { UPSTREAM_TIMEOUT_MS: '400' } : {};
+      const result = await (await inFrontOf(listener, budget)).query(
+        '{ offering(uuid: "0123456789abcdef0123456789abcdef") { name } }',
+      );
+      expect(result.data).toEqual({ offering: null });
+      const [error] = result.errors ?? [];
       expect(error?.extensions).toMatchObject({ code, requestId: expect.any(String) });
       expect(error?.path).toEqual(['offering']);
-      expect(JSON.stringify(answer)).not.toMatch(/Traceback|SECRET_KEY|127\.0\.0\.1|Token|stack/);
+      expect(JSON.stringify(result)).not.toMatch(/Traceback|SECRET_KEY|127\.0\.0\.1|Token|stack/);
     },
   );
 
   it('one failed field leaves its neighbours alone', async () => {
     gateway = await startGateway({ resources: 50 });
-    const answer = await gateway.query(`{
+    const result = await gateway.query(`{
       offerings(first: 2) { nodes { name } }
       missing: resource(uuid: "0123456789abcdef0123456789abcdef") { name }
     }`);
-    expect(answer.data.offerings.nodes).toHaveLength(2);
-    expect(answer.data.missing).toBeNull();
-    expect(answer.errors).toHaveLength(1);
-    expect(answer.errors?.[0]).toMatchObject({ path: ['missing'], extensions: { code: 'NOT_FOUND' } });
+    expect(result.data.offerings.nodes).toHaveLength(2);
+    expect(result.data.missing).toBeNull();
+    expect(result.errors).toHaveLength(1);
+    expect(result.errors?.[0]).toMatchObject({ path: ['missing'], extensions: { code: 'NOT_FOUND' } });
   });
 
   it('the request id of the caller comes back and goes to the server', async () => {

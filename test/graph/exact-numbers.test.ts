@@ -26,15 +26,15 @@ async function startProxy(sandbox: Sandbox, bodies: string[]): Promise<Server> {
     const body = Buffer.concat(parts).toString();
     if (body !== '') bodies.push(body);
     const { authorization = '', accept = '', 'content-type': type } = request.headers;
-    const answer = await fetch(`${sandbox.url}${request.url}`, {
+    const reply = await fetch(`${sandbox.url}${request.url}`, {
       method: request.method ?? 'GET',
       headers: { authorization, accept, ...(type && { 'content-type': type }) },
       ...(body !== '' && { body }),
     });
-    const text = (await answer.text()).replace(/98765432100\d/g, (stand) => stands[stand] ?? stand);
-    response.statusCode = answer.status;
+    const text = (await reply.text()).replace(/98765432100\d/g, (stand) => stands[stand] ?? stand);
+    response.statusCode = reply.status;
     for (const name of ['content-type', 'x-result-count']) {
-      const header = answer.headers.get(name);
+      const header = reply.headers.get(name);
       if (header !== null) response.setHeader(name, header);
     }
     response.end(text);

@@ -25,8 +25,8 @@ describe('what one credential fetches', () => {
     ]);
     expect(first.errors).toBeUndefined();
     expect(second.errors).toBeUndefined();
-    const uuids = (answer: typeof first): string[] =>
-      answer.data.offerings.nodes.map(({ uuid }: { uuid: string }) => uuid);
+    const uuids = (result: typeof first): string[] =>
+      result.data.offerings.nodes.map(({ uuid }: { uuid: string }) => uuid);
     expect(uuids(first).length).toBeGreaterThan(0);
     expect(uuids(second).length).toBeGreaterThan(0);
     expect(uuids(first).filter((uuid) => uuids(second).includes(uuid))).toEqual([]);
@@ -39,9 +39,9 @@ describe('what one credential fetches', () => {
       await Promise.all(
         Array.from({ length: 40 }, async (_, index) => {
           const token = (index * 7 + round) % 2 === 0 ? owner : secondProvider;
-          const answer = await gateway.query(document, {}, token);
-          if (JSON.stringify(answer.data) !== expected.get(token)) {
-            expect(answer.data).toEqual(JSON.parse(expected.get(token) ?? ''));
+          const result = await gateway.query(document, {}, token);
+          if (JSON.stringify(result.data) !== expected.get(token)) {
+            expect(result.data).toEqual(JSON.parse(expected.get(token) ?? ''));
           }
         }),
       );
@@ -68,9 +68,9 @@ describe('what one credential fetches', () => {
 
   it('is passed on unchanged, and its absence too', async () => {
     await gateway.query('{ viewer { uuid } }', {}, null);
-    const answer = await gateway.query('{ viewer { uuid } }', {}, null);
-    expect(answer.data.viewer).toBeNull();
-    expect(answer.errors?.[0]).toMatchObject({
+    const result = await gateway.query('{ viewer { uuid } }', {}, null);
+    expect(result.data.viewer).toBeNull();
+    expect(result.errors?.[0]).toMatchObject({
       message: expect.stringContaining('the request has none'),
       extensions: { code: 'UNAUTHENTICATED' },
     });

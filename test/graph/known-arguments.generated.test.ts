@@ -195,13 +195,13 @@ function ask(gateway: Gateway, place: Place, one: Asked, selected: string): Prom
   return gateway.query(`query (${one.variables}) { ${place.wrap(list)} }`, { v: one.value });
 }
 
-const answers = new Map<string, Promise<Answer>>();
+const results = new Map<string, Promise<Answer>>();
 
 /** What is true, asked once for all servers. */
 function trueAnswer(place: Place, one: Asked, selected: string): Promise<Answer> {
   const key = JSON.stringify([place.name, one, selected]);
-  const known = answers.get(key) ?? ask(truth, place, one, selected);
-  answers.set(key, known);
+  const known = results.get(key) ?? ask(truth, place, one, selected);
+  results.set(key, known);
   return known;
 }
 
@@ -244,10 +244,10 @@ describe.each(isThorough ? (['2024', '2025'] as const) : (['2024'] as const))(
               hasNone ? isRefusal(right, one.argument) : right.errors === undefined,
               JSON.stringify(one),
             ).toBe(true);
-            const answer = await ask(gateway, place, one, selected);
-            if (isRefusal(answer, one.argument)) told.refused += 1;
+            const result = await ask(gateway, place, one, selected);
+            if (isRefusal(result, one.argument)) told.refused += 1;
             else {
-              expect(answer, JSON.stringify(one)).toEqual(right);
+              expect(result, JSON.stringify(one)).toEqual(right);
               told.heeded += 1;
             }
           }

@@ -61,28 +61,28 @@ describe('malformed input', () => {
   it.each(cases)(
     '%s is refused with a clear message and without a request',
     async (_title, document, message, variables) => {
-      let answer: Awaited<ReturnType<Gateway['query']>> | undefined;
+      let result: Awaited<ReturnType<Gateway['query']>> | undefined;
       const requests = await gateway.requestsOf(async () => {
-        answer = await gateway.query(document, variables);
+        result = await gateway.query(document, variables);
       });
       expect(requests).toEqual([]);
-      expect(answer?.errors?.[0]?.message).toMatch(message);
-      expect(answer?.errors?.[0]?.extensions?.code).toMatch(
+      expect(result?.errors?.[0]?.message).toMatch(message);
+      expect(result?.errors?.[0]?.extensions?.code).toMatch(
         /^(BAD_USER_INPUT|GRAPHQL_(PARSE|VALIDATION)_FAILED)$/,
       );
-      expect(answer?.errors?.[0]?.extensions?.requestId).toEqual(expect.any(String));
+      expect(result?.errors?.[0]?.extensions?.requestId).toEqual(expect.any(String));
     },
   );
 
   it('a variable that is wrong is named, with the place in it', async () => {
-    const answer = await gateway.query(
+    const result = await gateway.query(
       'query ($f: OfferingFilter) { offerings(filter: $f) { nodes { uuid } } }',
       {
         f: { customerUuid: 'zz' },
       },
     );
-    expect(answer.errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
-    expect(answer.errors?.[0]?.message).toMatch(/Variable "\$f" got invalid value "zz" at "f\.customerUuid"/);
+    expect(result.errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+    expect(result.errors?.[0]?.message).toMatch(/Variable "\$f" got invalid value "zz" at "f\.customerUuid"/);
   });
 
   it('a filter that is too long for its selection is told so, without a request', async () => {
@@ -136,21 +136,21 @@ describe('malformed input', () => {
   it('a cursor of another filter is refused', async () => {
     const { data } = await gateway.query('{ offerings(first: 1) { pageInfo { endCursor } } }');
     const after = data.offerings.pageInfo.endCursor;
-    const answer = await gateway.query(
+    const result = await gateway.query(
       'query ($after: String) { offerings(after: $after, filter: { shared: true }) { nodes { uuid } } }',
       { after },
     );
-    expect(answer.errors?.[0]?.message).toMatch(/another filter or order/);
+    expect(result.errors?.[0]?.message).toMatch(/another filter or order/);
   });
 
   it('a page past the end is empty', async () => {
     const { data } = await gateway.query('{ offerings(first: 300) { totalCount pageInfo { endCursor } } }');
-    const answer = await gateway.query(
+    const result = await gateway.query(
       'query ($after: String) { offerings(first: 7, after: $after) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor } nodes { uuid } } }',
       { after: data.offerings.pageInfo.endCursor },
     );
-    expect(answer.errors).toBeUndefined();
-    expect(answer.data.offerings).toEqual({
+    expect(result.errors).toBeUndefined();
+    expect(result.data.offerings).toEqual({
       totalCount: data.offerings.totalCount,
       pageInfo: { hasNextPage: false, hasPreviousPage: true, startCursor: null },
       nodes: [],

@@ -15,9 +15,9 @@ async function failing(sandbox: Sandbox, fails: (path: string) => boolean): Prom
     const onward = forward(
       new URL(incoming.url ?? '/', sandbox.url),
       { method: incoming.method ?? 'GET', headers: incoming.headers },
-      (answer) => {
-        outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-        answer.pipe(outgoing);
+      (result) => {
+        outgoing.writeHead(result.statusCode ?? 502, result.headers);
+        result.pipe(outgoing);
       },
     );
     incoming.pipe(onward);

@@ -27,9 +27,9 @@ describe.each(['2024', '2026'] as const)('projects and customers, on a server of
     const { sandbox } = gateway;
     let data: Record<string, never> = {};
     const requests = await gateway.requestsOf(async () => {
-      const answer = await gateway.query(query, variables, sandbox.tokens.customer);
-      expect(answer.errors).toBeUndefined();
-      data = answer.data;
+      const result = await gateway.query(query, variables, sandbox.tokens.customer);
+      expect(result.errors).toBeUndefined();
+      data = result.data;
     });
     return { data, requests };
   };
@@ -140,15 +140,15 @@ describe.each(['2024', '2026'] as const)('projects and customers, on a server of
 
   it('refuse by name what is taken from staff alone, and would be dropped without a word', async () => {
     const { uuid, slug } = managed(gateway.sandbox.world);
-    let answer: Awaited<ReturnType<Gateway['query']>> | undefined;
+    let result: Awaited<ReturnType<Gateway['query']>> | undefined;
     const requests = await gateway.requestsOf(async () => {
-      answer = await gateway.query(
+      result = await gateway.query(
         'mutation ($input: UpdateProjectInput!) { updateProject(input: $input) { userErrors { code path } } }',
         { input: { uuid, slug: 'mine', description: 'Mine' } },
         gateway.sandbox.tokens.customer,
       );
     });
-    expect(answer?.data.updateProject.userErrors).toEqual([{ code: 'REFUSED', path: ['input', 'slug'] }]);
+    expect(result?.data.updateProject.userErrors).toEqual([{ code: 'REFUSED', path: ['input', 'slug'] }]);
     expect(requests).toEqual(['GET /api/users/me/?field=is_staff&field=uuid']);
     expect(managed(gateway.sandbox.world).slug).toBe(slug);
   });

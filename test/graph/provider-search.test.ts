@@ -43,8 +43,8 @@ describe('a project that only its provider may see, on a server that does not se
       server.on(`/api/projects/${id(n)}/`, (call) => call.json({ detail: 'Not found.' }, 404));
     }
     server.requests.length = 0;
-    const answer = await gateway.query('{ resources { nodes { project { created } } } }');
-    return { ...answer, pages: server.to(projects).length };
+    const result = await gateway.query('{ resources { nodes { project { created } } } }');
+    return { ...result, pages: server.to(projects).length };
   }
 
   it('is looked for page by page, as long as it is not found', async () => {
@@ -54,10 +54,10 @@ describe('a project that only its provider may see, on a server that does not se
       [700, 3],
       [1000, 4],
     ] as const) {
-      const answer = await ask(wanted);
-      expect(answer.errors).toBeUndefined();
-      expect(answer.data.resources.nodes[0].project.created).toMatch(/^2024/);
-      expect([wanted, answer.pages]).toEqual([wanted, pages]);
+      const result = await ask(wanted);
+      expect(result.errors).toBeUndefined();
+      expect(result.data.resources.nodes[0].project.created).toMatch(/^2024/);
+      expect([wanted, result.pages]).toEqual([wanted, pages]);
     }
     const several = await ask(1, 310, 320, 600);
     expect(several.errors).toBeUndefined();

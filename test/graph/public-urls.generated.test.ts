@@ -19,21 +19,21 @@ describe('the address of the REST API', () => {
   });
   afterAll(() => gateway.close());
 
-  const text = (answer: ExecutionResult): string => JSON.stringify(answer);
+  const text = (result: ExecutionResult): string => JSON.stringify(result);
 
   it('is told as the public one, in nested rows and through links too', async () => {
-    const answer = await gateway.query(
+    const result = await gateway.query(
       `{ offerings(first: 1) { nodes { uuid url image thumbnail screenshots { image }
            plans { url } organizationGroups { url } category { url }
            resources(first: 1) { nodes { uuid url project { url customer { url } } orders { nodes { url } } } } } } }`,
     );
-    const [offering] = answer.data.offerings.nodes;
+    const [offering] = result.data.offerings.nodes;
     const [resource] = offering.resources.nodes;
     expect(offering.url).toBe(`${publicUrl}/api/marketplace-provider-offerings/${offering.uuid}/`);
     expect(offering.plans[0].url).toMatch(`${publicUrl}/api/`);
     expect(resource.url).toBe(`${publicUrl}/api/marketplace-resources/${resource.uuid}/`);
     expect(resource.project.customer.url).toMatch(`${publicUrl}/api/customers/`);
-    expect(text(answer)).not.toContain(sandbox.url);
+    expect(text(result)).not.toContain(sandbox.url);
   });
 
   it('stays in JSON that somebody has entered, which can be written again as it is', async () => {
@@ -76,9 +76,9 @@ describe('the address of the REST API', () => {
         },
         body: JSON.stringify({ query: source, variables }),
       });
-      const answer = await response.text();
-      expect(answer, source).not.toContain(new URL(sandbox.url).host);
-      if (answer.includes(publicUrl)) told += 1;
+      const result = await response.text();
+      expect(result, source).not.toContain(new URL(sandbox.url).host);
+      if (result.includes(publicUrl)) told += 1;
     }
     // The larger the schema, the fewer of its addresses a random document happens to select.
     expect(told).toBeGreaterThanOrEqual(telling.length);
@@ -102,7 +102,7 @@ describe('the address of the REST API', () => {
     );
     const [provider] = data.serviceProviders.nodes;
     const configOf = async (more: object) => {
-      const answer = await gateway.query(
+      const result = await gateway.query(
         'mutation ($input: GenerateServiceProviderSiteAgentConfigInput!) { generateServiceProviderSiteAgentConfig(input: $input) { config userErrors { message } } }',
         {
           input: {
@@ -112,7 +112,7 @@ describe('the address of the REST API', () => {
           },
         },
       );
-      return answer.data.generateServiceProviderSiteAgentConfig.config;
+      return result.data.generateServiceProviderSiteAgentConfig.config;
     };
     const config = await configOf({});
     expect(config).toContain(`${publicUrl}/api/`);

@@ -279,17 +279,17 @@ describe('one key that fails', () => {
   it('fails the fields that need it and leaves its neighbours alone', async () => {
     const { world } = gateway.sandbox;
     const [known] = world.resources;
-    const answer = await gateway.query(
+    const result = await gateway.query(
       `query ($known: UUID!) {
         known: resource(uuid: $known) { name offering { name } }
         gone: resource(uuid: "00000000000000000000000000000000") { name }
       }`,
       { known: known?.uuid },
     );
-    expect(answer.data).toEqual({
+    expect(result.data).toEqual({
       known: { name: known?.name, offering: { name: known?.offering.name } },
       gone: null,
     });
-    expect(answer.errors?.map(({ path }) => path)).toEqual([['gone']]);
+    expect(result.errors?.map(({ path }) => path)).toEqual([['gone']]);
   });
 });

@@ -81,11 +81,11 @@ describe.each(['2024', '2026'] as const)('what belongs to an object, on a server
   afterAll(() => gateway.close());
 
   const ask = async (query: string) => {
-    let answer: Awaited<ReturnType<Gateway['query']>> | undefined;
+    let result: Awaited<ReturnType<Gateway['query']>> | undefined;
     const requests = await gateway.requestsOf(async () => {
-      answer = await gateway.query(query);
+      result = await gateway.query(query);
     });
-    return { data: answer?.data, errors: answer?.errors, requests };
+    return { data: result?.data, errors: result?.errors, requests };
   };
 
   it.each(cases)('%s', async (_title, query, listed, expected, count) => {

@@ -81,11 +81,11 @@ describe('what is asked to tell what the viewer may do', () => {
       [orders, me],
       false,
     ],
-  ] as const)('is %s', async (_rule, state, who, asked, answer) => {
+  ] as const)('is %s', async (_rule, state, who, asked, result) => {
     Object.assign(user, who);
     server.on(orders, (call) => call.rows([order(100, state)]));
     const { data, paths } = await page('viewerCanApproveAsProvider');
-    expect([data.orders.nodes[0].viewerCanApproveAsProvider, paths]).toEqual([answer, asked]);
+    expect([data.orders.nodes[0].viewerCanApproveAsProvider, paths]).toEqual([result, asked]);
   });
 
   it('is the same for a resource that only its customer sees: writes go to where that is', async () => {
@@ -131,11 +131,11 @@ describe('what is asked to tell what the viewer may do', () => {
     ['unknown to an older server', {}, true],
   ])(
     'is the settings of the site too, where they may keep a state to staff: %s',
-    async (_what, core, answer) => {
+    async (_what, core, result) => {
       server.on(roles, (call) => call.rows([{ uuid: id(8), permissions: ['OFFERING.PAUSE'] }]));
       server.on(site, (call) => call.json({ WALDUR_CORE: core }));
       const { data, paths } = await ask('{ offerings(first: 1) { nodes { viewerCanPause } } }');
-      expect([data.offerings.nodes[0].viewerCanPause, paths]).toEqual([answer, [offerings, me, roles, site]]);
+      expect([data.offerings.nodes[0].viewerCanPause, paths]).toEqual([result, [offerings, me, roles, site]]);
     },
   );
 });

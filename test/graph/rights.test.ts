@@ -185,14 +185,14 @@ describe.each(['2026', '2024'] as const)('what the viewer may do, on a server of
         const tried: [mutation: string, uuid: string, open: boolean][] = [];
         for (const [index, node] of data.nodes.entries()) {
           if (node === null) continue;
-          const answers = mutationsOf(type).map(
+          const results = mutationsOf(type).map(
             (mutation) => [mutation, node[rightField(type, mutation)]] as const,
           );
-          const open = answers.filter(([, answer]) => answer === true);
+          const open = results.filter(([, result]) => result === true);
           const one = open[(index + turn) % Math.max(1, open.length)];
-          for (const [mutation, answer] of answers) {
-            told.set(mutation, (told.get(mutation) ?? new Set()).add(answer));
-            if (answer === false) tried.push([mutation, node.uuid, false]);
+          for (const [mutation, outcome] of results) {
+            told.set(mutation, (told.get(mutation) ?? new Set()).add(outcome));
+            if (outcome === false) tried.push([mutation, node.uuid, false]);
           }
           if (one) tried.push([one[0], node.uuid, true]);
         }
@@ -225,8 +225,8 @@ describe.each(['2026', '2024'] as const)('what the viewer may do, on a server of
       'updateOrder',
       'updateResource',
     ];
-    const untold = [...told].filter(([, answers]) => !(answers.has(true) && answers.has(false)));
+    const untold = [...told].filter(([, results]) => !(results.has(true) && results.has(false)));
     expect(untold.map(([mutation]) => mutation).sort()).toEqual(server === '2024' ? newer : []);
-    expect(untold.filter(([, answers]) => answers.has(true))).toEqual([]);
+    expect(untold.filter(([, results]) => results.has(true))).toEqual([]);
   });
 });

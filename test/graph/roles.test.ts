@@ -11,11 +11,11 @@ describe.each(['2024', '2026'] as const)('roles, on a server of %s', (server) =>
   afterAll(() => gateway.close());
 
   const ask = async (query: string) => {
-    let answer: Awaited<ReturnType<Gateway['query']>> | undefined;
+    let result: Awaited<ReturnType<Gateway['query']>> | undefined;
     const requests = await gateway.requestsOf(async () => {
-      answer = await gateway.query(query, {}, gateway.sandbox.tokens.owner);
+      result = await gateway.query(query, {}, gateway.sandbox.tokens.owner);
     });
-    return { data: answer?.data, errors: answer?.errors, requests };
+    return { data: result?.data, errors: result?.errors, requests };
   };
   const rightsOf = (name: string) => {
     const found = rolesOf(gateway.sandbox.world).find((one) => one.name === name);

@@ -132,10 +132,10 @@ describe.each(isThorough ? servers : servers.slice(0, 1))('on %s, as %s', (serve
   it('an id has the same values whichever way its object is reached', async () => {
     const notes = new Notes();
     const ask = async (document: string) => {
-      const answer = await gateway.query(document, {}, gateway.sandbox.tokens[caller]);
-      expect(answer.data, answer.errors?.[0]?.message).toBeDefined();
-      notes.add(answer);
-      return answer;
+      const result = await gateway.query(document, {}, gateway.sandbox.tokens[caller]);
+      expect(result.data, result.errors?.[0]?.message).toBeDefined();
+      notes.add(result);
+      return result;
     };
     const found: unknown[] = [];
     for (const { name, type, args } of Object.values(query.getFields())) {
@@ -163,10 +163,10 @@ describe.each(isThorough ? servers : servers.slice(0, 1))('on %s, as %s', (serve
       const ids = [...notes.values.keys()].flatMap((object) =>
         object.startsWith(`${type.name} `) ? [object.split(' ')[1]] : [],
       );
-      const answer = await ask(
+      const outcome = await ask(
         `{ nodes(ids: ${JSON.stringify(ids.slice(0, 4))}) { __typename id ... on ${type.name} { ${selectionOf(type, 0)} } } }`,
       );
-      found.push(...answer.data.nodes.filter((one: unknown) => one !== null));
+      found.push(...outcome.data.nodes.filter((one: unknown) => one !== null));
     }
     expect(found.length).toBeGreaterThan(nodes.length);
     notes.values.delete('Query');

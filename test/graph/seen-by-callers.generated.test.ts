@@ -251,8 +251,8 @@ describe.each(isThorough ? (['2024', '2026'] as const) : (['2026'] as const))(
         const turns = random
           .sample(callers, callers.length)
           .map((caller) => ({ caller, list: random.pick(asked) }));
-        const answers = await Promise.all(turns.map(({ caller, list }) => ask(list, caller, first)));
-        for (const [index, { data }] of answers.entries()) {
+        const results = await Promise.all(turns.map(({ caller, list }) => ask(list, caller, first)));
+        for (const [index, { data }] of results.entries()) {
           const turn = turns[index];
           if (!turn) continue;
           const own = seen.get(keyOf(turn.caller, turn.list)) ?? null;
@@ -294,10 +294,10 @@ describe.each(isThorough ? (['2024', '2026'] as const) : (['2026'] as const))(
           offering: random.pick(uuidsOf('staff', 'offering')),
         };
         const turns = random.sample(callers, callers.length);
-        const answers = await Promise.all(
+        const results = await Promise.all(
           turns.map((caller) => gateway.query(document, asked, tokenOf(caller), headersOf(caller))),
         );
-        for (const [index, { data, errors }] of answers.entries()) {
+        for (const [index, { data, errors }] of results.entries()) {
           const caller = turns[index];
           const found = fields.map((field) => data[field]?.uuid ?? null);
           const expected = fields.map((field) =>

@@ -35,11 +35,11 @@ describe.each(['2024', '2026'] as const)('what is shared, on a server of %s', (s
 
   const ask = async (query: string) => {
     const { tokens } = gateway.sandbox;
-    let answer: Awaited<ReturnType<Gateway['query']>> | undefined;
+    let result: Awaited<ReturnType<Gateway['query']>> | undefined;
     const requests = await gateway.requestsOf(async () => {
-      answer = await gateway.query(query, {}, tokens.owner);
+      result = await gateway.query(query, {}, tokens.owner);
     });
-    return { data: answer?.data, errors: answer?.errors, requests: requests.map((one) => one.split('?')[0]) };
+    return { data: result?.data, errors: result?.errors, requests: requests.map((one) => one.split('?')[0]) };
   };
 
   it('is selected by fragments on interfaces as by fields of each type', async () => {
@@ -95,13 +95,13 @@ describe('a part of an offering', () => {
   afterAll(() => gateway.close());
 
   const shapesOf = async (query: string) => {
-    let answer: Awaited<ReturnType<Gateway['query']>> | undefined;
+    let result: Awaited<ReturnType<Gateway['query']>> | undefined;
     const requests = await gateway.requestsOf(async () => {
-      answer = await gateway.query(query);
+      result = await gateway.query(query);
     });
-    expect(answer?.errors).toBeUndefined();
+    expect(result?.errors).toBeUndefined();
     return {
-      data: answer?.data,
+      data: result?.data,
       paths: requests.map((one) => one.replace(/^GET |\?.*/g, '').replace(/[0-9a-f]{32}/g, 'ID')),
     };
   };

@@ -28,9 +28,9 @@ describe('a filter that servers of 2024 ignore', () => {
   it('is found out with one request, and refused by its name before anything is read', async () => {
     const gateway = inFrontOf('2024');
     const requests = await gateway.requestsOf(async () => {
-      const answer = await gateway.query(named);
-      expect(answer.data.orders).toBeNull();
-      expect(codeOf(answer)).toMatchObject({ code: 'UPSTREAM_UNSUPPORTED', argument: 'filter.resourceName' });
+      const result = await gateway.query(named);
+      expect(result.data.orders).toBeNull();
+      expect(codeOf(result)).toMatchObject({ code: 'UPSTREAM_UNSUPPORTED', argument: 'filter.resourceName' });
     });
     expect(requests).toEqual([`HEAD ${orders}?resource_name=${none}&page_size=1`]);
     expect(await gateway.requestsOf(() => gateway.query(named))).toEqual([]);
@@ -41,8 +41,8 @@ describe('a filter that servers of 2024 ignore', () => {
     async (name) => {
       const gateway = inFrontOf('2026');
       const requests = await gateway.requestsOf(async () => {
-        const answer = await gateway.query(`{ offerings(filter: { ${name}: false }) { totalCount } }`);
-        expect(codeOf(answer)).toMatchObject({ code: 'BAD_USER_INPUT', argument: `filter.${name}` });
+        const result = await gateway.query(`{ offerings(filter: { ${name}: false }) { totalCount } }`);
+        expect(codeOf(result)).toMatchObject({ code: 'BAD_USER_INPUT', argument: `filter.${name}` });
       });
       expect(requests).toEqual([]);
     },
@@ -127,20 +127,20 @@ describe('a filter that servers of 2024 ignore', () => {
     const [a, b] = gateway.sandbox.world.offerings;
     const asked = list.replace('$a', `"${a?.uuid}"`).replace('$b', `"${b?.uuid}"`);
     for (const selected of ['totalCount', 'nodes { uuid }']) {
-      const answer = await gateway.query(`{ ${asked} { ${selected} } }`);
-      expect(codeOf(answer)).toMatchObject({ code: 'UPSTREAM_UNSUPPORTED', argument });
-      expect(answer.errors?.[0]?.message).toContain(`${argument}: `);
+      const result = await gateway.query(`{ ${asked} { ${selected} } }`);
+      expect(codeOf(result)).toMatchObject({ code: 'UPSTREAM_UNSUPPORTED', argument });
+      expect(result.errors?.[0]?.message).toContain(`${argument}: `);
     }
   });
 
   it('is refused below an object that the server would look for with it', async () => {
     const gateway = inFrontOf('2024');
     const [provider] = gateway.sandbox.world.providers;
-    const answer = await gateway.query(
+    const result = await gateway.query(
       `{ serviceProvider(uuid: "${provider?.uuid}") { customers(filter: { name: "a" }) { totalCount }
          offeringSummaries(filter: { customerUuid: "0123456789abcdef0123456789abcdef" }) { totalCount } } }`,
     );
-    expect(answer.errors?.map(({ extensions }) => [extensions?.code, extensions?.argument]).sort()).toEqual([
+    expect(result.errors?.map(({ extensions }) => [extensions?.code, extensions?.argument]).sort()).toEqual([
       ['UPSTREAM_UNSUPPORTED', 'filter.customerUuid'],
       ['UPSTREAM_UNSUPPORTED', 'filter.name'],
     ]);

@@ -119,13 +119,13 @@ describe.each(['2024', '2026'] as const)('usage on a server of %s', (version) =>
   afterAll(() => gateway.close());
 
   const requestsOf = async (query: string) => {
-    let answer: Awaited<ReturnType<Gateway['query']>> | undefined;
+    let result: Awaited<ReturnType<Gateway['query']>> | undefined;
     const requests = await gateway.requestsOf(async () => {
-      answer = await gateway.query(query);
+      result = await gateway.query(query);
     });
-    expect(answer?.errors).toBeUndefined();
+    expect(result?.errors).toBeUndefined();
     return {
-      data: answer?.data,
+      data: result?.data,
       paths: requests.map((one) => one.replace(/^(?:GET|HEAD) \/api\/|\?.*/g, '')),
     };
   };

@@ -13,11 +13,11 @@ describe.each(['2024', '2026'] as const)('users, keys and the site, on a server 
   afterAll(() => gateway.close());
 
   const ask = async (query: string, as: TokenName | null = 'staff') => {
-    let answer: Awaited<ReturnType<Gateway['query']>> | undefined;
+    let result: Awaited<ReturnType<Gateway['query']>> | undefined;
     const requests = await gateway.requestsOf(async () => {
-      answer = await gateway.query(query, {}, as && gateway.sandbox.tokens[as]);
+      result = await gateway.query(query, {}, as && gateway.sandbox.tokens[as]);
     });
-    return { data: answer?.data, errors: answer?.errors, requests };
+    return { data: result?.data, errors: result?.errors, requests };
   };
   const codesOf = (errors: readonly GraphQLError[] | undefined) =>
     errors?.map(({ extensions }) => extensions?.code);

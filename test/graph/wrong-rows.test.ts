@@ -48,10 +48,10 @@ describe('what the server sent wrong', () => {
 
   /** The answer to a query, which is the same when it comes again and is executed in another way. */
   async function answerTo(query: string) {
-    const answers = [];
+    const results = [];
     for (let run = 0; run < 3; run += 1) {
       const { data, errors } = await gateway.query(query);
-      answers.push({
+      results.push({
         data,
         errors: errors?.map(({ message, path, locations, extensions }) => ({
           message,
@@ -61,7 +61,7 @@ describe('what the server sent wrong', () => {
         })),
       });
     }
-    const [first, second, third] = answers;
+    const [first, second, third] = results;
     expect(second).toEqual(first);
     expect(third).toEqual(first);
     return { data: first?.data, errors: first?.errors };

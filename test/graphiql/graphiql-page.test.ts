@@ -22,9 +22,9 @@ async function get(
   headers: Record<string, string> = {},
   method: Dispatcher.HttpMethod = 'GET',
 ): Promise<RawAnswer> {
-  const answer = await request(url, { method, headers });
-  const bytes = Buffer.from(await answer.body.arrayBuffer());
-  return { status: answer.statusCode, headers: answer.headers, bytes };
+  const result = await request(url, { method, headers });
+  const bytes = Buffer.from(await result.body.arrayBuffer());
+  return { status: result.statusCode, headers: result.headers, bytes };
 }
 
 /** What the gateway sends in each encoding, expanded. */

@@ -275,11 +275,11 @@ describe.skipIf(!executablePath)('GraphiQL in front of the sandbox', () => {
   it('puts the parts of a deferred answer together', async () => {
     const query = '{ __typename ... @defer { offerings(first: 2) { nodes { name } } } }';
     await visit.open(`?query=${encodeURIComponent(query)}`);
-    const answer = visit.page.waitForResponse((response) =>
+    const result = visit.page.waitForResponse((response) =>
       /defer/.test(response.request().postData() ?? ''),
     );
     await visit.run();
-    expect((await answer).headers()['content-type']).toMatch(/^multipart\/mixed/);
+    expect((await result).headers()['content-type']).toMatch(/^multipart\/mixed/);
     await visit.sees(/"name":/);
   });
 });
@@ -347,11 +347,11 @@ describe.skipIf(!executablePath)('GraphiQL in front of a real server', () => {
 
   it('subscribes without a credential too', async () => {
     await visit.click('Mine');
-    const answer = visit.page.waitForResponse((response) =>
+    const result = visit.page.waitForResponse((response) =>
       /orderProgress/.test(response.request().postData() ?? ''),
     );
     await visit.run();
-    expect((await answer).status()).toBe(200);
+    expect((await result).status()).toBe(200);
     await visit.sees(/UNAUTHENTICATED/);
     expect(await credentials()).toEqual([undefined, undefined]);
   });

@@ -30,9 +30,9 @@ describe('the prepared tabs', () => {
       headers: { 'content-type': 'application/json', authorization: tokenOf(tab) },
       body: JSON.stringify({ query: tab.query, operationName, variables }),
     });
-    const answer = (await response.json()) as { data: unknown; errors?: unknown };
-    expect(answer.errors, operationName).toBeUndefined();
-    return answer.data;
+    const result = (await response.json()) as { data: unknown; errors?: unknown };
+    expect(result.errors, operationName).toBeUndefined();
+    return result.data;
   };
 
   const operationsIn = (query: string): string[] =>

@@ -17,7 +17,7 @@ interface Logged {
 }
 
 /** A server with an access log, whose lines are kept. */
-async function serve(answer: Answer): Promise<Logged> {
+async function serve(reply: Answer): Promise<Logged> {
   const lines: Record<string, unknown>[] = [];
   let written = (): void => {};
   const sink = new Writable({
@@ -38,7 +38,7 @@ async function serve(answer: Answer): Promise<Logged> {
   });
   const server: Server = createServer((incoming, response) => {
     accessLog.begin(incoming, response);
-    answer(incoming, response, accessLog);
+    reply(incoming, response, accessLog);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(async () => {

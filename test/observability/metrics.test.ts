@@ -122,9 +122,9 @@ describe('metrics of requests to the REST API', () => {
       limits: { UPSTREAM_MAX_CONCURRENCY: 1 },
       version: '1.2.3',
     });
-    const answer = gate();
+    const response = gate();
     server.on('/api/slow/', async (call) => {
-      await answer.opened;
+      await response.opened;
       call.json({});
     });
     const client = upstream.as(caller());
@@ -153,7 +153,7 @@ describe('metrics of requests to the REST API', () => {
     expect(await gauge('redis_up')).toEqual({ '': 0 });
     expect(await gauge('limit')).toEqual({ 'setting="UPSTREAM_MAX_CONCURRENCY"': 1 });
     expect(await gauge('build_info')).toEqual({ [`version="1.2.3",node="${process.versions.node}"`]: 1 });
-    answer.open();
+    response.open();
     await Promise.all(reads);
     expect(await gauge('upstream_requests_in_flight')).toEqual({ '': 0 });
   });

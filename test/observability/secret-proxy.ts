@@ -35,9 +35,9 @@ export async function startSecretProxy(target: string, secret: string): Promise<
         return;
     }
     const { method, headers } = incoming;
-    const onward = request(new URL(incoming.url ?? '/', target), { method, headers }, (answer) => {
-      response.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(response);
+    const onward = request(new URL(incoming.url ?? '/', target), { method, headers }, (reply) => {
+      response.writeHead(reply.statusCode ?? 502, reply.headers);
+      reply.pipe(response);
     });
     onward.on('error', () => response.destroy());
     incoming.pipe(onward);

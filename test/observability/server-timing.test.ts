@@ -4,12 +4,12 @@ import { answerEvent } from './events.ts';
 
 describe('Server-Timing', () => {
   it('tells the steps, and the requests as one stretch of time', () => {
-    const answers = [
+    const responses = [
       answerEvent({ startedAt: 100, durationMs: 20, queueMs: 1 }),
       answerEvent({ startedAt: 110, durationMs: 30.04, queueMs: 5.55 }),
       answerEvent({ startedAt: 200, durationMs: 10, queueMs: 0 }),
     ];
-    expect(serverTiming(110, answers)).toBe(
+    expect(serverTiming(110, responses)).toBe(
       'execute;dur=110, upstream;dur=50;desc="3 requests", queue;dur=5.6',
     );
   });

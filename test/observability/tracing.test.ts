@@ -41,7 +41,7 @@ describe('traces', () => {
       (call) => call.json([{}, {}]),
     );
     const calls: CallEvent[] = [];
-    const api = upstream.as(caller({ onCall: (answer) => calls.push(answer) }));
+    const api = upstream.as(caller({ onCall: (response) => calls.push(response) }));
     const startedAt = performance.now();
     const before = Date.now();
     await api.list('/api/marketplace-provider-offerings/', {

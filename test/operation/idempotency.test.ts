@@ -41,8 +41,8 @@ async function ask(app: App, { key = 'k-1', headers = {}, body = {}, signal }: A
 }
 
 /** An answer but for the ids of requests. */
-const withoutIds = (answer: Answer): unknown =>
-  JSON.parse(JSON.stringify(answer), (name, value) => (name === 'requestId' ? undefined : value));
+const withoutIds = (response: Answer): unknown =>
+  JSON.parse(JSON.stringify(response), (name, value) => (name === 'requestId' ? undefined : value));
 const codeOf = ({ errors, status }: Answer): string => `${status} ${errors?.[0]?.extensions?.code}`;
 
 describe('a mutation with an idempotency key', () => {
@@ -67,10 +67,10 @@ describe('a mutation with an idempotency key', () => {
     ['whose outcome is unknown', (call) => call.hangUp()],
   ])('%s is answered again as the first time, and sent once', async (_, first) => {
     server.on(pause, first, done);
-    const answers = [await ask(app), await ask(app), await ask(app)];
-    expect(withoutIds(answers[1] as Answer)).toEqual(withoutIds(answers[0] as Answer));
-    expect(withoutIds(answers[2] as Answer)).toEqual(withoutIds(answers[0] as Answer));
-    const ids = answers.map(({ errors }) => errors?.[0]?.extensions?.requestId);
+    const responses = [await ask(app), await ask(app), await ask(app)];
+    expect(withoutIds(responses[1] as Answer)).toEqual(withoutIds(responses[0] as Answer));
+    expect(withoutIds(responses[2] as Answer)).toEqual(withoutIds(responses[0] as Answer));
+    const ids = responses.map(({ errors }) => errors?.[0]?.extensions?.requestId);
     expect(new Set(ids).size).toBe(ids[0] === undefined ? 1 : 3);
     expect(server.requests).toHaveLength(1);
   });

@@ -58,18 +58,18 @@ async function startCounter(sandbox: Sandbox, taken: Taken): Promise<Server> {
   const server = createServer(async (request, response) => {
     taken.requests += 1;
     const { method = 'GET', headers, url } = request;
-    const answer = await fetch(`${sandbox.url}${url}`, {
+    const reply = await fetch(`${sandbox.url}${url}`, {
       method,
       headers: { authorization: headers.authorization ?? '', accept: headers.accept ?? '' },
       redirect: 'manual',
     });
-    const body = Buffer.from(await answer.arrayBuffer());
-    const isJson = answer.headers.get('content-type')?.includes('json') && body.length > 0;
+    const body = Buffer.from(await reply.arrayBuffer());
+    const isJson = reply.headers.get('content-type')?.includes('json') && body.length > 0;
     const value: unknown = isJson ? JSON.parse(String(body)) : null;
-    if (answer.ok && method === 'GET') taken.rows += Array.isArray(value) ? value.length : 1;
-    response.statusCode = answer.status;
+    if (reply.ok && method === 'GET') taken.rows += Array.isArray(value) ? value.length : 1;
+    response.statusCode = reply.status;
     for (const name of ['content-type', 'x-result-count', 'link']) {
-      const header = answer.headers.get(name);
+      const header = reply.headers.get(name);
       if (header !== null) response.setHeader(name, header);
     }
     response.end(method === 'HEAD' ? undefined : body);

@@ -81,8 +81,8 @@ describe('an explanation', () => {
     server
       .on('/api/marketplace-provider-offerings/', (call) => call.json([{}, {}]))
       .on(`/api/marketplace-provider-resources/${id(1)}/team/`, (call) => call.html(500));
-    const answers: CallEvent[] = [];
-    const client = upstream.as(caller({ onCall: (answer) => answers.push(answer) }));
+    const results: CallEvent[] = [];
+    const client = upstream.as(caller({ onCall: (result) => results.push(result) }));
     const list = () => client.list('/api/marketplace-provider-offerings/', { query: [['field', 'name']] });
     const params = { uuid: id(1) };
     await Promise.allSettled([
@@ -91,7 +91,7 @@ describe('an explanation', () => {
       list(),
     ]);
 
-    const { requests, more, plan } = explain(null, answers);
+    const { requests, more, plan } = explain(null, results);
     expect(plan).toBeNull();
     expect(more).toBe(0);
     expect(requests).toEqual([
@@ -120,8 +120,8 @@ describe('an explanation', () => {
   });
 
   it('lists 500 requests and tells how many more there were', () => {
-    const answers = Array.from({ length: 700 }, (_, n) => answerEvent({ startedAt: n }));
-    const { requests, more } = explain(null, answers);
+    const results = Array.from({ length: 700 }, (_, n) => answerEvent({ startedAt: n }));
+    const { requests, more } = explain(null, results);
     expect([requests.length, more, requests.at(-1)?.atMs]).toEqual([500, 200, 499]);
   });
 });

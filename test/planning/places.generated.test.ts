@@ -21,7 +21,7 @@ function withOwnKeys(document: DocumentNode): DocumentNode {
 }
 
 /** What the answer would be under the keys of `document`, from the answer to {@link withOwnKeys}. */
-function underItsKeys(document: DocumentNode, answer: unknown): unknown {
+function underItsKeys(document: DocumentNode, outcome: unknown): unknown {
   const names = new Map<object, string>();
   let fields = 0;
   visit(document, {
@@ -60,7 +60,7 @@ function underItsKeys(document: DocumentNode, answer: unknown): unknown {
     collect(selected);
     return result;
   };
-  return root ? read(answer, root) : undefined;
+  return root ? read(outcome, root) : undefined;
 }
 
 function merge(one: unknown, other: unknown): unknown {
@@ -90,12 +90,12 @@ describe('a response key', () => {
     const expected: Values[] = plain.data.offerings.nodes;
     let data: Values = {};
     const requests = await gateway.requestsOf(async () => {
-      const answer = await gateway.query(`{ offerings(first: 2) {
+      const result = await gateway.query(`{ offerings(first: 2) {
         nodes { x: slug } b: nodes { x: created }
         edges { node { x: name } n: node { x: type } } e: edges { node { x: created } }
       } }`);
-      expect(answer.errors).toBeUndefined();
-      data = answer.data.offerings;
+      expect(result.errors).toBeUndefined();
+      data = result.data.offerings;
     });
     const of = (column: string) => expected.map((row) => ({ x: row[column] }));
     expect(data.nodes).toEqual(of('slug'));
@@ -178,9 +178,9 @@ describe('a response key', () => {
     })) {
       const document = parse(source);
       const own = print(withOwnKeys(document));
-      const answer = await gateway.query(source, variables);
+      const result = await gateway.query(source, variables);
       const expected = await gateway.query(own, variables);
-      expect(answer.data, source).toEqual(underItsKeys(document, expected.data));
+      expect(result.data, source).toEqual(underItsKeys(document, expected.data));
       if (/[{ ]x: /.test(source)) conflicts += 1;
     }
     expect(conflicts).toBeGreaterThan(operations / 6);

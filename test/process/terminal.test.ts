@@ -32,9 +32,9 @@ const slowMs = 300;
 
 async function startUpstream(target: string): Promise<Upstream> {
   const pass = (url: string, headers: object, response: ServerResponse): void => {
-    send(`${target}${url}`, { headers: { ...headers } }, (answer) => {
-      response.writeHead(answer.statusCode ?? 500, answer.headers);
-      answer.pipe(response);
+    send(`${target}${url}`, { headers: { ...headers } }, (reply) => {
+      response.writeHead(reply.statusCode ?? 500, reply.headers);
+      reply.pipe(response);
     }).end();
   };
   const server: Server = createServer((request, response) => {

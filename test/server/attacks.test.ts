@@ -14,7 +14,7 @@ describe('an attack over HTTP', () => {
 
   const strike = async (attack: Attack): Promise<{ status: number; text: string }> => {
     const { method = 'POST', search, headers, body } = attack;
-    const { statusCode, body: answer } = await request(
+    const { statusCode, body: response } = await request(
       `${gateway.url}/graphql${search ? `?${search}` : ''}`,
       {
         method,
@@ -26,26 +26,26 @@ describe('an attack over HTTP', () => {
         ...(body !== undefined && { body }),
       },
     );
-    return { status: statusCode, text: await answer.text() };
+    return { status: statusCode, text: await response.text() };
   };
 
   it.each(attacks.map((attack) => [attack.name, attack] as const))(
     '%s is refused before it reaches the REST API',
     async (_name, attack) => {
-      let answer = { status: 0, text: '' };
+      let response = { status: 0, text: '' };
       const before = coreMs();
       const requests = await gateway.requestsOf(async () => {
-        answer = await strike(attack);
+        response = await strike(attack);
       });
       expect(requests).toEqual([]);
-      expect([attack.status].flat(), answer.text.slice(0, 300)).toContain(answer.status);
+      expect([attack.status].flat(), response.text.slice(0, 300)).toContain(response.status);
       if (attack.code !== null) {
-        const code: unknown = JSON.parse(answer.text).errors[0].extensions.code;
-        expect([attack.code].flat(), answer.text.slice(0, 300)).toContain(code);
+        const code: unknown = JSON.parse(response.text).errors[0].extensions.code;
+        expect([attack.code].flat(), response.text.slice(0, 300)).toContain(code);
       }
       // Nothing of what was sent comes back at length, and nothing internal.
-      expect(answer.text.length).toBeLessThan(100_000);
-      expect(answer.text).not.toMatch(/node_modules|\bat .*\.ts:\d/);
+      expect(response.text.length).toBeLessThan(100_000);
+      expect(response.text).not.toMatch(/node_modules|\bat .*\.ts:\d/);
       expect(coreMs() - before).toBeLessThan(1000);
       expect((await gateway.query('{ viewer { username } }')).data).toEqual({
         viewer: { username: 'sandbox-staff' },

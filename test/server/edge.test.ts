@@ -29,7 +29,7 @@ describe('every answer', () => {
     headers: Record<string, string> = {},
     path = '/graphql',
   ): Promise<RawAnswer> => {
-    const answer = await request(`${gateway.url}${path}`, {
+    const result = await request(`${gateway.url}${path}`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
@@ -38,8 +38,8 @@ describe('every answer', () => {
       },
       body: JSON.stringify({ query }),
     });
-    const bytes = Buffer.from(await answer.body.arrayBuffer());
-    return { status: answer.statusCode, headers: answer.headers, bytes };
+    const bytes = Buffer.from(await result.body.arrayBuffer());
+    return { status: result.statusCode, headers: result.headers, bytes };
   };
 
   const careful = {
@@ -131,9 +131,9 @@ describe('every answer', () => {
     await start({ MAX_BODY_BYTES: '2000' });
     const query = `{ viewer { username } } # ${'x'.repeat(3000)}`;
     const requests = await gateway.requestsOf(async () => {
-      const answer = await send(query, { 'x-request-id': 'large-1' });
-      expect(answer.status).toBe(413);
-      const { errors } = JSON.parse(String(answer.bytes));
+      const response = await send(query, { 'x-request-id': 'large-1' });
+      expect(response.status).toBe(413);
+      const { errors } = JSON.parse(String(response.bytes));
       expect(errors[0].extensions).toEqual({ code: 'PAYLOAD_TOO_LARGE', requestId: 'large-1' });
     });
     expect(requests).toEqual([]);
@@ -147,8 +147,8 @@ describe('every answer', () => {
     form.set('map', '{}');
     form.set('0', new Blob(['x'.repeat(6000)]));
     const headers = { 'graphql-require-preflight': '1' };
-    const answer = await fetch(`${gateway.url}/graphql`, { method: 'POST', headers, body: form });
-    expect(answer.status).toBe(413);
+    const result = await fetch(`${gateway.url}/graphql`, { method: 'POST', headers, body: form });
+    expect(result.status).toBe(413);
   });
 });
 

@@ -96,12 +96,12 @@ describe('a hardened gateway', () => {
     ],
     ['beside data', '{ viewer { username } __schema { queryType { name } } }'],
   ])('refuses introspection: %s', async (_name, query) => {
-    let answer: Awaited<ReturnType<Gateway['query']>> | undefined;
+    let result: Awaited<ReturnType<Gateway['query']>> | undefined;
     const requests = await gateway.requestsOf(async () => {
-      answer = await gateway.query(query);
+      result = await gateway.query(query);
     });
-    expect(answer?.data).toBeUndefined();
-    expect(answer?.errors?.[0]?.extensions?.code).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect(result?.data).toBeUndefined();
+    expect(result?.errors?.[0]?.extensions?.code).toBe('GRAPHQL_VALIDATION_FAILED');
     expect(requests).toEqual([]);
   });
 

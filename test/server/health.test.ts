@@ -93,9 +93,9 @@ describe('readiness', () => {
       await asked.opened;
       return 'ok';
     };
-    const answer = ready();
+    const response = ready();
     asked.open();
-    expect(await answer).toEqual({ status: 503, checks: { draining: true, upstream: 'ok' } });
+    expect(await response).toEqual({ status: 503, checks: { draining: true, upstream: 'ok' } });
   });
 
   it('says what is wrong with the REST API', async () => {

@@ -11,8 +11,8 @@ function post(agent: Agent, url: string, body: string): Promise<number | undefin
       accept: 'application/graphql-response+json',
       'content-length': Buffer.byteLength(body),
     };
-    request(`${url}/graphql`, { agent, method: 'POST', headers }, (answer) => {
-      answer.resume().once('end', () => resolve(answer.statusCode));
+    request(`${url}/graphql`, { agent, method: 'POST', headers }, (response) => {
+      response.resume().once('end', () => resolve(response.statusCode));
     })
       .once('error', reject)
       .end(body);

@@ -4,8 +4,8 @@ import { codeIn, open as connectTo, onWire, send } from '../support/raw-http.ts'
 import { type Stage, startStage } from './support.ts';
 
 /** The response on the wire, and its JSON. */
-function parsed(answer: string): { status: number; body: unknown } {
-  const [head = '', body = ''] = answer.split('\r\n\r\n');
+function parsed(response: string): { status: number; body: unknown } {
+  const [head = '', body = ''] = response.split('\r\n\r\n');
   return { status: Number(head.split(' ')[1]), body: JSON.parse(body) };
 }
 
@@ -48,8 +48,8 @@ describe('a refusal is JSON with a code', () => {
       `GET /graphql?query=${'x'.repeat(20_000)} HTTP/1.1\r\nhost: a\r\n\r\n`,
     ],
   ])('to %s', async (_name, status, bytes) => {
-    const answer = parsed(await onWire(stage.app.url, bytes));
-    expect(answer).toMatchObject({ status, body: { errors: [{ extensions: { code: 'BAD_REQUEST' } }] } });
+    const response = parsed(await onWire(stage.app.url, bytes));
+    expect(response).toMatchObject({ status, body: { errors: [{ extensions: { code: 'BAD_REQUEST' } }] } });
   });
 
   it.each(['/', '/nope', '/graphql/', '/health', '/metrics/x', '//graphql', '*'])(
@@ -57,13 +57,23 @@ describe('a refusal is JSON with a code', () => {
     async (path) => {
       for (const method of ['GET', 'POST', 'HEAD', 'DELETE']) {
         const bytes = `${method} ${path} HTTP/1.1\r\nhost: a\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`;
-        const answer = await onWire(stage.app.url, bytes);
-        expect(answer).toContain('HTTP/1.1 404');
-        if (method === 'HEAD') expect(answer).toMatch(/\r\n\r\n$/);
-        else expect(answer).toContain('"NOT_FOUND"');
+        const response = await onWire(stage.app.url, bytes);
+        expect(response).toContain('HTTP/1.1 404');
+        if (method === 'HEAD') expect(response).toMatch(/\r\n\r\n$/);
+        else expect(response).toContain('"NOT_FOUND"');
       }
     },
   );
+
+  it('to a request that does not arrive in time', async () => {
+    const impatient = await startStage({ REQUEST_TIMEOUT_MS: '200' });
+    const response = await onWire(impatient.app.url, 'POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-le');
+    await impatient.close();
+    expect(parsed(response)).toMatchObject({
+      status: 408,
+      body: { errors: [{ message: expect.any(String) }] },
+    });
+  });
 
   it.each(['/health/live', '/health/ready', '/metrics', '/schema.graphql', '/graphql/assets/x'])(
     'to a POST to %s',
@@ -94,8 +104,8 @@ describe('a refusal is JSON with a code', () => {
     ['for a page of another origin', 403, 'FORBIDDEN', 'GET /graphql', 'origin: https://evil.example\r\n'],
   ])('to a WebSocket %s', async (_name, status, code, line, header) => {
     const request = `${line} HTTP/1.1\r\nhost: a\r\n${header}${websocket}\r\n`;
-    const answer = parsed(await onWire(stage.app.url, request));
-    expect(answer).toMatchObject({ status, body: { errors: [{ extensions: { code } }] } });
+    const response = parsed(await onWire(stage.app.url, request));
+    expect(response).toMatchObject({ status, body: { errors: [{ extensions: { code } }] } });
   });
 });
 

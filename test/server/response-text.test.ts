@@ -76,9 +76,9 @@ describe('an answer with every kind of text', () => {
   });
 
   it('is UTF-8 of the announced length, the first time and when its query is compiled', async () => {
-    const answers = [];
-    for (let time = 0; time < 4; time += 1) answers.push(await ask(gateway.url, post));
-    for (const { headers, body } of answers) {
+    const responses = [];
+    for (let time = 0; time < 4; time += 1) responses.push(await ask(gateway.url, post));
+    for (const { headers, body } of responses) {
       expect(headers['content-type']).toMatch(/^application\/json; charset=utf-8$/);
       expect(headers['content-length']).toBe(String(body.length));
       expect(body.toString('utf8')).toBe(JSON.stringify(expected));
@@ -106,9 +106,9 @@ describe('an answer with every kind of text', () => {
     const headers = { authorization: 'Token a', 'x-graphql-yoga-csrf': '1' };
     const tags = new Set<string>();
     for (let time = 0; time < 4; time += 1) {
-      const answer = await ask(gateway.url, headers, 'GET');
-      expect(answer.body).toEqual(Buffer.from(JSON.stringify(expected)));
-      tags.add(String(answer.headers.etag));
+      const result = await ask(gateway.url, headers, 'GET');
+      expect(result.body).toEqual(Buffer.from(JSON.stringify(expected)));
+      tags.add(String(result.headers.etag));
     }
     expect([...tags]).toEqual([expect.stringMatching(/^W\/"/)]);
     const again = await ask(gateway.url, { ...headers, 'if-none-match': [...tags].join() }, 'GET');

@@ -52,9 +52,9 @@ describe('a gateway process', () => {
   const user = { username: 'x', uuid: 'f'.repeat(32), url: 'http://waldur/api/users/x/' };
 
   it('that is told to end finishes what runs, cuts what hangs, takes nothing new, and ends with 0', async () => {
-    const answer = gate();
+    const response = gate();
     rest.on('/api/users/me/', async (call) => {
-      await answer.opened;
+      await response.opened;
       call.json(user);
     });
     rest.on('/api/marketplace-provider-offerings/', (call) => call.hang());
@@ -68,7 +68,7 @@ describe('a gateway process', () => {
     gateway.signal('SIGTERM');
     await expect.poll(() => gateway.log.map(({ msg }) => msg)).toContain('stopping');
     await expect(fetch(`${gateway.url}/health/ready`)).rejects.toThrow('fetch failed');
-    answer.open();
+    response.open();
     const { statusCode, headers, body } = await running;
     expect(statusCode).toBe(200);
     expect(headers.connection).toBe('close');

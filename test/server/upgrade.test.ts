@@ -31,10 +31,10 @@ describe('a request that offers another protocol, behind one whose response is u
 
   it('holds back nothing of that response', async () => {
     const schema = 'GET /schema.graphql HTTP/1.1\r\nhost: a\r\n\r\n';
-    const answer = await onWire(stage.app.url, schema + offer, 2);
-    expect(answer.match(/^content-length: (\d+)/m)?.[1]).toBeDefined();
-    expect(answer).toContain('type Query');
-    expect(answer).toContain('{"status":"ok"}');
+    const response = await onWire(stage.app.url, schema + offer, 2);
+    expect(response.match(/^content-length: (\d+)/m)?.[1]).toBeDefined();
+    expect(response).toContain('type Query');
+    expect(response).toContain('{"status":"ok"}');
     expect(stage.app.held()).toMatchObject({ unsentBytes: 0 });
   });
 });
@@ -58,8 +58,8 @@ describe('a request that offers another protocol', () => {
       'POST /graphql HTTP/1.1\r\nhost: a\r\nupgrade: h2c\r\nconnection: upgrade\r\n' +
       `content-type: application/json\r\n${'a:\r\n'.repeat(count)}content-length: ${hidden.length}\r\n\r\n${hidden}GET /nowhere HTTP/1.1\r\nhost: a\r\n\r\n`;
     for (const count of [10, 990, 998, 1_000, 1_995, 2_000, 3_000]) {
-      const answer = await onWire(stage.app.url, request(count), 2);
-      const statuses = [...answer.matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => Number(status));
+      const response = await onWire(stage.app.url, request(count), 2);
+      const statuses = [...response.matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => Number(status));
       expect(statuses).toEqual(count < 998 ? [400, 404] : [431]);
     }
   });

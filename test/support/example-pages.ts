@@ -69,9 +69,9 @@ export function describePages(
     it.each(told)('$name costs what the README tells for 20 rows', async ({ name, [server]: requests }) => {
       const one = pages[name];
       if (!one) throw new Error(`There is no page ${name}.`);
-      const answers: Answer[] = [];
-      const made = await gateway.requestsOf(async () => answers.push(await run(one)));
-      const [{ data, errors = [] } = {}] = answers;
+      const responses: Answer[] = [];
+      const made = await gateway.requestsOf(async () => responses.push(await run(one)));
+      const [{ data, errors = [] } = {}] = responses;
       // What only current servers have is null, with an error there.
       const codes = server === '2026' ? [] : ['UPSTREAM_UNSUPPORTED'];
       for (const { extensions, message } of errors) expect(codes, message).toContain(extensions?.code);

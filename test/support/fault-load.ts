@@ -71,14 +71,14 @@ export async function runFaultLoad(options: FaultLoadOptions): Promise<FaultLoad
   let longestMs = 0;
   const send = async (query: string, variables: unknown = {}): Promise<Answer> => {
     const begun = performance.now();
-    const answer = await request(`${url}/graphql`, {
+    const response = await request(`${url}/graphql`, {
       method: 'POST',
       dispatcher: agent,
       headers: { 'content-type': 'application/json', authorization: `Token ${sandbox.tokens.owner}` },
       body: JSON.stringify({ query, variables }),
       signal: AbortSignal.timeout(3 * budgetMs),
     });
-    const body = (await answer.body.json()) as Answer;
+    const body = (await response.body.json()) as Answer;
     const ms = performance.now() - begun;
     longestMs = Math.max(longestMs, ms);
     if (ms > budgetMs) blame(`an answer after ${ms.toFixed(0)} ms to ${query.slice(0, 60)}`);
@@ -145,8 +145,10 @@ export async function runFaultLoad(options: FaultLoadOptions): Promise<FaultLoad
   const faults = Object.values(proxy.counts()).reduce((sum, count) => sum + count, 0);
   const stopped = performance.now();
   const isWell = async (): Promise<boolean> => {
-    const answers = await Promise.all(reads.map(async (query) => [query, await send(query)] as const));
-    return answers.every(([query, { data, errors }]) => !errors && isDeepStrictEqual(data, truth.get(query)));
+    const responses = await Promise.all(reads.map(async (query) => [query, await send(query)] as const));
+    return responses.every(
+      ([query, { data, errors }]) => !errors && isDeepStrictEqual(data, truth.get(query)),
+    );
   };
   while (!(await isWell()) && performance.now() - stopped < longestRecoveryMs) {
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -130,16 +130,16 @@ export async function startFaultProxy(options: FaultProxyOptions): Promise<Fault
 
   const forward = (request: IncomingMessage, response: ServerResponse, fault: Fault | null): void => {
     const { method = 'GET', url = '/', headers } = request;
-    const forwarded = send(new URL(url, target), { method, headers }, (answer) => {
-      const status = answer.statusCode ?? 502;
+    const forwarded = send(new URL(url, target), { method, headers }, (reply) => {
+      const status = reply.statusCode ?? 502;
       if (fault === 'lost answer') {
         request.socket.resetAndDestroy();
       } else if (fault === null || method === 'HEAD') {
-        response.writeHead(status, answer.headers);
-        answer.pipe(response);
+        response.writeHead(status, reply.headers);
+        reply.pipe(response);
       } else {
-        const { 'transfer-encoding': _chunked, ...whole } = answer.headers;
-        void bodyOf(answer).then((body) => {
+        const { 'transfer-encoding': _chunked, ...whole } = reply.headers;
+        void bodyOf(reply).then((body) => {
           response.writeHead(status, { ...whole, 'content-length': String(body.length) });
           if (fault === 'slow drip') void drip(response, body);
           else response.write(body.subarray(0, body.length / 2), () => request.socket.destroy());

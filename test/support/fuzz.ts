@@ -70,17 +70,17 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
   const shootHttp = async (random: Random): Promise<void> => {
     const { method, search, headers, body } = httpShot(random, nextParams);
     try {
-      const answer = await request(`${url}/graphql${search}`, {
+      const response = await request(`${url}/graphql${search}`, {
         method,
         headers: { authorization: `Token ${options.token}`, ...headers },
         ...(body !== null && { body }),
         dispatcher: agent,
         signal: AbortSignal.timeout(longestMs),
       });
-      const text = await answer.body.text();
-      note(String(answer.statusCode));
-      if (answer.statusCode >= 500 || isBug(text)) {
-        fault(`${answer.statusCode} ${text.slice(0, 300)}`, [search, headers, body]);
+      const text = await response.body.text();
+      note(String(response.statusCode));
+      if (response.statusCode >= 500 || isBug(text)) {
+        fault(`${response.statusCode} ${text.slice(0, 300)}`, [search, headers, body]);
       }
     } catch (error) {
       fault(String(error), [search, headers, body]);

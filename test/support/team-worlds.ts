@@ -162,7 +162,7 @@ export function teamWorld(seed: number): TeamWorld {
   const refuse = (status: number): never => {
     throw failed(status);
   };
-  const answer = (route: string, options: Asked = {}): readonly Row[] => {
+  const respond = (route: string, options: Asked = {}): readonly Row[] => {
     requests.push(route);
     const asked = new Map(options.query);
     const provider = providers.find((one) => one.uuid === options.params?.uuid);
@@ -216,12 +216,12 @@ export function teamWorld(seed: number): TeamWorld {
   };
   const client = {
     list: async (route: string, options?: Asked): Promise<Page> => {
-      const rows = answer(route, options);
+      const rows = respond(route, options);
       return route.endsWith('/team/') ? { rows, total: null } : page(rows, options);
     },
-    object: async (route: string, options?: Asked) => answer(route, options)[0] ?? refuse(404),
-    json: async (route: string, options?: Asked) => answer(route, options),
-    count: async (route: string, options?: Asked) => answer(route, options).length,
+    object: async (route: string, options?: Asked) => respond(route, options)[0] ?? refuse(404),
+    json: async (route: string, options?: Asked) => respond(route, options),
+    count: async (route: string, options?: Asked) => respond(route, options).length,
   };
   return {
     shown: resources

@@ -29,7 +29,7 @@ export interface TlsCall {
 }
 
 /** Answers a call with JSON. */
-export function answer(call: TlsCall, body: unknown, status = 200): void {
+export function respond(call: TlsCall, body: unknown, status = 200): void {
   call.response.writeHead(status, { 'content-type': 'application/json' });
   call.response.end(JSON.stringify(body));
 }

@@ -237,9 +237,9 @@ describe('a server that does not answer', () => {
 
   it('is tried by one read at a time', async () => {
     const { server, upstream } = await setUp(nervous);
-    const answer = gate();
+    const response = gate();
     server.on(route, down, down, down, async (call) => {
-      await answer.opened;
+      await response.opened;
       call.rows([]);
     });
     const client = upstream.as(caller());
@@ -249,7 +249,7 @@ describe('a server that does not answer', () => {
     const others = [1, 2, 3].map((n) => failureOf(client.list(route, { query: [['n', String(n)]] })));
     expect((await Promise.all(others)).map(({ kind }) => kind)).toEqual(Array(3).fill('circuit-open'));
     expect(upstream.inspect().breaker).toBe('half-open');
-    answer.open();
+    response.open();
     await probe;
     expect(server.requests).toHaveLength(4);
   });

@@ -4,7 +4,7 @@ import { createUpstream, type RequestEvent, type UpstreamOptions } from '../../s
 import { received } from '../support/received.ts';
 import { gate } from '../support/rest-server.ts';
 import { stopTime } from '../support/time.ts';
-import { answer, startTlsServer, type TlsCall, testAuthority } from '../support/tls-server.ts';
+import { respond, startTlsServer, type TlsCall, testAuthority } from '../support/tls-server.ts';
 import { turns, until } from '../support/until.ts';
 import { caller, failureOf } from './support.ts';
 
@@ -50,7 +50,7 @@ describe('the version of HTTP', () => {
     ['1.1 where it is not offered', false, true, ['1.1', '1.1', '1.1']],
     ['1.1 where it is not wanted', true, false, ['1.1', '1.1', '1.1']],
   ])('is %s', async (_, offered, http2, versions) => {
-    const { server, upstream } = await setUp((call) => answer(call, [{}]), { http2 }, offered);
+    const { server, upstream } = await setUp((call) => respond(call, [{}]), { http2 }, offered);
     const client = upstream.as(caller());
     expect((await client.list(route)).rows).toEqual([{}]);
     await client.count(route);
@@ -70,7 +70,7 @@ describe('requests over HTTP/2', () => {
       async (call) => {
         // The others come meanwhile.
         await turns(5);
-        answer(call, [{ path: call.path, who: call.authorization }]);
+        respond(call, [{ path: call.path, who: call.authorization }]);
       },
       { maxConcurrency: 8 },
     );
@@ -110,7 +110,7 @@ describe('requests over HTTP/2', () => {
     ['was on a connection that is told to go away', (call) => streamOf(call).session?.goaway(0, 0)],
   ])('are repeated when a read %s', async (_, handle) => {
     const { server, upstream } = await setUp((call, number) =>
-      number === 1 ? handle(call) : answer(call, [{ number }]),
+      number === 1 ? handle(call) : respond(call, [{ number }]),
     );
     const { rows } = await upstream.as(caller()).list(route);
     expect(rows).toEqual([{ number: server.calls.length }]);
@@ -121,7 +121,7 @@ describe('requests over HTTP/2', () => {
   it('are repeated when a read takes too long', async () => {
     const pass = await stopTime();
     const { server, upstream } = await setUp((call, number) => {
-      if (number > 1) answer(call, [{ number }]);
+      if (number > 1) respond(call, [{ number }]);
     });
     const read = upstream.as(caller()).list(route);
     await until(() => server.calls.length === 1);
@@ -141,7 +141,7 @@ describe('requests over HTTP/2', () => {
       retire();
       // The client sees that before the answer.
       await turns(50);
-      answer(call, { done: true });
+      respond(call, { done: true });
     });
     const leaver = new AbortController();
     const read = failureOf(upstream.as(caller({ signal: leaver.signal })).list(route));
@@ -158,7 +158,7 @@ describe('requests over HTTP/2', () => {
     const { server, upstream } = await setUp(async (call, number) => {
       if (call.path.includes('hang')) return;
       if (number > 1) await others.opened;
-      answer(call, []);
+      respond(call, []);
     });
     await upstream.as(caller()).list(route);
     const leaver = new AbortController();

@@ -79,9 +79,9 @@ describe('an answer to an impersonating caller without X-impersonator-uuid', () 
     ['405', (call) => call.json({ detail: 'private' }, 405)],
     ['204', (call) => call.empty(204)],
     ['a header that is no uuid', (call) => call.json([], 200, { 'x-impersonator-uuid': 'yes' })],
-  ])('is not told: %s', async (_name, answer) => {
+  ])('is not told: %s', async (_name, response) => {
     const { server, upstream } = await setUp();
-    server.on('/api/things/', answer);
+    server.on('/api/things/', response);
     expect(await failureOf(upstream.as(acting()).json('/api/things/'))).toMatchObject(refused);
     expect(server.requests).toHaveLength(1);
   });
@@ -93,9 +93,9 @@ describe('an answer to an impersonating caller without X-impersonator-uuid', () 
     ['503', (call) => call.json({ detail: 'private' }, 503), { status: 503 }],
     ['a page for a missing route', (call) => call.html(404), { status: 404, routeMissing: true }],
     ['a page of a proxy', (call) => call.html(403), { status: 403 }],
-  ])('is told by its status alone: %s', async (_name, answer, expected) => {
+  ])('is told by its status alone: %s', async (_name, response, expected) => {
     const { server, upstream } = await setUp({ maxAttempts: 1 });
-    server.on('/api/things/', answer);
+    server.on('/api/things/', response);
     expect(await failureOf(upstream.as(acting()).list('/api/things/'))).toMatchObject({
       kind: 'status',
       body: undefined,
@@ -154,9 +154,9 @@ describe('a write of an impersonating caller', () => {
     ['refuses the credential', (call) => call.json({}, 401), { kind: 'status', status: 401 }],
     ['refuses to', (call) => call.json({ detail: 'No session' }, 403), { kind: 'not-impersonated' }],
     ['fails', (call) => call.html(500), { kind: 'status', status: 500 }],
-  ])('is not sent when the server %s', async (_name, answer, expected) => {
+  ])('is not sent when the server %s', async (_name, response, expected) => {
     const { server, upstream } = await setUp({ maxAttempts: 1 });
-    server.on('/api/users/me/', answer);
+    server.on('/api/users/me/', response);
     server.on('/api/things/', (call) => call.json({}, 201));
     for (const _ of [1, 2]) {
       expect(await failureOf(write(upstream))).toMatchObject({ ...expected, outcomeUnknown: false });

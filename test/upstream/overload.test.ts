@@ -12,13 +12,13 @@ async function setUpByHand(options: { readonly maxConcurrency: number; readonly 
   const calls: RestCall[] = [];
   for (const path of ['/api/pages/', '/api/other/']) server.on(path, (call) => void calls.push(call));
   /** Answers one, once all that were sent are there. */
-  const answer = async (ms: number): Promise<void> => {
+  const respond = async (ms: number): Promise<void> => {
     await arrived();
     pass(ms);
     calls.shift()?.rows([]);
   };
   const arrived = () => server.until(() => calls.length > 0 && calls.length === upstream.inspect().inFlight);
-  return { server, upstream, answer, arrived };
+  return { server, upstream, answer: respond, arrived };
 }
 
 it('A request whose turn would not come within its budget is refused at once, with the time until it would', async () => {

@@ -2,8 +2,8 @@ import { createServer as createTcpServer } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createUpstream, type RequestEvent, type UpstreamHealth } from '../../src/upstream/client.ts';
 import type { Handler } from '../support/rest-server.ts';
-import { leap, virtualTime } from '../support/time.ts';
-import { answer, startTlsServer } from '../support/tls-server.ts';
+import { leap } from '../support/time.ts';
+import { respond, startTlsServer } from '../support/tls-server.ts';
 import { caller, failureOf, setUp } from './support.ts';
 
 const probed = '/api/configuration/';
@@ -109,7 +109,7 @@ describe('a probe', () => {
   });
 
   it('tells a certificate that is not accepted from a server that does not speak TLS', async () => {
-    const secure = await startTlsServer(false, (call) => answer(call, { WALDUR_CORE: {} }));
+    const secure = await startTlsServer(false, (call) => respond(call, { WALDUR_CORE: {} }));
     const { server } = await setUp();
     const find = async (url: string): Promise<[string, string]> => {
       let reason = '';

@@ -21,12 +21,12 @@ describe('identical reads at the same time', () => {
     const { server, upstream } = await setUp();
     const credentials = ['Token alice', 'Token bob', 'token alice', 'Token alice ', '', null];
     server.on(route, (call) => call.json({ saw: call.request.headers.authorization ?? null }));
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       credentials.map((authorization) => upstream.as(caller({ authorization })).object(route)),
     );
     expect(server.requests).toHaveLength(credentials.length);
     // A blank at the end of a header is no part of it for the server, which is no reason to trust that.
-    expect(answers.map((answer) => answer.saw)).toEqual([
+    expect(responses.map((response) => response.saw)).toEqual([
       'Token alice',
       'Token bob',
       'token alice',
@@ -47,8 +47,8 @@ describe('identical reads at the same time', () => {
     const reads = owners.map((authorization) => upstream.as(caller({ authorization })).object(route));
     await Promise.all([reads[1], reads[3], reads[4]]);
     others.open();
-    const answers = await Promise.all(reads);
-    expect(answers).toEqual(owners.map((owner) => ({ owner })));
+    const responses = await Promise.all(reads);
+    expect(responses).toEqual(owners.map((owner) => ({ owner })));
     expect(server.requests).toHaveLength(3);
   });
 
@@ -158,9 +158,9 @@ describe('a shared request', () => {
 
   it('answers the reader that stayed', async () => {
     const { server, upstream } = await setUp();
-    const answer = gate();
+    const response = gate();
     server.on(route, async (call) => {
-      await answer.opened;
+      await response.opened;
       call.rows([{}]);
     });
     const leaver = new AbortController();
@@ -169,7 +169,7 @@ describe('a shared request', () => {
     await server.until(() => server.requests.length === 1);
     leaver.abort();
     await left;
-    answer.open();
+    response.open();
     expect(await stayed).toEqual({ rows: [{}], total: 1 });
   });
 
@@ -193,9 +193,9 @@ describe('a shared request', () => {
   it('gives each reader its whole budget, however long others have waited', async () => {
     const pass = await stopTime();
     const { server, upstream } = await setUp({ timeoutMs: 400 });
-    const answer = gate();
+    const response = gate();
     server.on(route, async (call) => {
-      await answer.opened;
+      await response.opened;
       call.rows([]);
     });
     const early = failureOf(upstream.as(caller()).list(route));
@@ -203,7 +203,7 @@ describe('a shared request', () => {
     const late = upstream.as(caller()).list(route);
     pass(150);
     expect(await early).toMatchObject({ kind: 'timeout' });
-    answer.open();
+    response.open();
     expect(await late).toEqual({ rows: [], total: 0 });
     expect(server.requests).toHaveLength(1);
   });

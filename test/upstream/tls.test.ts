@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ConfigError, loadConfig } from '../../src/config.ts';
 import { createUpstream } from '../../src/upstream/client.ts';
-import { answer, startTlsServer, testAuthority } from '../support/tls-server.ts';
+import { respond, startTlsServer, testAuthority } from '../support/tls-server.ts';
 import { caller, failureOf } from './support.ts';
 
 const route = '/api/things/';
 
 /** A server with a certificate of the test authority, and the gateway's end of it. */
 async function setUp(ca: string | null, name = 'localhost') {
-  const server = await startTlsServer(false, (call) => answer(call, [{}]));
+  const server = await startTlsServer(false, (call) => respond(call, [{}]));
   const upstream = createUpstream({
     url: server.url.replace('localhost', name),
     version: '1',

@@ -65,12 +65,12 @@ describe('what goes out', () => {
       call.json({ done: true });
     });
     const json = { name: 'Zażółć "x"', limits: { cpu: 1 }, none: null, gone: undefined };
-    const answer = await upstream.as(caller()).write(method, '/api/things/{uuid}/', {
+    const response = await upstream.as(caller()).write(method, '/api/things/{uuid}/', {
       params: { uuid: id(1) },
       query: [['a', 'b c']],
       json,
     });
-    expect(answer).toEqual({ status: 200, body: { done: true } });
+    expect(response).toEqual({ status: 200, body: { done: true } });
     expect(body).toBe(JSON.stringify(json));
     const { host, connection, ...headers } = server.requests[0]?.headers ?? {};
     expect(headers).toEqual({
@@ -517,10 +517,13 @@ describe('a write and other requests', () => {
       call.json({ number: call.number }, 201);
     });
     const client = upstream.as(caller());
-    const answers = [1, 2].map(() => client.write('POST', route, { json: { a: 1 } }));
+    const responses = [1, 2].map(() => client.write('POST', route, { json: { a: 1 } }));
     await server.until(() => server.requests.length === 2);
     both.open();
-    expect((await Promise.all(answers)).map((answer) => answer.body)).toEqual([{ number: 1 }, { number: 2 }]);
+    expect((await Promise.all(responses)).map((response) => response.body)).toEqual([
+      { number: 1 },
+      { number: 2 },
+    ]);
     await client.write('POST', route, { json: { a: 1 } });
     expect(server.requests).toHaveLength(3);
   });
@@ -564,9 +567,9 @@ describe('a write and other requests', () => {
   it('share no earlier read after a write that failed, either', async () => {
     const time = await virtualTime({ hanging: () => server.open });
     const { server, upstream } = await setUp({ writeTimeoutMs: 200 });
-    const answers = gate();
+    const responses = gate();
     server.on('/api/list/', async (call) => {
-      await answers.opened;
+      await responses.opened;
       call.json([call.number]);
     });
     server.on(route, (call) => call.hang());
@@ -578,7 +581,7 @@ describe('a write and other requests', () => {
     expect(await time.during(write)).toMatchObject({ kind: 'timeout', outcomeUnknown: true });
     const after = client.values('/api/list/');
     await server.until(() => server.requests.length === 3);
-    answers.open();
+    responses.open();
     expect(await Promise.all([after, during])).toEqual([[2], [1]]);
   });
 

@@ -189,12 +189,12 @@ describe('the order inbox', () => {
     const waiting = inbox({ offeringUuid: demo.offering, state: ['PENDING_PROVIDER'], type: ['TERMINATE'] });
     await time.until(() => expect(gateway.watches.inspect().lists).toBe(2));
     await time.pass(4 * intervalMs);
-    const answer = await gateway.query(
+    const result = await gateway.query(
       'mutation ($uuid: UUID!) { terminateResource(input: { uuid: $uuid }) { order { uuid } userErrors { message } } }',
       { uuid: demo.resource },
       tokens.staff,
     );
-    const { uuid } = answer.data.terminateResource.order;
+    const { uuid } = result.data.terminateResource.order;
     await time.until(() => all.events.some(({ data }) => data.orderUpdates.order?.uuid === uuid));
     expect(all.events[0]?.data.orderUpdates.order.resource.name).toEqual(expect.any(String));
     for (const stream of [all, waiting]) stream.stop();

@@ -68,12 +68,12 @@ it('an order that changed while it was read for the first time is read again whe
   // Too long ago for the polls that follow.
   reads.changed = [];
 
-  let answer = (_row: Row): void => {};
+  let respond = (_row: Row): void => {};
   const loop = new PollLoop<Row>(
     {
       poll: () =>
         new Promise((resolve) => {
-          answer = resolve;
+          respond = resolve;
         }),
       isState: (_value): _value is Row => true,
       differs: orderDiffers,
@@ -88,7 +88,7 @@ it('an order that changed while it was read for the first time is read again whe
   );
   const reader = readAll((signal) => loop.watch(signal));
   await time.pass(intervalMs);
-  answer(order('old', now - 60_000));
+  respond(order('old', now - 60_000));
   await time.until(() => expect(reader.seen.map(({ output }) => output)).toEqual(['old', 'new']));
   expect(reads.read).toEqual([uuid]);
   reader.stop();

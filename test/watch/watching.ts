@@ -124,9 +124,9 @@ function startProxy(target: string, state: Pick<Watching, 'weather' | 'refuses'>
         forward(
           `${target}${request.url}`,
           { method: request.method ?? 'GET', headers: request.headers },
-          (answer) => {
-            response.writeHead(answer.statusCode ?? 500, answer.headers);
-            answer.pipe(response);
+          (reply) => {
+            response.writeHead(reply.statusCode ?? 500, reply.headers);
+            reply.pipe(response);
           },
         )
           .on('error', () => response.destroy())

@@ -100,11 +100,11 @@ describe('accounts and terms, from the first write to the last', () => {
     });
     const open = 'offeringUser { completionStatus { isCompleted } checklist { questions { uuid } } }';
     const { offeringUser: asked } = await write('setOfferingUserValidationComplete', open, { uuid });
-    const answers = asked.checklist.questions.map((question: { uuid: string }) => ({
+    const results = asked.checklist.questions.map((question: { uuid: string }) => ({
       questionUuid: question.uuid,
       answerData: 'Here',
     }));
-    expect(await write('submitOfferingUserAnswers', open, { uuid, answers })).toMatchObject({
+    expect(await write('submitOfferingUserAnswers', open, { uuid, answers: results })).toMatchObject({
       offeringUser: { completionStatus: { isCompleted: true } },
     });
     expect(await write('deleteOfferingUser', 'deletedUuid', { uuid })).toEqual({ deletedUuid: uuid });

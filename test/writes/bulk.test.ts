@@ -27,14 +27,14 @@ it('approves many orders of the sandbox, each by one write, and tells what becam
   expect(pending.length).toBeGreaterThan(2);
   const selection =
     'uuid outcome order { uuid state } transition { from to } userErrors { code } error { code }';
-  let answer: Answer | undefined;
+  let result: Answer | undefined;
   const requests = await gateway.requestsOf(async () => {
-    answer = await gateway.query(approve.replace(/results \{.*\n/, `results { ${selection} }\n`), {
+    result = await gateway.query(approve.replace(/results \{.*\n/, `results { ${selection} }\n`), {
       input: { uuids: wanted },
     });
   });
-  expect(answer?.errors).toBeUndefined();
-  const { results, userErrors } = answer?.data.approveOrdersAsProvider ?? {};
+  expect(result?.errors).toBeUndefined();
+  const { results, userErrors } = result?.data.approveOrdersAsProvider ?? {};
   expect(userErrors).toEqual([]);
   expect(results).toEqual([
     ...pending.map(({ uuid, state }) => {
@@ -126,9 +126,9 @@ describe('a mutation of many objects', () => {
   ])('after %s with the others', async (_, second, others, writes) => {
     await start();
     answerWith(ok, second);
-    const answer = await send(uuids);
-    expect(answer.errors).toBeUndefined();
-    expect(told(answer)).toEqual(['DONE', ...others]);
+    const result = await send(uuids);
+    expect(result.errors).toBeUndefined();
+    expect(told(result)).toEqual(['DONE', ...others]);
     expect(server.requests).toHaveLength(writes);
   });
 

@@ -102,11 +102,11 @@ describe('what staff makes for others to choose from', () => {
     const { role } = data.cloneRoleToCustomer;
     expect(role).toMatchObject({ template: { uuid: template }, customer: { uuid: customer } });
     const found = async (more: string): Promise<unknown[]> => {
-      const answer = await gateway.query(
+      const result = await gateway.query(
         `query ($of: UUID!) { roles(first: 100, filter: { availableForCustomerUuid: $of }${more}) { nodes { uuid } } }`,
         { of: customer },
       );
-      return answer.data.roles.nodes.map(({ uuid }: { uuid: string }) => uuid);
+      return result.data.roles.nodes.map(({ uuid }: { uuid: string }) => uuid);
     };
     expect(await found('')).toContain(role.uuid);
     expect(await found('')).not.toContain(template);

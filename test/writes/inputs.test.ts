@@ -127,9 +127,9 @@ describe('an input', () => {
       'source.offeringData.resourceOptions.1.name',
     ],
   ])('with two %s of one name is refused, as only one could be sent', async (_, name, input, path) => {
-    const answer = await send(name, input);
-    expect(answer.errors).toBeUndefined();
-    expect(answer.data.result.userErrors).toEqual([
+    const result = await send(name, input);
+    expect(result.errors).toBeUndefined();
+    expect(result.data.result.userErrors).toEqual([
       { code: 'INVALID_VALUE', path: ['input', ...path.split('.')] },
     ]);
     expect(server.requests).toEqual([]);

@@ -12,14 +12,14 @@ async function change(
   // biome-ignore lint/suspicious/noExplicitAny: tests look into payloads of any shape
 ): Promise<any> {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-  const answer = await gateway.query(
+  const result = await gateway.query(
     `mutation ($input: ${type}!) { payload: ${name}(input: $input) { ${selection} userErrors { code message path } } }`,
     { input },
     token,
   );
-  expect(answer.errors, name).toBeUndefined();
-  expect(answer.data.payload.userErrors, name).toEqual([]);
-  return answer.data.payload;
+  expect(result.errors, name).toBeUndefined();
+  expect(result.data.payload.userErrors, name).toEqual([]);
+  return result.data.payload;
 }
 
 describe('the life of an offering', () => {

@@ -53,17 +53,17 @@ describe('a write', () => {
     ['a uuid that is a number', (call) => call.json({ uuid: 5 }, 201)],
   ])('answered with 2xx and %s was carried out, and its object is null', async (_, handler) => {
     server.on(offerings, handler);
-    const answer = await gateway.query(create, { input });
-    expect(answer.errors).toBeUndefined();
-    expect(answer.data.createOffering).toEqual({ offering: null, userErrors: [] });
+    const result = await gateway.query(create, { input });
+    expect(result.errors).toBeUndefined();
+    expect(result.data.createOffering).toEqual({ offering: null, userErrors: [] });
     expect(server.requests).toHaveLength(1);
   });
 
   it('answered with a page and 2xx may have been carried out, and says so', async () => {
     server.on(offerings, (call) => call.html(200));
-    const answer = await gateway.query(create, { input });
-    expect(answer.data).toEqual({ createOffering: null });
-    expect(answer.errors).toMatchObject([{ extensions: { code: 'UPSTREAM_ERROR', outcomeUnknown: true } }]);
+    const result = await gateway.query(create, { input });
+    expect(result.data).toEqual({ createOffering: null });
+    expect(result.errors).toMatchObject([{ extensions: { code: 'UPSTREAM_ERROR', outcomeUnknown: true } }]);
   });
 
   it('answered with values of other types than documented has null for them', async () => {
@@ -72,13 +72,13 @@ describe('a write', () => {
     );
     server.on(`${offerings}${uuid}/check_unique_backend_id/`, (call) => call.json({ is_unique: 'yes' }));
     server.on(`${offerings}${uuid}/add_endpoint/`, (call) => call.json({ uuid: 'x' }, 201));
-    const answer = await gateway.query(`mutation {
+    const result = await gateway.query(`mutation {
       importOffering(input: { source: { exportData: {} } }) { offering { name } importTimestamp warnings }
       checkOfferingBackendId(input: { uuid: "${uuid}", backendId: "x" }) { isUnique }
       createOfferingEndpoint(input: { offeringUuid: "${uuid}", name: "x", url: "y" }) { endpointUuid }
     }`);
-    expect(answer.errors).toBeUndefined();
-    expect(answer.data).toEqual({
+    expect(result.errors).toBeUndefined();
+    expect(result.data).toEqual({
       importOffering: { offering: null, importTimestamp: null, warnings: ['w'] },
       checkOfferingBackendId: { isUnique: null },
       createOfferingEndpoint: { endpointUuid: null },

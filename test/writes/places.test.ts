@@ -265,12 +265,12 @@ describe('the path of a user error', () => {
     const text = asIs ? String(body) : JSON.stringify(body);
     server.on(routes[name], (call) => call.send(400, { 'content-type': 'application/json' }, text));
     const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-    const answer = await gateway.query(
+    const result = await gateway.query(
       `mutation ($input: ${type}!) { result: ${name}(input: $input) { userErrors { code message path } } }`,
       { input },
     );
-    expect(answer.errors).toBeUndefined();
-    return answer.data.result.userErrors;
+    expect(result.errors).toBeUndefined();
+    return result.data.result.userErrors;
   };
 
   it.each(cases)('is right for %s', async (_, name, input, body, path, message, code) => {

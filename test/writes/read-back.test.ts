@@ -90,12 +90,12 @@ describe('what an input takes as a structure', () => {
       );
       expect(errors).toBeUndefined();
       const input = asInput(data.offering[field]);
-      const answer = await gateway.query(
+      const result = await gateway.query(
         `mutation ($input: ${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input!) { ${mutation}(input: $input) { userErrors { message path } } }`,
         { input: { uuid, [field]: input } },
       );
-      expect(answer.errors).toBeUndefined();
-      expect(answer.data[mutation].userErrors).toEqual([]);
+      expect(result.errors).toBeUndefined();
+      expect(result.data[mutation].userErrors).toEqual([]);
       expect(bodies).toEqual([{ [column]: value }]);
     },
   );

@@ -263,17 +263,17 @@ describe('refusals of the REST API', () => {
     for (const path of paths) {
       server.on(path, (call) => (body === undefined ? call.empty(status) : call.json(body, status)));
     }
-    const answer = await gateway.query(mutation, { input });
-    expect(answer.errors).toBeUndefined();
-    expect(answer.data.result.userErrors).toEqual(errors);
-    expect(answer.data.result.offering ?? null).toBeNull();
+    const result = await gateway.query(mutation, { input });
+    expect(result.errors).toBeUndefined();
+    expect(result.data.result.userErrors).toEqual(errors);
+    expect(result.data.result.offering ?? null).toBeNull();
     expect(server.requests).toHaveLength(1);
   });
 
   it.each(failures)('%i is the GraphQL error %s, and the write is not repeated', async (status, code) => {
     for (const path of paths) server.on(path, (call) => call.json({ detail: 'No.' }, status));
-    const answer = await gateway.query(activate, { input: { uuid } });
-    expect(answer.errors?.[0]?.extensions?.code).toBe(code);
+    const result = await gateway.query(activate, { input: { uuid } });
+    expect(result.errors?.[0]?.extensions?.code).toBe(code);
     expect(server.requests).toHaveLength(1);
   });
 });

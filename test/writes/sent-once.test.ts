@@ -49,31 +49,31 @@ describe('a connection that dies during a write', () => {
   it('before anything was sent says so, and may be repeated by the caller', async () => {
     await inFrontOf(() => {});
     await new Promise((resolve) => server?.close(resolve));
-    const answer = await write('x');
-    expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
-    expect(answer.errors?.[0]?.extensions).not.toHaveProperty('outcomeUnknown');
+    const result = await write('x');
+    expect(result.errors?.[0]?.extensions).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
+    expect(result.errors?.[0]?.extensions).not.toHaveProperty('outcomeUnknown');
   });
 
   it('in the middle of the body is not repeated, and the outcome is said to be unknown', async () => {
     const { count } = await inFrontOf((socket, received) => {
       if (received.length > 1000) socket.resetAndDestroy();
     });
-    const answer = await write('x'.repeat(900_000));
+    const result = await write('x'.repeat(900_000));
     expect(count()).toBe(1);
-    expect(answer.errors?.[0]?.extensions).toMatchObject({
+    expect(result.errors?.[0]?.extensions).toMatchObject({
       code: 'UPSTREAM_UNAVAILABLE',
       outcomeUnknown: true,
     });
-    expect(answer.errors?.[0]?.message).toMatch(/not known whether the change was made/);
+    expect(result.errors?.[0]?.message).toMatch(/not known whether the change was made/);
   });
 
   it('before the answer is not repeated, and the outcome is said to be unknown', async () => {
     const { count } = await inFrontOf((socket, received) => {
       if (received.includes('}')) socket.resetAndDestroy();
     });
-    const answer = await write('x');
+    const result = await write('x');
     expect(count()).toBe(1);
-    expect(answer.errors?.[0]?.extensions).toMatchObject({ outcomeUnknown: true });
+    expect(result.errors?.[0]?.extensions).toMatchObject({ outcomeUnknown: true });
   });
 
   it('in the middle of the answer is not repeated, and the outcome is said to be unknown', async () => {
@@ -85,8 +85,8 @@ describe('a connection that dies during a write', () => {
         );
       }
     });
-    const answer = await write('x');
+    const result = await write('x');
     expect(count()).toBe(1);
-    expect(answer.errors?.[0]?.extensions).toMatchObject({ outcomeUnknown: true });
+    expect(result.errors?.[0]?.extensions).toMatchObject({ outcomeUnknown: true });
   });
 });

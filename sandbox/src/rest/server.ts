@@ -123,7 +123,7 @@ export function createRestServer(options: RestOptions): Server {
   const router = createRouter(options.routes, options.server);
   const random = createRandom(options.seed + 77);
 
-  const answer = async (
+  const respond = async (
     request: IncomingMessage,
     response: ServerResponse,
     path: string,
@@ -207,7 +207,7 @@ export function createRestServer(options: RestOptions): Server {
       reply =
         bytes === null
           ? { ...html(413, tooLargePage), headers: { Connection: 'close' } }
-          : await answer(request, response, decodePath(rawPath), search, bytes);
+          : await respond(request, response, decodePath(rawPath), search, bytes);
     } catch (error) {
       if (error instanceof HttpError)
         reply = { status: error.status, body: error.body, headers: error.headers };

@@ -148,7 +148,7 @@ for (const exchange of exchanges) {
   const list = `${as} ${route}`;
   const total = headers['x-result-count'];
   const allow = headers.allow?.split(', ').sort().join(' ');
-  const answer = {
+  const reply = {
     status,
     type,
     ...(total === undefined ? {} : { paged: true as const }),
@@ -164,7 +164,7 @@ for (const exchange of exchanges) {
   const stateful =
     file === 'writes' || file === 'uploads' || file === 'special' || (file === 'errors' && method !== 'GET');
   if (stateful) {
-    const { allow: _allow, ...plainAnswer } = { allow: undefined, ...answer };
+    const { allow: _allow, ...plainAnswer } = { allow: undefined, ...reply };
     writes.push({
       as,
       method,
@@ -179,7 +179,7 @@ for (const exchange of exchanges) {
         : {}),
       ...('body' in exchange ? { body: JSON.parse(general0(JSON.stringify(exchange.body))) as unknown } : {}),
       ...plainAnswer,
-      ...('error' in answer ? { error: JSON.parse(general0(JSON.stringify(response))) as unknown } : {}),
+      ...('error' in reply ? { error: JSON.parse(general0(JSON.stringify(response))) as unknown } : {}),
       ...(status < 300 && isObject(response)
         ? { columns: Object.keys(response).sort().join(' '), ids: idsOf(response) }
         : {}),
@@ -204,7 +204,7 @@ for (const exchange of exchanges) {
     method,
     query,
     ...(exchange['request-headers'] ? { headers: exchange['request-headers'] } : {}),
-    ...answer,
+    ...reply,
     ...(count === undefined ? {} : { count }),
     ...(columns === undefined ? {} : { columns: isWhole ? 'all' : columns }),
   } satisfies Omit<ReadRule, 'routes'>;

@@ -43,13 +43,13 @@ export function createStage(client: Client, cast: Cast): Stage {
         headers: { ...headers, ...(authorization === undefined ? {} : { authorization }) },
         ...bodyOf(step.body, json),
       };
-      const answer = await client.ask(text(step.path), asking);
-      if (answer.status < 300 && answer.text.startsWith('{')) {
+      const response = await client.ask(text(step.path), asking);
+      if (response.status < 300 && response.text.startsWith('{')) {
         for (const [column, name] of Object.entries(step.ids ?? {})) {
-          ids.set(name.slice(1, -1), String(answer.row[column]));
+          ids.set(name.slice(1, -1), String(response.row[column]));
         }
       }
-      return answer;
+      return response;
     },
     named: (value) => {
       let whole = JSON.stringify(value).replaceAll(sandbox.url, '').replaceAll('0'.repeat(32), '{absent}');
@@ -148,8 +148,8 @@ export function stepKeys(steps: readonly WriteStep[]): readonly string[] {
 }
 
 /** What differs between an answer and its step; empty when they agree. */
-export function stepDifferences(stage: Stage, step: WriteStep, answer: Answer): readonly string[] {
-  const got = answered(answer, step.method);
+export function stepDifferences(stage: Stage, step: WriteStep, response: Answer): readonly string[] {
+  const got = answered(response, step.method);
   if (got.status !== step.status) return [`status ${got.status}, not ${step.status}`];
   const differences: string[] = [];
   for (const name of ['type', 'paged', 'impersonator'] as const) {
@@ -160,7 +160,7 @@ export function stepDifferences(stage: Stage, step: WriteStep, answer: Answer): 
     differences.push(`error ${error}`);
   }
   if (step.columns !== undefined && got.type === 'object') {
-    const columns = Object.keys(answer.row).sort();
+    const columns = Object.keys(response.row).sort();
     const wanted = step.columns.split(' ');
     const extra = columns.filter((name) => !wanted.includes(name));
     const missing = wanted.filter((name) => !columns.includes(name));

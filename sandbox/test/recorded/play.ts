@@ -152,27 +152,29 @@ const typeOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
 
 /** What an answer is like, in the words of a rule. */
-export function answered(answer: Answer, method: string): Answered & { readonly json: unknown } {
-  const type = answer.headers.get('content-type') ?? '';
-  const json: unknown = type.includes('json') && answer.text !== '' ? JSON.parse(answer.text) : undefined;
-  const location = answer.headers.get('location');
+export function answered(response: Answer, method: string): Answered & { readonly json: unknown } {
+  const type = response.headers.get('content-type') ?? '';
+  const json: unknown = type.includes('json') && response.text !== '' ? JSON.parse(response.text) : undefined;
+  const location = response.headers.get('location');
   return {
-    status: answer.status,
+    status: response.status,
     type: type.includes('html')
       ? 'html'
-      : answer.text === ''
+      : response.text === ''
         ? 'empty'
         : type.includes('json')
           ? typeOf(json)
           : 'text',
-    ...(answer.headers.has('x-result-count') && answer.headers.has('link') ? { paged: true as const } : {}),
-    ...(location === null ? {} : { location: new URL(location, 'http://x').pathname }),
-    ...(answer.headers.has('x-impersonator-uuid') ? { impersonator: true as const } : {}),
-    ...(answer.status === 405 || method === 'OPTIONS'
-      ? { allow: (answer.headers.get('allow') ?? '').split(', ').sort().join(' ') }
+    ...(response.headers.has('x-result-count') && response.headers.has('link')
+      ? { paged: true as const }
       : {}),
-    ...(answer.status >= 400 && answer.text !== '' && !type.includes('html')
-      ? { error: json ?? answer.text.replace(/Offering .+ doesn't/, "Offering {name} doesn't") }
+    ...(location === null ? {} : { location: new URL(location, 'http://x').pathname }),
+    ...(response.headers.has('x-impersonator-uuid') ? { impersonator: true as const } : {}),
+    ...(response.status === 405 || method === 'OPTIONS'
+      ? { allow: (response.headers.get('allow') ?? '').split(', ').sort().join(' ') }
+      : {}),
+    ...(response.status >= 400 && response.text !== '' && !type.includes('html')
+      ? { error: json ?? response.text.replace(/Offering .+ doesn't/, "Offering {name} doesn't") }
       : {}),
     json,
   };
@@ -190,9 +192,9 @@ export async function differences(
   cast: Cast,
   rule: ReadRule,
   path: string,
-  answer: Answer,
+  response: Answer,
 ): Promise<readonly string[]> {
-  const got = answered(answer, rule.method);
+  const got = answered(response, rule.method);
   if (got.status !== rule.status) return [`status ${got.status}, not ${rule.status}`];
   const found: string[] = [];
   for (const name of ['type', 'paged', 'impersonator', 'allow'] as const) {
@@ -205,7 +207,7 @@ export async function differences(
   if (rule.location !== undefined && got.location !== pathOf(rule.location, cast)) found.push('location');
   if (rule.count !== undefined) {
     const all = await askAs(client, cast, { ...rule, query: 'page_size=1' }, path);
-    const [total, whole] = [answer, all].map((each) => each.headers.get('x-result-count'));
+    const [total, whole] = [response, all].map((each) => each.headers.get('x-result-count'));
     const count = total === '0' ? 'none' : total === whole ? 'all' : 'some';
     if (count !== rule.count) found.push(`${count} of the rows, not ${rule.count}`);
   }
@@ -215,18 +217,18 @@ export async function differences(
       rule.columns === 'all'
         ? columnsOf(await askAs(client, cast, { ...rule, query: asked.join('&') }, path))
         : rule.columns;
-    if (columnsOf(answer) !== wanted) found.push(`columns ${columnsOf(answer)}`);
+    if (columnsOf(response) !== wanted) found.push(`columns ${columnsOf(response)}`);
   }
   return found;
 }
 
 const isRow = (value: unknown): value is Record<string, unknown> => typeOf(value) === 'object';
-const rowsOf = (answer: Answer): readonly Record<string, unknown>[] => {
-  const { json } = answer;
+const rowsOf = (response: Answer): readonly Record<string, unknown>[] => {
+  const { json } = response;
   return (Array.isArray(json) ? json : [json]).filter(isRow);
 };
-const columnsOf = (answer: Answer): string =>
-  [...new Set(rowsOf(answer).flatMap((row) => Object.keys(row)))].sort().join(' ');
+const columnsOf = (response: Answer): string =>
+  [...new Set(rowsOf(response).flatMap((row) => Object.keys(row)))].sort().join(' ');
 
 /** What some routes need to be asked with. */
 const needed: Readonly<Record<string, string>> = {
@@ -246,9 +248,9 @@ export async function rowDifferences(client: Client, cast: Cast, rule: RowRule):
   const action = rule.route.split('/').at(-2) ?? '';
   const query = `page_size=300${needed[action] ?? ''}`;
   const asked = { as: 'staff', method: 'GET', query, status: 200, type: 'array', routes: {} };
-  const answer = await askAs(client, cast, asked, pathOf(rule.route, cast));
-  if (answer.status !== 200) return [`status ${answer.status}`];
-  const rows = rowsOf(answer);
+  const response = await askAs(client, cast, asked, pathOf(rule.route, cast));
+  if (response.status !== 200) return [`status ${response.status}`];
+  const rows = rowsOf(response);
   if (rows.length === 0) return ['no rows'];
   const always = typesIn(rule.always);
   const known = new Map([...always, ...typesIn(rule.sometimes)]);

@@ -62,13 +62,13 @@ describe('a request', () => {
     ['variables that nothing asks for', { query: '{ __typename }', variables: { a: 1 } }],
     ['an empty document id', { query: '{ __typename }', documentId: '' }],
   ])('with %s is answered by POST, by GET and over a WebSocket alike', async (_name, params) => {
-    const answer = '{"data":{"__typename":"Query"}}';
-    expect((await post(stage.app.url, params, { authorization: token })).text).toBe(answer);
+    const response = '{"data":{"__typename":"Query"}}';
+    expect((await post(stage.app.url, params, { authorization: token })).text).toBe(response);
     const search = Object.entries(params).map(([name, value]): [string, string] => [
       name,
       typeof value === 'string' ? value : value === null ? '' : JSON.stringify(value),
     ]);
-    expect((await get(Object.fromEntries(search))).text).toBe(answer);
+    expect((await get(Object.fromEntries(search))).text).toBe(response);
   });
 
   it.each<[type: string | null, headers: Record<string, string>]>([
@@ -260,9 +260,9 @@ describe('a request', () => {
       'Upgrade: h2c, websocket2\r\nConnection: keep-alive, Upgrade',
     ])('that offers another protocol is answered in this one: %j', async (offer) => {
       const request = `${head(['host: a', offer, framed])}\r\n\r\n${body}`;
-      const answer = await onWire(stage.app.url, request);
-      expect(answer).toMatch(/^HTTP\/1\.1 200 /);
-      expect(answer).toContain('{"data":{"__typename":"Query"}}');
+      const response = await onWire(stage.app.url, request);
+      expect(response).toMatch(/^HTTP\/1\.1 200 /);
+      expect(response).toContain('{"data":{"__typename":"Query"}}');
       // The connection goes on as any other.
       const twice = await onWire(stage.app.url, request + request, 2);
       expect(twice.match(/HTTP\/1\.1 200 /g)).toHaveLength(2);
@@ -285,11 +285,11 @@ describe('a request', () => {
 
     it('that offers another protocol is answered under every path, and by GET', async () => {
       for (const path of ['/health/live', '/metrics', '/nowhere']) {
-        const answer = await onWire(
+        const response = await onWire(
           stage.app.url,
           `GET ${path} HTTP/1.1\r\nhost: a\r\nUpgrade: h2c\r\nConnection: Upgrade\r\n\r\n`,
         );
-        expect(answer).toMatch(path === '/nowhere' ? /^HTTP\/1\.1 404 / : /^HTTP\/1\.1 200 /);
+        expect(response).toMatch(path === '/nowhere' ? /^HTTP\/1\.1 404 / : /^HTTP\/1\.1 200 /);
       }
     });
 
@@ -311,26 +311,26 @@ describe('a request', () => {
       ['that is there twice alike', ['host: a', 'Host: a']],
       ['that is missing', []],
     ])('with a host %s is a bad one, without anything internal', async (_name, lines) => {
-      const answer = await onWire(stage.app.url, `${head([...lines, framed])}\r\n\r\n${body}`);
-      expect(answer).toMatch(/^HTTP\/1\.1 400 /);
-      expect(answer).not.toMatch(/node_modules|\.ts|at /);
+      const response = await onWire(stage.app.url, `${head([...lines, framed])}\r\n\r\n${body}`);
+      expect(response).toMatch(/^HTTP\/1\.1 400 /);
+      expect(response).not.toMatch(/node_modules|\.ts|at /);
     });
 
     it.each(['localhost', '127.0.0.1:1', '[::1]:4000', 'a.b-c.example.org', 'EXAMPLE.org:443'])(
       'with the host %s is answered',
       async (host) => {
-        const answer = await onWire(stage.app.url, `${head([`host: ${host}`, framed])}\r\n\r\n${body}`);
-        expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+        const response = await onWire(stage.app.url, `${head([`host: ${host}`, framed])}\r\n\r\n${body}`);
+        expect(response).toMatch(/^HTTP\/1\.1 200 /);
       },
     );
 
     it('that wants its connection closed has it closed, also after a stream', async () => {
       for (const accept of ['application/json', 'text/event-stream', 'multipart/mixed']) {
-        const answer = await onWire(
+        const response = await onWire(
           stage.app.url,
           `${head(['host: a', framed, 'connection: close', `accept: ${accept}`])}\r\n\r\n${body}`,
         );
-        expect(answer.toLowerCase()).toContain('connection: close');
+        expect(response.toLowerCase()).toContain('connection: close');
       }
       const query = JSON.stringify({ query: watchOrder, variables: { uuid: stage.order } });
       const lines = [
