@@ -1,4 +1,4 @@
-// Waits until the log of a gateway says where it listens, then asks for its health and for the first offering.
+// Waits until the log of a gateway contains its address, then requests its health and the first offering.
 import { readFileSync } from 'node:fs';
 
 const [, , log = '', token] = process.argv;
@@ -15,12 +15,12 @@ async function ready() {
 
 const url = await ready();
 const health = await fetch(new URL('/health/ready', url));
-if (health.status !== 200) throw new Error(`/health/ready answered ${health.status}.`);
+if (health.status !== 200) throw new Error(`/health/ready returned ${health.status}.`);
 const response = await fetch(url, {
   method: 'POST',
   headers: { 'content-type': 'application/json', authorization: `Token ${token}` },
   body: JSON.stringify({ query: '{ offerings(first: 1) { nodes { uuid name } } }' }),
 });
-const answer = await response.text();
-if (response.status !== 200 || JSON.parse(answer).data?.offerings?.nodes.length !== 1)
-  throw new Error(answer);
+const result = await response.text();
+if (response.status !== 200 || JSON.parse(result).data?.offerings?.nodes.length !== 1)
+  throw new Error(result);

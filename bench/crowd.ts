@@ -40,7 +40,7 @@ export async function measureCrowd(
       await client.send();
       complete += 1;
     } catch {
-      // What is not answered whole is not counted.
+      // A request without a complete response is not counted.
     }
     waiting -= 1;
   });

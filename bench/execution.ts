@@ -13,7 +13,7 @@ import { ByteBudget } from '../src/execution/byte-budget.ts';
 import { compileQuery } from '../src/execution/compile.ts';
 
 /**
- * How long it takes to walk a nested answer of 20 × 20 × 8 objects that is all in memory, without a resolver that waits,
+ * How long it takes to walk a nested result of 20 × 20 × 8 objects that is all in memory, without a resolver that waits,
  * and to have it in bytes: `tsx bench/execution.ts`. Prints ratios to graphql-js; below 1 is faster.
  */
 const string = { type: GraphQLString };

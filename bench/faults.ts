@@ -5,8 +5,8 @@ import { allFaults, startFaultProxy } from '../test/support/fault-proxy.ts';
 import { startGatewayProcess } from '../test/support/gateway-process.ts';
 
 /**
- * A mixed load on a gateway process before a REST API that spoils answers in every way there is: `tsx bench/faults.ts
- * [seconds] [share]`. Fails when an answer is not true, late or without a code, a write is done twice or denied, or the
+ * A mixed load on a gateway process before a REST API that spoils responses in every way there is: `tsx bench/faults.ts
+ * [seconds] [share]`. Fails when a response is not true, late or without a code, a write is done twice or denied, or the
  * gateway takes longer than 15 s to recover.
  */
 const seconds = Number(process.argv[2] ?? 60);

@@ -6,7 +6,7 @@ import { isFlat, toLine, type Vitals, vitalsOf } from './vitals.ts';
 
 /**
  * Sends nonsense of every kind to a gateway process: `tsx bench/fuzz.ts [requests] [seed]`. Fails when the process ends,
- * answers with a 5xx or of a bug, leaves a request without an answer, or grows.
+ * responds with a 5xx or of a bug, leaves a request without a response, or grows.
  */
 const count = Number(process.argv[2] ?? 100_000);
 const seed = Number(process.argv[3] ?? 1);

@@ -15,7 +15,7 @@ export class GraphQLClient {
     this.#body = JSON.stringify({ query: document });
   }
 
-  /** Resolves with the bytes of the answer; rejects for an answer that is not all data. */
+  /** Resolves with the bytes of the response; rejects for a response that is not all data. */
   send(): Promise<number> {
     return new Promise((resolve, reject) => {
       let status = 0;

@@ -6,11 +6,11 @@ import { type Stage, startStage } from './stage.ts';
 
 /**
  * The small form of the benchmark: fails when the gateway asks the REST API for more than the ideal client does, when
- * its answers grow, or when its time falls off a cliff. Counts and sizes are exact; times have much room, since the
+ * its responses grow, or when its time falls off a cliff. Counts and sizes are exact; times have much room, since the
  * machine may be busy. Build first.
  */
 const slowest: Readonly<Record<OperationName, number>> = { List: 8, Nested: 3, ResourcePage: 8 };
-/** Compressed answer of a trusted document / what the REST API sends to a page that knows no tricks. */
+/** Compressed response of a trusted document / what the REST API sends to a page that knows no tricks. */
 const heaviest = 0.1;
 
 /** What the gateway may hold while 32 large operations are under way. */

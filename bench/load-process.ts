@@ -1,5 +1,5 @@
 import { GraphQLClient } from './graphql-client.ts';
-import { answerCommands } from './processes.ts';
+import { serveCommands } from './processes.ts';
 import { type LoopOptions, loop } from './samples.ts';
 
 /** One document, sent by as many callers as the loop has, each with a token and a connection of its own. */
@@ -10,7 +10,7 @@ export interface LoadCommand {
   readonly options: LoopOptions;
 }
 
-answerCommands({ ready: true }, async ({ url, document, tokens, options }: LoadCommand) => {
+serveCommands({ ready: true }, async ({ url, document, tokens, options }: LoadCommand) => {
   const clients = tokens.map((token) => new GraphQLClient(url, token, document));
   return loop(
     (client) => clients[client % clients.length]?.send() ?? Promise.reject(new Error('No token.')),

@@ -10,7 +10,7 @@ export interface Running {
   readonly line: Record<string, unknown>;
   /** Time from the start of the process to that line. */
   readonly readyMs: number;
-  /** Sends a line of JSON and resolves with the line that answers it. One at a time; only for programs that answer. */
+  /** Sends a line of JSON and resolves with the line that responds to it. One at a time; only for programs that respond. */
   ask(command: unknown): Promise<Record<string, unknown>>;
   /** Resident memory now, in bytes; null where the system does not tell. */
   residentBytes(): number | null;
@@ -80,7 +80,7 @@ export async function run(
 }
 
 /** Answers each line of JSON on stdin with one on stdout, until stdin ends; `first` is written at once. */
-export function answerCommands<T>(first: unknown, response: (command: T) => Promise<unknown>): void {
+export function serveCommands<T>(first: unknown, response: (command: T) => Promise<unknown>): void {
   const lines = createInterface({ input: process.stdin });
   lines.on('line', (text) => {
     response(JSON.parse(text)).then(

@@ -7,9 +7,9 @@ import { run } from './processes.ts';
 import { idealWork, naiveWork, reader, realOperations } from './real-clients.ts';
 import { quantile } from './samples.ts';
 
-/** How a server is played that answers as a real one does. */
+/** How a server is played that responds as a real one does. */
 export interface RealOptions {
-  /** How many requests it answers at the same time. */
+  /** How many requests it processes at the same time. */
   readonly workers: number;
   /** How long each takes, in milliseconds. */
   readonly latencyMs: number;

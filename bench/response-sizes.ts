@@ -2,7 +2,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { type Dispatcher, request } from 'undici';
 import type { Operation } from './operations.ts';
 
-/** What one answer of the gateway weighs on the wire, in bytes of the body. */
+/** What one response of the gateway weighs on the wire, in bytes of the body. */
 export interface ResponseSizes {
   /** Without compression. */
   readonly raw: number;

@@ -1,5 +1,5 @@
 import type { OperationName } from './operations.ts';
-import { answerCommands } from './processes.ts';
+import { serveCommands } from './processes.ts';
 import { idealClient, naiveClient, type RestClient } from './rest-clients.ts';
 import { type LoopOptions, loop } from './samples.ts';
 
@@ -15,7 +15,7 @@ export interface RestCommand {
 
 const clients = new Map<string, RestClient>();
 
-answerCommands({ ready: true }, async (command: RestCommand) => {
+serveCommands({ ready: true }, async (command: RestCommand) => {
   const { client: kind, url, name, tokens, connections, options } = command;
   const key = `${kind} ${url} ${connections}`;
   const client = clients.get(key) ?? (kind === 'ideal' ? idealClient : naiveClient)(url, connections);

@@ -9,7 +9,7 @@ import { isFlat, toLine, type Vitals, vitalsOf } from './vitals.ts';
 
 /**
  * A mixed load for a while, and what the gateway process holds meanwhile: `tsx bench/soak.ts [minutes]`. Fails when
- * memory or open connections grow, or when anything is answered with an error.
+ * memory or open connections grow, or when any response has an error.
  */
 const minutes = Number(process.argv[2] ?? 10);
 const samples = 60;

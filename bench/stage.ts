@@ -35,7 +35,7 @@ export interface Stage extends Servers {
 
 /** What a stage is made of. */
 export interface StageOptions {
-  /** Delay of every answer of the REST API, in milliseconds. */
+  /** Delay of every response of the REST API, in milliseconds. */
   readonly latencyMs: number;
   readonly resources: number;
   /** How many credentials there are. */

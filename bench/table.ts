@@ -36,7 +36,7 @@ export interface OperationFigures {
 /** Everything that was measured. */
 export interface Figures {
   readonly operations: readonly OperationFigures[];
-  /** From the start of the process to its first answer, in front of a REST API. */
+  /** From the start of the process to its first response, in front of a REST API. */
   readonly readyMs: number;
   /** The same with the sandbox inside. */
   readonly embeddedReadyMs: number;

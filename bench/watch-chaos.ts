@@ -5,7 +5,7 @@ import { startFaultProxy } from '../test/support/fault-proxy.ts';
 import { run } from './processes.ts';
 
 /**
- * Subscribers on orders that move all the time while the REST API resets, hangs, fails and answers nonsense: who is lost,
+ * Subscribers on orders that move all the time while the REST API resets, hangs, fails and returns nonsense: who is lost,
  * who is told something wrong, and how soon all is as before. Build first.
  */
 const { values } = parseArgs({

@@ -20,9 +20,9 @@ export interface SandboxOptions {
   seed?: number;
   /** Default 1,600; up to 100,000 and more. */
   resources?: number;
-  /** Added to each answer. Default 0. */
+  /** Added to each response. Default 0. */
   latencyMs?: number;
-  /** How many requests are answered at the same time, as by the workers of a real server. Default: all. */
+  /** How many requests are processed at the same time, as by the workers of a real server. Default: all. */
   workers?: number;
   /** Orders move on and usage grows by themselves. Default true. */
   live?: boolean;
@@ -40,7 +40,7 @@ export interface Sandbox extends EmbeddedSandbox {
   readonly tokens: Readonly<Record<TokenName, string>>;
   /** As many as `extraTokens` asked for. */
   readonly extraTokens: readonly string[];
-  /** Every request in the order of its answer, when `record` is on; empty it with `requests.length = 0`. */
+  /** Every request in the order of its response, when `record` is on; empty it with `requests.length = 0`. */
   readonly requests: SandboxRequest[];
   /** One step of life. */
   tick(): void;

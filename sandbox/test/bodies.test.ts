@@ -265,7 +265,7 @@ describe('field messages', () => {
 });
 
 describe('methods', () => {
-  it('a POST-only action answers GET with a JSON 405 and its methods', async () => {
+  it('a POST-only action refuses GET with a JSON 405 and its methods', async () => {
     const { ask } = client();
     for (const [path, allow] of [
       [`${target()}activate/`, 'POST, OPTIONS'],

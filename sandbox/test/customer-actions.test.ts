@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Resource } from '../src/world/types.ts';
 import { type Caller, callerStage } from './caller-stage.ts';
-import { type Answer, first, paths, useSandbox } from './support.ts';
+import { first, paths, type RestResponse, useSandbox } from './support.ts';
 
 const client = useSandbox();
 const { usedBy } = callerStage(client);
@@ -22,7 +22,7 @@ describe('actions of those who use a resource', () => {
     name: string,
     json: unknown,
     caller: Caller = 'customerOwner',
-  ): Promise<Answer> =>
+  ): Promise<RestResponse> =>
     client().ask(`${paths.consumed}${resource.uuid}/${name}/`, {
       json,
       token: client().sandbox.tokens[caller],

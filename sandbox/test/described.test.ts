@@ -3,7 +3,7 @@ import { columnsOf } from '../../src/rest-api/columns.ts';
 import { factsOf, isReadRoute } from '../../src/rest-api/routes.ts';
 import { allRoutes } from '../src/routes/all-routes.ts';
 import { type Cast, castOf, neededAt, pathOf } from './recorded/play.ts';
-import { type Answer, useSandbox } from './support.ts';
+import { type RestResponse, useSandbox } from './support.ts';
 
 const routes = allRoutes
   .filter(({ method }) => method === 'GET')
@@ -14,7 +14,7 @@ const includes = (names: string | undefined, name: string): boolean =>
   names?.split(' ').includes(name) ?? false;
 
 /** The columns of the first row, or of the only one. */
-function columnsIn({ json }: Answer): readonly string[] {
+function columnsIn({ json }: RestResponse): readonly string[] {
   const row: unknown = Array.isArray(json) ? json[0] : json;
   return typeof row === 'object' && row !== null ? Object.keys(row) : [];
 }

@@ -20,7 +20,7 @@ const open = /\b(plugin_options|secret_options|options|backend_metadata)\./;
 /** What the sandbox never fills: no order is for an issue, no project has an affiliation, and what an order creates had no plan before. */
 const never = /\bissue\.|\baffiliation\.|^creation_order\.(old|new)_plan_/;
 
-/** What an answer is described to have, three levels deep. */
+/** What a response is described to have, three levels deep. */
 const describedIn = (document: Document, operation: (typeof reads)[number]['operation']): readonly string[] =>
   dottedNames(document, responseOf(operation), 2).filter((name) => !open.test(name) && !never.test(name));
 
@@ -74,7 +74,7 @@ function queryFor(template: string): string {
 
 describe('every GET route of a current server', () => {
   it.each(reads.map(({ path, operation }) => [path, operation] as const))(
-    '%s answers 2xx to staff with every field that it is described to have',
+    '%s returns 2xx to staff with every field that it is described to have',
     async (template, operation) => {
       const { ask, sandbox } = client();
       const missing = new Set(describedIn(current, operation));

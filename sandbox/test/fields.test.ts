@@ -11,7 +11,7 @@ describe('the field parameter (contract section 2)', () => {
     expect(Object.keys(row ?? {})).toEqual(['uuid', 'name']);
   });
 
-  it('answers the full object when no name is known', async () => {
+  it('returns the full object when no name is known', async () => {
     const [row] = (await client().ask(`${paths.offerings}?field=nonsense`)).rows;
     expect(Object.keys(row ?? {}).length).toBeGreaterThan(60);
     const [empty] = (await client().ask(`${paths.offerings}?field=`)).rows;

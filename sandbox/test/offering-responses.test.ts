@@ -23,7 +23,7 @@ interface Try {
   readonly json?: (each: Offering) => unknown;
   readonly body?: () => FormData;
   /** What the body looks like; default empty. */
-  readonly answers?: (body: unknown) => void;
+  readonly expectBody?: (body: unknown) => void;
 }
 
 const object =
@@ -52,36 +52,36 @@ const config = object('uuid', 'expose_email', 'exposed_fields', 'is_default', 'o
 
 /** In this order, each on the same offering: what one write adds the next may change and remove. */
 const tries: readonly Try[] = [
-  { route: 'POST pause', json: () => ({ paused_reason: 'x' }), answers: detailState },
-  { route: 'POST unpause', answers: detailState },
-  { route: 'POST make_unavailable', answers: detailState },
-  { route: 'POST make_available', answers: detailState },
-  { route: 'POST archive', answers: detailState },
-  { route: 'POST draft', answers: detailState },
-  { route: 'POST activate', answers: detailState },
-  { route: 'POST add_endpoint', json: () => ({ name: 'n', url: 'ssh://n' }), answers: object('uuid') },
+  { route: 'POST pause', json: () => ({ paused_reason: 'x' }), expectBody: detailState },
+  { route: 'POST unpause', expectBody: detailState },
+  { route: 'POST make_unavailable', expectBody: detailState },
+  { route: 'POST make_available', expectBody: detailState },
+  { route: 'POST archive', expectBody: detailState },
+  { route: 'POST draft', expectBody: detailState },
+  { route: 'POST activate', expectBody: detailState },
+  { route: 'POST add_endpoint', json: () => ({ name: 'n', url: 'ssh://n' }), expectBody: object('uuid') },
   { route: 'POST delete_endpoint', json: (each) => ({ uuid: each.endpoints.at(-1)?.uuid }) },
   {
     // The description has the whole partition; the server tells which one it is.
     route: 'POST add_partition',
     json: (each) => ({ offering: each.uuid, partition_name: 'fat', max_nodes: 4, exclusive_user: true }),
-    answers: object('uuid'),
+    expectBody: object('uuid'),
   },
   {
     route: 'PATCH update_partition',
     json: (each) => ({ partition_uuid: partition(each), max_time: 60, qos: 'long' }),
-    answers: (body) =>
+    expectBody: (body) =>
       expect(body).toMatchObject({ partition_name: 'fat', max_nodes: 4, max_time: 60, qos: 'long' }),
   },
   {
     route: 'POST add_qos',
     json: (each) => ({ offering: each.uuid, name: 'night', priority: 9 }),
-    answers: object('uuid'),
+    expectBody: object('uuid'),
   },
   {
     route: 'PATCH update_qos',
     json: (each) => ({ qos_uuid: qos(each), flags: 'DenyOnLimit' }),
-    answers: (body) => expect(body).toMatchObject({ name: 'night', priority: 9, flags: 'DenyOnLimit' }),
+    expectBody: (body) => expect(body).toMatchObject({ name: 'night', priority: 9, flags: 'DenyOnLimit' }),
   },
   {
     route: 'POST set_partition_qos',
@@ -89,7 +89,7 @@ const tries: readonly Try[] = [
       partition_uuid: partition(each),
       qos_options: [{ qos_uuid: each.qosProfiles[0]?.uuid }, { qos_uuid: qos(each), is_default: true }],
     }),
-    answers: (body) =>
+    expectBody: (body) =>
       expect(body).toMatchObject({
         qos: 'night',
         qos_options: [
@@ -111,12 +111,12 @@ const tries: readonly Try[] = [
       enabled_cpu_family: ['x86_64'],
       partition: partition(each),
     }),
-    answers: object('uuid'),
+    expectBody: object('uuid'),
   },
   {
     route: 'PATCH update_software_catalog',
     json: (each) => ({ offering_catalog_uuid: catalog(each), enabled_cpu_microarchitectures: ['zen3'] }),
-    answers: (body) =>
+    expectBody: (body) =>
       expect(body).toMatchObject({
         enabled_cpu_family: ['x86_64'],
         enabled_cpu_microarchitectures: ['zen3'],
@@ -126,30 +126,30 @@ const tries: readonly Try[] = [
   },
   { route: 'POST remove_software_catalog', json: (each) => ({ offering_catalog_uuid: catalog(each) }) },
   { route: 'POST remove_partition', json: (each) => ({ partition_uuid: partition(each) }) },
-  { route: 'POST add_user', json: role, answers: object('expiration_time') },
-  { route: 'POST update_user', json: role, answers: object('expiration_time') },
+  { route: 'POST add_user', json: role, expectBody: object('expiration_time') },
+  { route: 'POST update_user', json: role, expectBody: object('expiration_time') },
   { route: 'POST delete_user', json: role },
   {
     route: 'POST check_unique_backend_id',
     json: () => ({ backend_id: 'nobody-has-it' }),
-    answers: (body) => expect(body).toMatchObject({ is_unique: true }),
+    expectBody: (body) => expect(body).toMatchObject({ is_unique: true }),
   },
   { route: 'POST create_offering_component', json: () => component },
   { route: 'POST update_offering_component', json: (each) => ({ ...component, uuid: added(each) }) },
   { route: 'POST remove_offering_component', json: (each) => ({ uuid: added(each) }) },
   {
     route: 'POST export_offering',
-    answers: object('offering_uuid', 'export_data', 'exported_components', 'export_timestamp'),
+    expectBody: object('offering_uuid', 'export_data', 'exported_components', 'export_timestamp'),
   },
   {
     route: 'POST import_resource',
     json: () => ({ backend_id: 'found-1', project: first(client().sandbox.world.projects).uuid }),
-    answers: (body) => expect(body).toMatchObject({ backend_id: 'found-1', state: 'OK' }),
+    expectBody: (body) => expect(body).toMatchObject({ backend_id: 'found-1', state: 'OK' }),
   },
-  { route: 'POST refresh_offering_usernames', answers: object('status') },
+  { route: 'POST refresh_offering_usernames', expectBody: object('status') },
   { route: 'POST set_backend_metadata', json: () => ({ backend_metadata: { a: 1 } }) },
-  { route: 'POST sync', answers: (body) => expect(typeof body).toBe('string') },
-  { route: 'POST sync_resources', answers: object('status') },
+  { route: 'POST sync', expectBody: (body) => expect(typeof body).toBe('string') },
+  { route: 'POST sync_resources', expectBody: object('status') },
   { route: 'POST update_attributes', json: () => ({ a: 1 }) },
   {
     route: 'POST update_compliance_checklist',
@@ -180,20 +180,20 @@ const tries: readonly Try[] = [
   { route: 'POST delete_image' },
   { route: 'POST update_thumbnail', body: form('thumbnail') },
   { route: 'POST delete_thumbnail' },
-  { route: 'POST upload_markdown_image', body: form('image'), answers: object('url') },
+  { route: 'POST upload_markdown_image', body: form('image'), expectBody: object('url') },
   { route: 'POST update_tags', json: () => ({ tags: ['gpu', 'brand-new'] }) },
   { route: 'POST delete_tags' },
   { route: 'POST update_type', json: () => ({ type: 'Marketplace.Slurm' }) },
   { route: 'POST update_backend_id_rules', json: () => ({ backend_id_rules: { pattern: '^a' } }) },
-  { route: 'POST update-user-attribute-config', json: () => ({ expose_email: true }), answers: config },
-  { route: 'PUT update-user-attribute-config', json: () => ({ expose_gender: true }), answers: config },
-  { route: 'PATCH update-user-attribute-config', json: () => ({ expose_email: true }), answers: config },
+  { route: 'POST update-user-attribute-config', json: () => ({ expose_email: true }), expectBody: config },
+  { route: 'PUT update-user-attribute-config', json: () => ({ expose_gender: true }), expectBody: config },
+  { route: 'PATCH update-user-attribute-config', json: () => ({ expose_email: true }), expectBody: config },
   { route: 'DELETE delete-user-attribute-config' },
   { route: 'POST set_offering_group', json: () => ({ offering_group: null }) },
   {
     route: 'POST set_profile',
     json: () => ({ profile: null }),
-    answers: object('profile_uuid', 'profile_name'),
+    expectBody: object('profile_uuid', 'profile_name'),
   },
   {
     route: 'POST move_offering',
@@ -201,7 +201,7 @@ const tries: readonly Try[] = [
       customer: `/api/customers/${client().sandbox.world.customers[1]?.uuid}/`,
       preserve_permissions: true,
     }),
-    answers: object('uuid', 'customer_uuid', 'user_has_consent'),
+    expectBody: object('uuid', 'customer_uuid', 'user_has_consent'),
   },
 ];
 
@@ -223,7 +223,7 @@ describe('every documented write of offerings', () => {
     expect(Object.keys(documented).filter((key) => !served.has(key))).toEqual([]);
   });
 
-  it.each(tries)('$route answers as documented', async ({ route, json, body, answers }) => {
+  it.each(tries)('$route responds as documented', async ({ route, json, body, expectBody }) => {
     const target = offering();
     const [method = '', name] = route.split(' ');
     const before = target.modified;
@@ -235,9 +235,9 @@ describe('every documented write of offerings', () => {
     expect([route, response.status, response.text.slice(0, 300)]).toEqual([
       route,
       documented[`${method} ${item}${name}/`],
-      answers ? expect.any(String) : '',
+      expectBody ? expect.any(String) : '',
     ]);
-    answers?.(response.json);
+    expectBody?.(response.json);
     if (target.modified === 0) {
       expect(['export_offering', 'check_unique_backend_id']).toContain(name);
       target.modified = before;

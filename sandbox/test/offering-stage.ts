@@ -1,12 +1,12 @@
 import type { Offering } from '../src/world/types.ts';
-import { type Answer, type Client, first, paths, type Row } from './support.ts';
+import { type Client, first, paths, type RestResponse, type Row } from './support.ts';
 
 export interface OfferingStage {
   /** An offering by its name; the usual one has everything. */
   offering(name?: string): Offering;
   path(each: Offering, action?: string): string;
   /** A POST as the owner, unless told otherwise. */
-  act(each: Offering, action: string, json?: unknown, token?: string): Promise<Answer>;
+  act(each: Offering, action: string, json?: unknown, token?: string): Promise<RestResponse>;
   owner(): string;
   /** Tokens of people who have no rights on the offerings of the first provider. */
   strangers(): { second: string; customer: string; support: string };

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Offering } from '../src/world/types.ts';
 import { offeringStage } from './offering-stage.ts';
-import { type Answer, first, paths, type Row, useSandbox } from './support.ts';
+import { first, paths, type RestResponse, type Row, useSandbox } from './support.ts';
 
 const client = useSandbox();
 const { act, draft, offering, owner, path, strangers } = offeringStage(client);
 
 describe('creation and deletion', () => {
-  it('answers the whole row of a draft with its components and plans', async () => {
+  it('returns the whole row of a draft with its components and plans', async () => {
     const { ask, sandbox } = client();
     const target = await draft({
       name: 'Ünïque service',
@@ -143,7 +143,7 @@ describe('creation and deletion', () => {
   it('only a draft without resources can be deleted, staff excepted; running resources are a 409', async () => {
     const { ask, sandbox } = client();
     const { staff } = sandbox.tokens;
-    const drop = (each: Offering, token: string): Promise<Answer> =>
+    const drop = (each: Offering, token: string): Promise<RestResponse> =>
       ask(path(each), { method: 'DELETE', token });
     const target = offering('Jupyter Workspaces');
     const refused = await drop(target, owner());

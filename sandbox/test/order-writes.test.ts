@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Order, orderStates } from '../src/world/types.ts';
-import { type Answer, first, paths, type Row, useSandbox } from './support.ts';
+import { first, paths, type RestResponse, type Row, useSandbox } from './support.ts';
 
 const client = useSandbox();
 
@@ -27,7 +27,7 @@ function orderIn(state: State, offering = 'Aurora HPC', type: Order['type'] = 'C
 
 type Who = 'owner' | 'customer' | 'staff' | 'manager' | 'secondProvider';
 
-function act(order: Order, name: string, who: Who, body: unknown = {}): Promise<Answer> {
+function act(order: Order, name: string, who: Who, body: unknown = {}): Promise<RestResponse> {
   return client().ask(`${paths.orders}${order.uuid}/${name}/`, {
     json: body,
     token: client().sandbox.tokens[who],
@@ -211,7 +211,7 @@ describe('placing an order', () => {
       limits: name === 'Aurora HPC' ? { cpu: 10, storage: 100 } : {},
     };
   };
-  const place = (json: unknown, who: Who = 'customer'): Promise<Answer> =>
+  const place = (json: unknown, who: Who = 'customer'): Promise<RestResponse> =>
     client().ask(paths.orders, { json, token: client().sandbox.tokens[who] });
 
   it('by somebody who approves goes to the provider, by a plain member to the consumer first', async () => {

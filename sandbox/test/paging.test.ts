@@ -9,7 +9,7 @@ function rels(header: string | null): Record<string, string> {
 }
 
 describe('paging (contract section 1)', () => {
-  it('answers a bare array of ten rows with the total and absolute links in headers', async () => {
+  it('returns a bare array of ten rows with the total and absolute links in headers', async () => {
     const { ask, sandbox } = client();
     const response = await ask(`${paths.resources}?field=uuid&page=3`);
     expect(response.status).toBe(200);
@@ -87,7 +87,7 @@ describe('paging (contract section 1)', () => {
     expect(seen.size).toBe(1600);
   });
 
-  it('HEAD answers the totals without a body', async () => {
+  it('HEAD returns the totals without a body', async () => {
     const { ask, sandbox } = client();
     const provider = first(sandbox.world.providers).uuid;
     const lists = [paths.offerings, paths.resources, paths.orders, paths.providers, paths.policies];
@@ -99,7 +99,7 @@ describe('paging (contract section 1)', () => {
     }
   });
 
-  it('routes that are not paged answer whole arrays without totals', async () => {
+  it('routes that are not paged return whole arrays without totals', async () => {
     const { ask, sandbox } = client();
     const resource = first(sandbox.world.resources.filter((each) => each.project.grants.length > 3));
     const provider = first(sandbox.world.providers);

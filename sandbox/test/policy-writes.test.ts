@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkPolicies, creationBlocked, policyUsage } from '../src/world/policies.ts';
 import type { Offering } from '../src/world/types.ts';
 import { offeringStage } from './offering-stage.ts';
-import { type Answer, first, paths, type Row, useSandbox } from './support.ts';
+import { first, paths, type RestResponse, type Row, useSandbox } from './support.ts';
 
 const client = useSandbox();
 const { offering, owner, strangers } = offeringStage(client);
@@ -18,7 +18,7 @@ const good = (more: Row = {}): Row => ({
   ...more,
 });
 
-const post = (json: unknown, token = owner()): Promise<Answer> =>
+const post = (json: unknown, token = owner()): Promise<RestResponse> =>
   client().ask(paths.policies, { json, token });
 
 const groupUrl = (at = 0): string => `/api/organization-groups/${client().sandbox.world.groups[at]?.uuid}/`;

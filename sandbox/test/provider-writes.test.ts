@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Provider } from '../src/world/types.ts';
 import { offeringStage } from './offering-stage.ts';
-import { type Answer, type Asking, first, paths, useSandbox } from './support.ts';
+import { type Asking, first, paths, type RestResponse, useSandbox } from './support.ts';
 
 const client = useSandbox();
 const { owner, strangers } = offeringStage(client);
 
 const provider = (): Provider => first(client().sandbox.world.providers);
 
-function ask(action: string, asking: Asking = {}, each = provider()): Promise<Answer> {
+function ask(action: string, asking: Asking = {}, each = provider()): Promise<RestResponse> {
   return client().ask(`${paths.providers}${each.uuid}/${action === '' ? '' : `${action}/`}`, {
     token: owner(),
     ...asking,
@@ -24,7 +24,7 @@ describe('writes of service providers (contract section 14)', () => {
       description: 'New',
       allowed_domains: ['a.b'],
     };
-    const post = (token: string): Promise<Answer> => client().ask(paths.providers, { json, token });
+    const post = (token: string): Promise<RestResponse> => client().ask(paths.providers, { json, token });
     expect((await post(owner())).status).toBe(403);
     const made = await post(sandbox.tokens.staff);
     expect([made.status, made.row]).toEqual([

@@ -10,7 +10,7 @@ describe('what resource writes change', () => {
   const read = async (resource: Resource): Promise<Row> =>
     (await client().ask(`${paths.resources}${resource.uuid}/`)).row;
 
-  it('answers 200 {status} whether or not anything changed', async () => {
+  it('returns 200 {status} whether or not anything changed', async () => {
     const resource = resourceIn('OK');
     resource.paused = false;
     const texts = [
@@ -24,7 +24,7 @@ describe('what resource writes change', () => {
     expect(await read(resource)).toMatchObject({ paused: true });
   });
 
-  it('answers set_as_ok, set_as_erred, refresh_last_sync and set_end_date with an empty body', async () => {
+  it('responds to set_as_ok, set_as_erred, refresh_last_sync and set_end_date with an empty body', async () => {
     const resource = resourceIn('OK');
     const before = resource.modified;
     const error = { error_message: 'no node', error_traceback: 'at line 1' };

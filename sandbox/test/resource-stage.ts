@@ -1,5 +1,5 @@
 import type { Offering, Resource } from '../src/world/types.ts';
-import { type Answer, type Client, first, paths } from './support.ts';
+import { type Client, first, paths, type RestResponse } from './support.ts';
 
 export const resourceStates = ['Creating', 'OK', 'Erred', 'Updating', 'Terminating', 'Terminated'] as const;
 type State = (typeof resourceStates)[number];
@@ -8,7 +8,7 @@ export interface ResourceStage {
   /** A resource of an offering put into a state, without an order that still moves. */
   resourceIn(state: State, offering?: string): Resource;
   /** Posts an action, as owner of the first provider unless told otherwise. */
-  act(resource: Resource, name: string, body?: unknown, token?: string): Promise<Answer>;
+  act(resource: Resource, name: string, body?: unknown, token?: string): Promise<RestResponse>;
   staff(): string;
 }
 

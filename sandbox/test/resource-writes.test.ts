@@ -52,12 +52,12 @@ describe('every action from every state', () => {
 });
 
 describe('refusals of resource writes (contract sections 6 and 7)', () => {
-  it('answer a wrong state with 409 and the legal ones', async () => {
+  it('respond to a wrong state with 409 and the legal ones', async () => {
     const response = await act(resourceIn('Terminated'), 'terminate');
     expect(response.row).toEqual({ detail: 'Valid states for operation: OK, Erred.' });
   });
 
-  it('answer a second order and a restore that is not offered with a bare array', async () => {
+  it('respond to a second order and a restore that is not offered with a bare array', async () => {
     const resource = resourceIn('OK');
     expect((await act(resource, 'terminate')).status).toBe(200);
     const second = await act(resource, 'terminate');
@@ -71,7 +71,7 @@ describe('refusals of resource writes (contract sections 6 and 7)', () => {
     ]);
   });
 
-  it('answer a pull without a plug-in or a back-end id with 409', async () => {
+  it('respond to a pull without a plug-in or a back-end id with 409', async () => {
     const basic = await act(resourceIn('OK', 'Harbour Object Storage'), 'pull');
     expect([basic.status, basic.row]).toEqual([409, { detail: 'Pull operation is not implemented.' }]);
     const resource = resourceIn('OK');
@@ -79,7 +79,7 @@ describe('refusals of resource writes (contract sections 6 and 7)', () => {
     expect((await act(resource, 'pull')).status).toBe(409);
   });
 
-  it('answer set_as_ok of a terminated resource with an HTML page', async () => {
+  it('respond to set_as_ok of a terminated resource with an HTML page', async () => {
     const response = await act(resourceIn('Terminated'), 'set_as_ok');
     expect([response.status, response.headers.get('content-type')]).toEqual([
       500,
@@ -87,7 +87,7 @@ describe('refusals of resource writes (contract sections 6 and 7)', () => {
     ]);
   });
 
-  it('answer a failed move with the key error_message', async () => {
+  it('respond to a failed move with the key error_message', async () => {
     const resource = resourceIn('OK');
     await act(resource, 'terminate');
     const target = first(client().sandbox.world.projects.filter((each) => each !== resource.project));
@@ -96,7 +96,7 @@ describe('refusals of resource writes (contract sections 6 and 7)', () => {
     expect([response.status, Object.keys(response.row)]).toEqual([409, ['error_message']]);
   });
 
-  it('answer every write to a resource of an unavailable offering with a bare array', async () => {
+  it('respond to every write to a resource of an unavailable offering with a bare array', async () => {
     const resource = resourceIn('OK', 'HPC Onboarding Workshop');
     for (const name of ['terminate', 'set_paused', 'unlink']) {
       const response = await act(resource, name, {}, staff());

@@ -6,7 +6,7 @@ import { clientOf, paths } from './support.ts';
 
 describe('a large world', () => {
   // Tried again when it fails: it measures time, and other test files run beside it.
-  it('of 100,000 resources starts within three seconds and answers a page within 50 ms', {
+  it('of 100,000 resources starts within three seconds and returns a page within 50 ms', {
     retry: 2,
   }, async () => {
     const begun = process.cpuUsage();

@@ -4,7 +4,7 @@ import { first, paths, type Row, useSandbox } from './support.ts';
 const client = useSandbox({ server: '2024' });
 
 describe('a server of October 2024 (tag M24 of the contract)', () => {
-  it('ignores uuid_list and answers the whole list', async () => {
+  it('ignores uuid_list and returns the whole list', async () => {
     const { count, sandbox } = client();
     const ids = sandbox.world.offerings.slice(0, 2).map((each) => each.uuid);
     expect(await count(`${paths.offerings}?uuid_list=${ids.join(',')}`)).toBe(46);

@@ -3,7 +3,7 @@ import { type Sandbox, type SandboxOptions, startSandbox } from '../src/sandbox.
 
 export type Row = Record<string, unknown>;
 
-export interface Answer {
+export interface RestResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
@@ -27,7 +27,7 @@ export interface Asking {
 export interface Client {
   readonly sandbox: Sandbox;
   /** Asks as staff unless told otherwise; never follows a redirect. */
-  ask(path: string, asking?: Asking): Promise<Answer>;
+  ask(path: string, asking?: Asking): Promise<RestResponse>;
   count(path: string, token?: string): Promise<number>;
 }
 
@@ -36,7 +36,7 @@ function isRow(value: unknown): value is Row {
 }
 
 export function clientOf(sandbox: Sandbox): Client {
-  const ask = async (path: string, asking: Asking = {}): Promise<Answer> => {
+  const ask = async (path: string, asking: Asking = {}): Promise<RestResponse> => {
     const token = asking.token === undefined ? sandbox.tokens.staff : asking.token;
     const headers: Record<string, string> = { ...asking.headers };
     if (token !== null) headers.authorization = `Token ${token}`;

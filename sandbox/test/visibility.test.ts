@@ -45,7 +45,7 @@ describe('tokens (contract section 8)', () => {
     expect(other.headers.has('x-impersonator-uuid')).toBe(false);
   });
 
-  it('every answer to a user who is impersonated says so, refusals and writes included, and no other does', async () => {
+  it('every response to a user who is impersonated says so, refusals and writes included, and no other does', async () => {
     const { ask, sandbox } = client();
     const { userByToken } = sandbox.world;
     const staff = userByToken.get(sandbox.tokens.staff)?.uuid ?? '';

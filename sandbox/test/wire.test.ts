@@ -95,7 +95,7 @@ describe('wire formats (contract section 9)', () => {
   });
 });
 
-describe('errors and special answers (contract sections 7 and 11)', () => {
+describe('errors and special responses (contract sections 7 and 11)', () => {
   it('an unknown object or malformed id is a JSON 404, an unknown URL an HTML one', async () => {
     const { ask } = client();
     for (const path of [
@@ -131,7 +131,7 @@ describe('errors and special answers (contract sections 7 and 11)', () => {
     expect(response.headers.get('allow')).toContain('GET');
   });
 
-  it('answers application/json, and text/plain for the accounts of a cluster', async () => {
+  it('returns application/json, and text/plain for the accounts of a cluster', async () => {
     const { ask, sandbox } = client();
     expect((await ask(paths.providers)).headers.get('content-type')).toBe('application/json');
     const cluster = first(

@@ -69,7 +69,7 @@ function toldOf(
   const { id, to } = relation;
   const row = namingRow(relation, parent);
   const tells = covered?.presenceColumn ?? id;
-  // A name may be empty; an id may not.
+  // A name may be empty; an ID may not.
   if (row === null || (tells === id ? stringIn(row, id) : (row[tells] ?? null)) === null) {
     if (isSure) throw new UnusableValue(`no object in ${tells}`);
     return null;

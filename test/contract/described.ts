@@ -105,7 +105,7 @@ function pathsIn(body: unknown, prefix = ''): string[] {
   });
 }
 
-/** All schemas that answers are made of, those of their parts included. */
+/** All schemas that responses are made of, those of their parts included. */
 function schemasIn(document: Document, responses: readonly (Schema | undefined)[]): ReadonlySet<string> {
   const found = new Set<string>();
   const visit = (schema: Schema | undefined): void => {

@@ -48,7 +48,7 @@ const misspelt = [
       method: 'POST',
       route: '/api/marketplace-orders/',
       input: {},
-      // @ts-expect-error: a name in an answer
+      // @ts-expect-error: a name in a response
       result: (_input, body) => ({ order_uuid: body.uid }),
       payload: () => ({}),
     }),

@@ -41,7 +41,7 @@ describe('every documented write', () => {
   let server: Server;
   let url: string;
   let received: Received[];
-  let reply: WriteCase['answer'];
+  let reply: WriteCase['response'];
 
   beforeAll(async () => {
     server = createServer(async (request, response) => {
@@ -97,7 +97,7 @@ describe('every documented write', () => {
   it.each(writes.map((one, index) => ({ ...one, index })))(
     '$operation (case $index) is sent as documented',
     async (one) => {
-      reply = one.answer;
+      reply = one.response;
       const result = await send(one);
       expect(result.errors).toBeUndefined();
       expect(Object.values(result.data as object)).toEqual([expect.objectContaining({ userErrors: [] })]);

@@ -42,11 +42,11 @@ interface Asked {
   readonly operationName?: string;
   readonly root?: unknown;
   readonly context?: () => unknown;
-  /** Whether fields wait for a server, so that their errors come in the order in which it answers. */
+  /** Whether fields wait for a server, so that their errors come in the order of its responses. */
   readonly waits?: boolean;
 }
 
-/** The answers of both, as they would go over the wire; null when the query is left to graphql-js. */
+/** The results of both, as they are sent; null when the query is left to graphql-js. */
 async function both(asked: Asked): Promise<{ compiled: string; reference: string } | null> {
   const { schema, operationName, root, context = () => ({}) } = asked;
   const document = parse(asked.source);
@@ -69,12 +69,12 @@ function told({ data, errors, ...rest }: ExecutionResult, { waits = false }: Ask
   return JSON.stringify({ ...rest, errors: waits ? all?.sort() : all, data }, null, 1);
 }
 
-describe('a compiled query answers as graphql-js does', () => {
+describe('a compiled query has the result of graphql-js', () => {
   let sandbox: Sandbox;
   let services: Services;
 
   beforeAll(async () => {
-    // A clock that stands still: some answers hold the time.
+    // A clock that stands still: some results hold the time.
     const now = () => new Date('2026-03-01T12:00:00Z');
     sandbox = await startSandbox({ live: false, resources: 120, now });
     const upstream = createUpstream({ url: sandbox.url, version: 'test', maxConcurrency: 8 });

@@ -63,7 +63,7 @@ describe('a text that a field declares', () => {
   };
 
   it.each(['word', 'text', 'x', 'longer', '', 7, true, ['list']])(
-    'is answered as its resolver and type would: %o',
+    'gets a result as its resolver and type would: %o',
     (column) => {
       const [reference, taken] = run({ row: { column } });
       expect(JSON.parse(JSON.stringify(taken))).toEqual(JSON.parse(JSON.stringify(reference)));

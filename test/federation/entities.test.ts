@@ -33,7 +33,7 @@ function uuidsOf(type: 'Offering' | 'Resource' | 'ServiceProvider'): readonly st
 }
 
 describe('representations', () => {
-  it('name objects of any types by id or uuid, and are answered in their order', async () => {
+  it('name objects of any types by id or uuid, and are returned in their order', async () => {
     const [offering = '', other = ''] = uuidsOf('Offering');
     const [resource = ''] = uuidsOf('Resource');
     const [provider = ''] = uuidsOf('ServiceProvider');
@@ -121,7 +121,7 @@ describe('representations', () => {
       { __typename: 'Order', id: toGlobalId('Resource', '0'.repeat(32)) },
       'id is not a global ID of type Order.',
     ],
-  ])('with %s are null with an error, and the others are answered', async (_what, wrong, message) => {
+  ])('with %s are null with an error, and the others get a result', async (_what, wrong, message) => {
     const [uuid = ''] = uuidsOf('Offering');
     const { data, errors } = await entities([{ __typename: 'Offering', uuid }, wrong]);
     expect(data._entities).toMatchObject([{ uuid }, null]);

@@ -37,7 +37,7 @@ describe('a server that writes uuids with dashes', () => {
     await server.close();
   });
 
-  it('is answered with the same ids as any other, along links, below parents and in global ids', async () => {
+  it('has the same ids in results as any other, along links, below parents and in global ids', async () => {
     server.requests.length = 0;
     const { data, errors } = await gateway.query(
       '{ resources { nodes { id uuid offering { uuid fullDescription } plan { uuid unitPrice } } } }',

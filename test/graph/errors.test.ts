@@ -72,11 +72,12 @@ describe('errors', () => {
   it.each(refusals)(
     '%s from the server is %s, with the request id and nothing internal',
     async (_title, code, listener) => {
-      // Whoever answers has time for it, however busy the machine is.
-      const budget = code === 'UPSTREAM_TIMEOUT' ? { UPSTREAM_TIMEOUT_MS: '400' } : {};
-      const result = await (await inFrontOf(listener, budget)).query(
-        '{ offering(uuid: "0123456789abcdef0123456789abcdef") { name } }',
-      );
+      // Time passes only where nothing comes.
+      const hanging = () => Number.POSITIVE_INFINITY;
+      using time = code === 'UPSTREAM_TIMEOUT' ? await virtualTime({ hanging }) : null;
+      const { query } = await inFrontOf(listener);
+      const sent = query('{ offering(uuid: "0123456789abcdef0123456789abcdef") { name } }');
+      const result = await (time ? time.during(sent) : sent);
       expect(result.data).toEqual({ offering: null });
       const [error] = result.errors ?? [];
       expect(error?.extensions).toMatchObject({ code, requestId: expect.any(String) });

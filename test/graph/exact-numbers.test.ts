@@ -18,7 +18,7 @@ const stands: Readonly<Record<string, string>> = {
 };
 const [one, two, three] = Object.keys(stands).map(Number) as [number, number, number];
 
-/** Passes on to the sandbox, with the long numbers in its answers, and keeps the bodies that it is sent. */
+/** Passes on to the sandbox, with the long numbers in its responses, and keeps the bodies that it is sent. */
 async function startProxy(sandbox: Sandbox, bodies: string[]): Promise<Server> {
   const server = createServer(async (request, response) => {
     const parts: Buffer[] = [];

@@ -17,7 +17,7 @@ describe('what one credential fetches', () => {
   });
   afterAll(() => gateway.close());
 
-  it(`never answers another: ${40 * rounds} interleaved operations of two tokens each get their own rows`, async () => {
+  it(`never returns rows of another caller: ${40 * rounds} interleaved operations of two tokens each get their own rows`, async () => {
     const { owner, secondProvider } = gateway.sandbox.tokens;
     const [first, second] = await Promise.all([
       gateway.query(document, {}, owner),

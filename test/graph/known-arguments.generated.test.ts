@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schema } from '../../src/schema/index.ts';
-import { type Answer, type Gateway, startGateway } from '../support/gateway.ts';
+import { type Gateway, type QueryResult, startGateway } from '../support/gateway.ts';
 import { isThorough } from '../support/generated.ts';
 
 const now = () => new Date('2026-11-01T12:00:00Z');
@@ -190,22 +190,22 @@ function askedOf(place: Place): readonly Asked[] {
   });
 }
 
-function ask(gateway: Gateway, place: Place, one: Asked, selected: string): Promise<Answer> {
+function ask(gateway: Gateway, place: Place, one: Asked, selected: string): Promise<QueryResult> {
   const list = `${place.field}(first: 300, ${one.use}${place.fixed}) { ${selected} }`;
   return gateway.query(`query (${one.variables}) { ${place.wrap(list)} }`, { v: one.value });
 }
 
-const results = new Map<string, Promise<Answer>>();
+const results = new Map<string, Promise<QueryResult>>();
 
 /** What is true, asked once for all servers. */
-function trueAnswer(place: Place, one: Asked, selected: string): Promise<Answer> {
+function trueResult(place: Place, one: Asked, selected: string): Promise<QueryResult> {
   const key = JSON.stringify([place.name, one, selected]);
   const known = results.get(key) ?? ask(truth, place, one, selected);
   results.set(key, known);
   return known;
 }
 
-const isRefusal = ({ errors }: Answer, argument: string): boolean =>
+const isRefusal = ({ errors }: QueryResult, argument: string): boolean =>
   errors?.length === 1 &&
   // An old server wants to be asked for what there is.
   (errors[0]?.extensions?.code === 'UPSTREAM_UNSUPPORTED' ||
@@ -238,7 +238,7 @@ describe.each(isThorough ? (['2024', '2025'] as const) : (['2024'] as const))(
           const selections = isCounted ? [rows] : ['totalCount', rows];
           counted.add(one.argument);
           for (const selected of selections) {
-            const right = await trueAnswer(place, one, selected);
+            const right = await trueResult(place, one, selected);
             const hasNone = place.without.includes(one.argument);
             expect(
               hasNone ? isRefusal(right, one.argument) : right.errors === undefined,

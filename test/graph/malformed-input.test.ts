@@ -126,7 +126,7 @@ describe('malformed input', () => {
     expect(coreMs() - before).toBeLessThan(2000);
   });
 
-  it('answers keep the order of the document', async () => {
+  it('results keep the order of the document', async () => {
     const { data } = await gateway.query(
       '{ z: offerings(first: 300) { totalCount nodes { plans { name } } } a: __typename m: offerings(first: 1) { totalCount } }',
     );

@@ -23,7 +23,7 @@ describe('in front of a server of 2024', () => {
     expect(await gateway.requestsOf(check)).toHaveLength(1 + 6);
   });
 
-  it('reads offerings one by one, after one answer that ignores the list of ids', async () => {
+  it('reads offerings one by one, after one response that ignores the list of ids', async () => {
     const document = '{ resources(first: 30) { nodes { offering { uuid fullDescription } } } }';
     let distinct = 0;
     const check = async (): Promise<void> => {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../../sandbox/src/sandbox.ts';
 import { type Gateway, gatewayBefore } from '../support/gateway.ts';
 
-/** A proxy before the sandbox that answers some requests with 500 instead. */
+/** A proxy before the sandbox that responds to some requests with 500 instead. */
 async function failing(sandbox: Sandbox, fails: (path: string) => boolean): Promise<Server> {
   const server = createServer((incoming, outgoing) => {
     if (fails(incoming.url ?? '')) {

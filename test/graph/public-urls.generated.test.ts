@@ -50,7 +50,7 @@ describe('the address of the REST API', () => {
     }
   });
 
-  it('is in no answer to generated documents, errors and costs included', async () => {
+  it('is in no result of generated documents, errors and costs included', async () => {
     const { demo, tokens } = sandbox;
     const ids = { Offering: [demo.offering], Resource: [demo.resource], Order: [demo.order] };
     const telling = [

@@ -131,7 +131,7 @@ describe('what an operation costs', () => {
     expect(both).toEqual([`GET ${resources}?field=uuid&page_size=1`]);
   });
 
-  it('an empty list filter answers no rows without a request', async () => {
+  it('an empty list filter returns no rows without a request', async () => {
     const requests = await gateway.requestsOf(async () => {
       const { data } = await gateway.query(
         '{ offerings(filter: { uuid: [] }) { totalCount nodes { uuid } } }',

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { World } from '../../sandbox/src/sandbox.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 
-/** The length of a list of the answer, and of what it should be in the world. */
+/** The length of a list of the result, and of what it should be in the world. */
 type Case = readonly [
   title: string,
   query: (world: World) => string,

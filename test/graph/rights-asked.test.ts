@@ -118,7 +118,7 @@ describe('what is asked to tell what the viewer may do', () => {
       () => server.on(roles, (call) => call.json({ detail: 'No.' }, 403)),
     ],
     ['the list lacks a role that the viewer has', () => server.on(roles, (call) => call.rows([]))],
-  ])('leaves the answer open where %s', async (_rule, hide) => {
+  ])('leaves the result open where %s', async (_rule, hide) => {
     hide();
     const { data, errors } = await page('viewerCanApproveAsProvider');
     expect(errors).toBeUndefined();

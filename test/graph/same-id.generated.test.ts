@@ -8,7 +8,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nodeSources } from '../../src/relations/relations.ts';
 import { schema } from '../../src/schema/index.ts';
-import { type Answer, type Gateway, startGateway } from '../support/gateway.ts';
+import { type Gateway, type QueryResult, startGateway } from '../support/gateway.ts';
 import { isThorough } from '../support/generated.ts';
 
 const query = schema.getQueryType();
@@ -70,7 +70,7 @@ class Notes {
   readonly values: Seen = new Map();
   #failed: ReadonlySet<string> = new Set();
 
-  add({ data, errors = [] }: Answer): void {
+  add({ data, errors = [] }: QueryResult): void {
     this.#failed = new Set(
       errors.flatMap(({ path = [] }) => path.map((_, index) => path.slice(0, index + 1).join('.'))),
     );

@@ -2,7 +2,7 @@ import { getNamedType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRandom } from '../../sandbox/src/random.ts';
 import { schema } from '../../src/schema/index.ts';
-import { type Answer, type Gateway, startGateway } from '../support/gateway.ts';
+import { type Gateway, type QueryResult, startGateway } from '../support/gateway.ts';
 import { generated, isThorough } from '../support/generated.ts';
 
 /** A list of the graph, the list of the REST API that it stands for, and what both tell of a row. */
@@ -191,7 +191,7 @@ describe.each(isThorough ? (['2024', '2026'] as const) : (['2026'] as const))(
       caller: Caller,
       first: number,
       after: string | null = null,
-    ): Promise<Answer> =>
+    ): Promise<QueryResult> =>
       gateway.query(documentOf(list), { first, after }, tokenOf(caller), headersOf(caller));
 
     beforeAll(async () => {

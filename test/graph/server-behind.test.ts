@@ -20,7 +20,7 @@ describe.each([
   ['2024', { version: '2024', name: 'YES', tags: 'NO', roles: 'YES', hasConsent: 'NO' }],
   ['2026', { version: '2026', name: 'YES', tags: 'YES', roles: 'NO', hasConsent: 'YES' }],
 ] as const)('the server behind the gateway, of %s', (server, known) => {
-  it('is unknown until an answer has shown it, and is asked for nothing', async () => {
+  it('is unknown until a response has shown it, without a request of its own', async () => {
     const gateway = await startGateway({ server, resources: 10 });
     try {
       const requests = await gateway.requestsOf(async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startSandbox } from '../../sandbox/src/sandbox.ts';
-import { type Answer, type Gateway, gatewayBefore, startGateway } from '../support/gateway.ts';
+import { type Gateway, gatewayBefore, type QueryResult, startGateway } from '../support/gateway.ts';
 import { RestServer } from '../support/rest-server.ts';
 
 interface Page {
@@ -89,8 +89,8 @@ describe('a list of which the server does not tell the length', () => {
   });
 });
 
-/** What a gateway answers for the end of a list of which the server sends these rows, without a count. */
-async function endOf(rows: readonly unknown[]): Promise<Answer> {
+/** What a gateway returns for the end of a list of which the server sends these rows, without a count. */
+async function endOf(rows: readonly unknown[]): Promise<QueryResult> {
   const sandbox = await startSandbox({ live: false, resources: 10 });
   await using server = await RestServer.start();
   server.on('/api/marketplace-provider-resources/', (call) => call.json(rows));

@@ -46,8 +46,8 @@ describe('what the server sent wrong', () => {
     );
   }
 
-  /** The answer to a query, which is the same when it comes again and is executed in another way. */
-  async function answerTo(query: string) {
+  /** The result of a query, which is the same when it comes again and is executed in another way. */
+  async function resultOf(query: string) {
     const results = [];
     for (let run = 0; run < 3; run += 1) {
       const { data, errors } = await gateway.query(query);
@@ -93,7 +93,7 @@ describe('what the server sent wrong', () => {
     ['a link to something that is no uuid', { uuid: id(1), parent_uuid: 'zz' }, 'parent { slug }'],
   ])('is UPSTREAM_ERROR: %s', async (_title, row, selected) => {
     gives(offerings, [row]);
-    const { errors } = await answerTo(`{ offerings { nodes { ${selected} } } }`);
+    const { errors } = await resultOf(`{ offerings { nodes { ${selected} } } }`);
     expect(errors).toEqual([
       {
         message: 'Waldur returned a response that its documentation does not allow.',
@@ -117,7 +117,7 @@ describe('what the server sent wrong', () => {
     ],
   ])('is UPSTREAM_ERROR where a resource has no usable key for %s', async (_title, row, selected) => {
     gives(resources, [row]);
-    const { errors } = await answerTo(`{ resources { nodes { ${selected} } } }`);
+    const { errors } = await resultOf(`{ resources { nodes { ${selected} } } }`);
     expect(errors?.map(({ code }) => code)).toEqual(['UPSTREAM_ERROR']);
   });
 
@@ -127,14 +127,14 @@ describe('what the server sent wrong', () => {
     ['a list with null', [null]],
   ])('is UPSTREAM_ERROR: %s in place of a list of rows', async (_title, body) => {
     server.on(offerings, (call) => call.json(body));
-    const { errors, data } = await answerTo('{ offerings { nodes { uuid } } }');
+    const { errors, data } = await resultOf('{ offerings { nodes { uuid } } }');
     expect(data).toEqual({ offerings: null });
     expect(errors?.map(({ code }) => code)).toEqual(['UPSTREAM_ERROR']);
   });
 
   it('is UPSTREAM_ERROR: a total that no number of GraphQL can tell', async () => {
     server.on(offerings, (call) => call.rows([{ uuid: id(1) }], 9_999_999_999));
-    const { errors, data } = await answerTo('{ offerings { totalCount nodes { uuid } } }');
+    const { errors, data } = await resultOf('{ offerings { totalCount nodes { uuid } } }');
     expect(errors?.map(({ code }) => code)).toEqual(['UPSTREAM_ERROR']);
     expect(data).toEqual({ offerings: { totalCount: null, nodes: [{ uuid: id(1) }] } });
   });
@@ -146,7 +146,7 @@ describe('what the server sent wrong', () => {
   ])('takes no more than its row along: %s', async (_title, wrong) => {
     const right = { uuid: id(2), name: 'b', plans: [{ uuid: id(3) }] };
     gives(offerings, [right, wrong, right]);
-    const { data, errors } = await answerTo(
+    const { data, errors } = await resultOf(
       '{ offerings { totalCount nodes { uuid name plans { uuid } } edges { node { uuid name plans { uuid } } } } }',
     );
     expect(data.offerings).toEqual({
@@ -165,7 +165,7 @@ describe('what the server sent wrong', () => {
       { uuid: id(1), name: 'a', attributes: placeholder },
       { uuid: id(2), name: 'b', attributes: { ok: [[1]] } },
     ]);
-    const { data } = await answerTo('{ offerings { nodes { uuid name attributes } } }');
+    const { data } = await resultOf('{ offerings { nodes { uuid name attributes } } }');
     expect(data.offerings.nodes).toEqual([
       { uuid: id(1), name: 'a', attributes: null },
       { uuid: id(2), name: 'b', attributes: { ok: [[1]] } },
@@ -184,7 +184,7 @@ describe('what the server sent wrong', () => {
         plans: null,
       },
     ]);
-    const { data, errors } = await answerTo(
+    const { data, errors } = await resultOf(
       '{ offerings { nodes { uuid accessUrl scopeState latitude googleCalendarIsPublic customer { name } plans { name } } } }',
     );
     expect(errors).toBeUndefined();

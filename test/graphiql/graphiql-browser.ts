@@ -30,7 +30,7 @@ export interface Visit {
   pasteHeaders(text: string): Promise<void>;
   /** Clicks the button that runs, and where a document has several operations, the one with that name. */
   run(operation?: string): Promise<void>;
-  /** Waits until the answer has a text. */
+  /** Waits until the result has a text. */
   sees(pattern: RegExp): Promise<string>;
   /** All that the page has stored. */
   stored(): Promise<string>;

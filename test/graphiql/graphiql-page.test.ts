@@ -10,7 +10,7 @@ import { until } from '../support/until.ts';
 
 const html = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
 
-interface RawAnswer {
+interface RawResponse {
   readonly status: number;
   readonly headers: Dispatcher.ResponseData['headers'];
   readonly bytes: Buffer;
@@ -21,7 +21,7 @@ async function get(
   url: string,
   headers: Record<string, string> = {},
   method: Dispatcher.HttpMethod = 'GET',
-): Promise<RawAnswer> {
+): Promise<RawResponse> {
   const result = await request(url, { method, headers });
   const bytes = Buffer.from(await result.body.arrayBuffer());
   return { status: result.statusCode, headers: result.headers, bytes };
@@ -49,9 +49,9 @@ describe('the page of GraphiQL', () => {
   });
   afterAll(() => gateway.close());
 
-  const plain = new Map<string, Promise<RawAnswer>>();
+  const plain = new Map<string, Promise<RawResponse>>();
   /** A file as it is uncompressed, which takes a while to make. */
-  const plainOf = (path: string, accept: string): Promise<RawAnswer> => {
+  const plainOf = (path: string, accept: string): Promise<RawResponse> => {
     const known = plain.get(path) ?? get(gateway.url + path, { accept });
     plain.set(path, known);
     return known;

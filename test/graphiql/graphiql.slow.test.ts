@@ -43,7 +43,7 @@ describe.skipIf(!executablePath)('GraphiQL in front of the sandbox', () => {
         (preparedTabs[index]?.query.match(/^(?:query|mutation|subscription) /gm) ?? []).length > 1;
       await visit.run(several ? tab : undefined);
       expect(await visit.sees(/"data": \{/)).not.toMatch(/"errors"|"userErrors": \[\s*\{/);
-      // Each costs something; what it costs is taken out of the answer.
+      // Each costs something; the cost is removed from the result.
       await expect.poll(() => visit.page.locator('#cost summary').innerText()).toMatch(cost);
       expect(await visit.page.locator('.result-window').innerText()).not.toContain('"extensions"');
     }
@@ -182,7 +182,7 @@ describe.skipIf(!executablePath)('GraphiQL in front of the sandbox', () => {
     expect(visit.complaints).toEqual([]);
   });
 
-  it('shows the answer below the query on a narrow screen', async () => {
+  it('shows the result below the query on a narrow screen', async () => {
     await visit.page.setViewportSize({ width: 420, height: 800 });
     const boxOf = (selector: string) => visit.page.locator(selector).boundingBox();
     await expect.poll(async () => (await boxOf('.graphiql-response'))?.width ?? 0).toBeGreaterThan(300);
@@ -272,7 +272,7 @@ describe.skipIf(!executablePath)('GraphiQL in front of the sandbox', () => {
     expect(await visit.sees(/"resources": \{/)).not.toContain('"errors"');
   });
 
-  it('puts the parts of a deferred answer together', async () => {
+  it('puts the parts of a deferred result together', async () => {
     const query = '{ __typename ... @defer { offerings(first: 2) { nodes { name } } } }';
     await visit.open(`?query=${encodeURIComponent(query)}`);
     const result = visit.page.waitForResponse((response) =>

@@ -23,7 +23,7 @@ describe('the prepared tabs', () => {
   const tokenOf = ({ asCustomer }: PreparedTab): string =>
     `Token ${sandbox.tokens[asCustomer ? 'customer' : 'owner']}`;
 
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of any shape
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into responses of any shape
   const run = async (tab: PreparedTab, operationName: string, variables: unknown): Promise<any> => {
     const response = await fetch(`${app.url}/graphql`, {
       method: 'POST',

@@ -24,11 +24,11 @@ const others: readonly (readonly [keyof IdentityFacts, string | null])[] = [
 const keysOf = (facts: Partial<IdentityFacts>) => createIdentity({ ...alice, ...facts });
 
 describe('the keys of an identity', () => {
-  it.each(others)('share no answer with another %s (%s)', (name, value) => {
+  it.each(others)('share no response with another %s (%s)', (name, value) => {
     expect(keysOf({ [name]: value }).responseKey).not.toBe(keysOf({}).responseKey);
   });
 
-  it('share answers with an identity made of the same facts', () => {
+  it('share responses with an identity made of the same facts', () => {
     expect(keysOf({})).toEqual(keysOf({}));
     expect(createIdentity({})).toEqual(anonymous);
   });

@@ -44,7 +44,7 @@ describe('what one operation has loaded', () => {
     expect(batches).toEqual([['a']]);
   });
 
-  it('asks once for what has one name, and hands out the same answer', async () => {
+  it('sends one request for each name, and returns the same result to all', async () => {
     const { loaders } = operation();
     let asked = 0;
     const ask = async () => {

@@ -26,7 +26,7 @@ describe('rows by id', () => {
     expect(batches).toEqual([{ ids: ['a', 'b'], columns: ['name', 'state'] }]);
   });
 
-  it('answer later loads that need no more columns', async () => {
+  it('serve later loads that need no more columns', async () => {
     const { batches, loader } = recorded();
     await loader.load('a', columns('name', 'state'));
     await loader.load('a', columns('state'));

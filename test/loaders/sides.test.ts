@@ -84,7 +84,7 @@ describe('a resource', () => {
     expect(asked).toEqual([consumed]);
   });
 
-  it('that is on neither side fails as the first answer says', async () => {
+  it('that is on neither side fails with the first error', async () => {
     const read = operation().object(provided, { params: { uuid: 'c'.repeat(32) } });
     await expect(read).rejects.toMatchObject({ status: 404 });
     expect(asked).toEqual([provided, consumed]);

@@ -4,9 +4,9 @@ import { Writable } from 'node:stream';
 import pino from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type AccessLog, createAccessLog } from '../../src/observability/access-log.ts';
-import { answerEvent, operationEvent, unguarded } from './events.ts';
+import { callEvent, operationEvent, unguarded } from './events.ts';
 
-type Answer = (request: IncomingMessage, response: ServerResponse, accessLog: AccessLog) => void;
+type Handler = (request: IncomingMessage, response: ServerResponse, accessLog: AccessLog) => void;
 
 interface Logged {
   readonly url: string;
@@ -17,7 +17,7 @@ interface Logged {
 }
 
 /** A server with an access log, whose lines are kept. */
-async function serve(reply: Answer): Promise<Logged> {
+async function serve(reply: Handler): Promise<Logged> {
   const lines: Record<string, unknown>[] = [];
   let written = (): void => {};
   const sink = new Writable({
@@ -63,7 +63,7 @@ async function serve(reply: Answer): Promise<Logged> {
 describe('the access log', () => {
   it('has one line for each request, with the operation that it brought', async () => {
     const logged = await serve((incoming, response, accessLog) => {
-      const calls = [answerEvent(), answerEvent()];
+      const calls = [callEvent(), callEvent()];
       const requestId = String(incoming.headers['x-request-id']);
       const codes = ['FORBIDDEN', 'NOT_FOUND', 'FORBIDDEN'];
       accessLog.operation(operationEvent({ requestId, name: 'Nested', calls, codes }));
@@ -107,7 +107,7 @@ describe('the access log', () => {
     expect(JSON.stringify(logged.lines)).not.toContain('secret-of-alice');
   });
 
-  it('tells an answer that was cut short, and one that never began', async () => {
+  it('distinguishes a response that was cut short from one that never began', async () => {
     const logged = await serve((incoming, response) => {
       if (incoming.url === '/begun') response.writeHead(200).write('half');
       response.flushHeaders();

@@ -24,7 +24,7 @@ export interface Collector {
   readonly resource: Record<string, unknown>;
   /** Paths and bodies as they came in. */
   readonly requests: { readonly path: string; readonly type: string; readonly body: string }[];
-  /** What posts are answered with; null is never. */
+  /** The status of the response to a post; null for no response. */
   answer: number | null;
 }
 

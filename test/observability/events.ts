@@ -16,7 +16,7 @@ export function operationEvent(facts: Partial<OperationEvent> = {}): OperationEv
     codes: [],
     startedAt: performance.now() - 20,
     durationMs: 20,
-    calls: [answerEvent()],
+    calls: [callEvent()],
     estimate: null,
     plan: null,
     traceparent: null,
@@ -26,7 +26,7 @@ export function operationEvent(facts: Partial<OperationEvent> = {}): OperationEv
 }
 
 /** A page of offerings that went well. */
-export function answerEvent(facts: Partial<CallEvent> = {}): CallEvent {
+export function callEvent(facts: Partial<CallEvent> = {}): CallEvent {
   return {
     method: 'GET',
     route: '/api/marketplace-provider-offerings/',

@@ -78,7 +78,7 @@ describe('a gateway whose log fails', () => {
     return { app, order: sandbox.demo.order, headers };
   };
 
-  it('answers as if nothing had happened: queries, writes, refusals, streams and sockets', async () => {
+  it('works as if nothing had happened: queries, writes, refusals, streams and sockets', async () => {
     const { app, order, headers } = await start();
     const send = async (body: object, accept = 'application/json') =>
       fetch(`${app.url}/graphql`, {
@@ -112,7 +112,7 @@ describe('a gateway whose log fails', () => {
     expect((await fetch(`${app.url}/metrics`)).status).toBe(200);
   });
 
-  it('answers what it would have logged a line about', async () => {
+  it('responds to requests whose log line fails', async () => {
     await using rest = await RestServer.start();
     const image = `${rest.url}/media/me.png`;
     rest.on('/api/users/me/', (call) => call.json({ uuid: '0'.repeat(32), username: 'me', image }));

@@ -3,7 +3,7 @@ import { createMetrics, type Metrics } from '../../src/observability/metrics.ts'
 import { columnsOf } from '../../src/rest-api/columns.ts';
 import { gate } from '../support/rest-server.ts';
 import { caller, failureOf, id, setUp } from '../upstream/support.ts';
-import { answerEvent, operationEvent, unguarded } from './events.ts';
+import { callEvent, operationEvent, unguarded } from './events.ts';
 
 const offerings = '/api/marketplace-provider-offerings/';
 const resources = '/api/marketplace-provider-resources/';
@@ -178,7 +178,7 @@ describe('metrics of operations', () => {
     });
   });
 
-  it('measure the life of a subscription apart from the time that an answer takes', async () => {
+  it('measure the duration of a subscription apart from the time that a response takes', async () => {
     const metrics = createMetrics(unguarded);
     metrics.operation(operationEvent({ durationMs: 250 }));
     metrics.operation(
@@ -193,7 +193,7 @@ describe('metrics of operations', () => {
 
   it('tell own requests from those that another read served too', async () => {
     const metrics = createMetrics(unguarded);
-    metrics.operation(operationEvent({ calls: [answerEvent(), answerEvent({ shared: true })] }));
+    metrics.operation(operationEvent({ calls: [callEvent(), callEvent({ shared: true })] }));
     metrics.operation(operationEvent());
     expect(await samples(metrics, 'waldur_graphql_upstream_answers_total')).toEqual({
       'served="own"': 2,

@@ -18,7 +18,7 @@ describe('the columns that there are', () => {
     ['/api/marketplace-provider-resources/{uuid}/offering/', 'PublicOffering', 'PublicOfferingDetails'],
     ['/api/marketplace-service-providers/{uuid}/projects/', 'Project', 'Project'],
     ['/api/users/me/', 'User', 'UserMe'],
-  ])('%s answers with are those of %s', (route, rows, schema) => {
+  ])('%s returns are those of %s', (route, rows, schema) => {
     expect(countOf(schema)).toBeGreaterThan(0);
     expect(rowsOf(route)).toEqual({ rows, columns: countOf(schema) });
   });
@@ -29,7 +29,7 @@ describe('the columns that there are', () => {
     // Servers of 2024 send whole rows.
     '/api/marketplace-service-providers/',
     '/api/marketplace-service-providers/{uuid}/customers/',
-  ])('%s answers with cannot be chosen on every server', (route) => {
+  ])('%s returns cannot be chosen on every server', (route) => {
     expect(rowsOf(route)).toBeNull();
   });
 });

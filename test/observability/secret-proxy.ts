@@ -9,7 +9,7 @@ export interface SecretProxy {
 
 /**
  * Passes everything on to `target`, except for the credentials `Token html…`, `Token cut…`, `Token redirect…`,
- * `Token refusal…` and `Token reset…`: their requests are answered badly, with `secret` wherever an answer can hold it.
+ * `Token refusal…` and `Token reset…`: their requests get a bad response, with `secret` wherever a response can contain it.
  */
 export async function startSecretProxy(target: string, secret: string): Promise<SecretProxy> {
   const server = createServer((incoming, response) => {

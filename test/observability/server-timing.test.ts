@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { serverTiming } from '../../src/observability/server-timing.ts';
-import { answerEvent } from './events.ts';
+import { callEvent } from './events.ts';
 
 describe('Server-Timing', () => {
   it('tells the steps, and the requests as one stretch of time', () => {
     const responses = [
-      answerEvent({ startedAt: 100, durationMs: 20, queueMs: 1 }),
-      answerEvent({ startedAt: 110, durationMs: 30.04, queueMs: 5.55 }),
-      answerEvent({ startedAt: 200, durationMs: 10, queueMs: 0 }),
+      callEvent({ startedAt: 100, durationMs: 20, queueMs: 1 }),
+      callEvent({ startedAt: 110, durationMs: 30.04, queueMs: 5.55 }),
+      callEvent({ startedAt: 200, durationMs: 10, queueMs: 0 }),
     ];
     expect(serverTiming(110, responses)).toBe(
       'execute;dur=110, upstream;dur=50;desc="3 requests", queue;dur=5.6',
@@ -16,7 +16,7 @@ describe('Server-Timing', () => {
 
   it('leaves out what did not happen', () => {
     expect(serverTiming(2, [])).toBe('execute;dur=2');
-    expect(serverTiming(0, [answerEvent({ startedAt: 0, durationMs: 3, queueMs: 0 })])).toBe(
+    expect(serverTiming(0, [callEvent({ startedAt: 0, durationMs: 3, queueMs: 0 })])).toBe(
       'execute;dur=0, upstream;dur=3;desc="1 request", queue;dur=0',
     );
   });
@@ -24,13 +24,13 @@ describe('Server-Timing', () => {
   it('follows the grammar of the header', () => {
     const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
     const metric = `${token}(?:;${token}=(?:${token}|"[^"\\\\]*"))*`;
-    const value = serverTiming(123_456.789, [answerEvent(), answerEvent()]);
+    const value = serverTiming(123_456.789, [callEvent(), callEvent()]);
     expect(value).toMatch(new RegExp(`^${metric}(?:, ${metric})*$`));
   });
 
   it('survives more requests than a call has arguments', () => {
     const many = Array.from({ length: 200_000 }, () =>
-      answerEvent({ startedAt: 0, durationMs: 1, queueMs: 3 }),
+      callEvent({ startedAt: 0, durationMs: 1, queueMs: 3 }),
     );
     expect(serverTiming(0, many)).toBe('execute;dur=0, upstream;dur=1;desc="200000 requests", queue;dur=3');
   });

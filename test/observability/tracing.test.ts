@@ -5,7 +5,7 @@ import type { CallEvent } from '../../src/upstream/client.ts';
 import { virtualTime } from '../support/time.ts';
 import { caller, failureOf, id, setUp } from '../upstream/support.ts';
 import { type Collector, startCollector } from './collector.ts';
-import { answerEvent, operationEvent } from './events.ts';
+import { callEvent, operationEvent } from './events.ts';
 
 const server = 2;
 const client = 3;
@@ -177,7 +177,7 @@ describe('traces', () => {
     const tracing = await trace(collector, { sampler });
     const record = new OperationRecord('request-1', 'http', traceparent);
     const told = tracing.begin(record);
-    tracing.operation(operationEvent({ ...record.ended([]), calls: [answerEvent()] }));
+    tracing.operation(operationEvent({ ...record.ended([]), calls: [callEvent()] }));
     tracing.operation(operationEvent({ traceparent }));
     await tracing.close(60_000);
     const [, traceId, spanId, sampled] = told.split('-');
@@ -231,13 +231,13 @@ describe('traces', () => {
   it('keep a bounded number of spans of one operation', async () => {
     const collector = await startCollector();
     const tracing = await trace(collector);
-    tracing.operation(operationEvent({ calls: Array.from({ length: 5000 }, () => answerEvent()) }));
+    tracing.operation(operationEvent({ calls: Array.from({ length: 5000 }, () => callEvent()) }));
     await tracing.close(60_000);
     expect(collector.spans).toHaveLength(201);
     expect(collector.spans.at(-1)?.attributes['waldur.upstream.requests']).toBe(5000);
   });
 
-  it('are given up after a time at the end, when the collector does not answer', async () => {
+  it('are dropped some time after the end, when the collector does not respond', async () => {
     using time = await virtualTime();
     const collector = await startCollector();
     collector.answer = null;

@@ -20,13 +20,13 @@ import { createWatches } from '../../src/watch/watches.ts';
 import { RestServer } from '../support/rest-server.ts';
 import { servicesOf } from '../support/services.ts';
 
-it('what is still being read when an answer goes out is given up', async () => {
+it('reads that are under way when a response is sent are aborted', async () => {
   await using server = await RestServer.start();
   let arrive = (): void => {};
   const arrived = new Promise<void>((resolve) => {
     arrive = resolve;
   });
-  // Never answered: the read goes on until somebody ends it.
+  // Gets no response: the read lasts until it is aborted.
   server.on('/api/users/me/', () => {
     arrive();
     return new Promise<void>(() => {});

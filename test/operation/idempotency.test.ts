@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { App } from '../../src/app.ts';
 import { rawSocket } from '../server/support.ts';
-import type { Answer } from '../support/gateway.ts';
+import type { QueryResult } from '../support/gateway.ts';
 import { startGatewayAlone } from '../support/gateway.ts';
 import { hasRedis, type RedisServer, startRedis } from '../support/redis-server.ts';
 import { gate, type Handler, RestServer } from '../support/rest-server.ts';
@@ -25,7 +25,10 @@ interface Asking {
 const startBefore = (url: string, environment: Record<string, string> = {}): Promise<App> =>
   startGatewayAlone(url, { UPSTREAM_BREAKER_FAILURES: '0', ...environment });
 
-async function ask(app: App, { key = 'k-1', headers = {}, body = {}, signal }: Asking = {}): Promise<Answer> {
+async function ask(
+  app: App,
+  { key = 'k-1', headers = {}, body = {}, signal }: Asking = {},
+): Promise<QueryResult> {
   const response = await fetch(`${app.url}/graphql`, {
     method: 'POST',
     headers: {
@@ -37,13 +40,13 @@ async function ask(app: App, { key = 'k-1', headers = {}, body = {}, signal }: A
     body: JSON.stringify({ query: mutation, operationName: 'Pause', variables: { uuid }, ...body }),
     ...(signal && { signal }),
   });
-  return { ...((await response.json()) as Answer), status: response.status };
+  return { ...((await response.json()) as QueryResult), status: response.status };
 }
 
-/** An answer but for the ids of requests. */
-const withoutIds = (response: Answer): unknown =>
+/** A response without the ids of requests. */
+const withoutIds = (response: QueryResult): unknown =>
   JSON.parse(JSON.stringify(response), (name, value) => (name === 'requestId' ? undefined : value));
-const codeOf = ({ errors, status }: Answer): string => `${status} ${errors?.[0]?.extensions?.code}`;
+const codeOf = ({ errors, status }: QueryResult): string => `${status} ${errors?.[0]?.extensions?.code}`;
 
 describe('a mutation with an idempotency key', () => {
   let server: RestServer;
@@ -65,11 +68,11 @@ describe('a mutation with an idempotency key', () => {
     ['that was refused with user errors', (call) => call.json({ paused_reason: ['Too long.'] }, 400)],
     ['that was forbidden', (call) => call.json({ detail: 'No.' }, 403)],
     ['whose outcome is unknown', (call) => call.hangUp()],
-  ])('%s is answered again as the first time, and sent once', async (_, first) => {
+  ])('%s gets the same result again as the first time, and sent once', async (_, first) => {
     server.on(pause, first, done);
     const responses = [await ask(app), await ask(app), await ask(app)];
-    expect(withoutIds(responses[1] as Answer)).toEqual(withoutIds(responses[0] as Answer));
-    expect(withoutIds(responses[2] as Answer)).toEqual(withoutIds(responses[0] as Answer));
+    expect(withoutIds(responses[1] as QueryResult)).toEqual(withoutIds(responses[0] as QueryResult));
+    expect(withoutIds(responses[2] as QueryResult)).toEqual(withoutIds(responses[0] as QueryResult));
     const ids = responses.map(({ errors }) => errors?.[0]?.extensions?.requestId);
     expect(new Set(ids).size).toBe(ids[0] === undefined ? 1 : 3);
     expect(server.requests).toHaveLength(1);
@@ -105,14 +108,14 @@ describe('a mutation with an idempotency key', () => {
     const image = `/api/marketplace-provider-offerings/${uuid}/update_image/`;
     server.on(image, (call) => call.empty(200));
     const query = `mutation ($image: Upload!) { setOfferingImage(input: { uuid: "${uuid}", image: $image }) { userErrors { code } } }`;
-    const upload = async (content: string): Promise<Answer> => {
+    const upload = async (content: string): Promise<QueryResult> => {
       const form = new FormData();
       form.set('operations', JSON.stringify({ query, variables: { image: null } }));
       form.set('map', '{"0": ["variables.image"]}');
       form.set('0', new Blob([content], { type: 'image/png' }), 'a.png');
       const headers = { authorization: 'Token x', 'idempotency-key': 'file' };
       const response = await fetch(`${app.url}/graphql`, { method: 'POST', headers, body: form });
-      return { ...((await response.json()) as Answer), status: response.status };
+      return { ...((await response.json()) as QueryResult), status: response.status };
     };
     const first = await upload('one');
     expect(first.errors).toBeUndefined();

@@ -39,7 +39,7 @@ describe('the image', () => {
     expect(argumentsOf('CMD').at(-1)).toBe('["node", "dist/main.js"]');
   });
 
-  it('is healthy while the process answers, and not when it says otherwise or is gone', async () => {
+  it('is healthy while the process responds, and not when it reports the opposite or has ended', async () => {
     const check = /HEALTHCHECK .*CMD (\[.*\])$/m.exec(dockerfile)?.[1] ?? '[]';
     const [command = '', ...args] = JSON.parse(check) as string[];
     expect(command).toBe('bash');

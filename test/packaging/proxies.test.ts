@@ -97,7 +97,7 @@ describe.each(Object.entries(proxies))(
     };
     const progress = (): string => `subscription { orderProgress(uuid: "${order()}") { uuid state } }`;
 
-    it('answers operations, and the gateway knows the address of the caller', async () => {
+    it('handles operations, and the gateway knows the address of the caller', async () => {
       const response = await fetch(url, {
         method: 'POST',
         headers: { 'content-type': 'application/json', authorization: authorization() },

@@ -53,7 +53,7 @@ interface Taken {
   rows: number;
 }
 
-/** Passes requests on to the sandbox and counts them and the rows of the answers. */
+/** Passes requests on to the sandbox and counts them and the rows of the responses. */
 async function startCounter(sandbox: Sandbox, taken: Taken): Promise<Server> {
   const server = createServer(async (request, response) => {
     taken.requests += 1;

@@ -5,7 +5,7 @@ import { createPlanner, type OperationPlan } from '../../src/planning/projection
 import { schema } from '../../src/schema/index.ts';
 import type { CallEvent } from '../../src/upstream/client.ts';
 import { redactPath } from '../../src/upstream/redaction.ts';
-import { answerEvent } from '../observability/events.ts';
+import { callEvent } from '../observability/events.ts';
 import { caller, id, setUp } from '../upstream/support.ts';
 
 function planOf(source: string): OperationPlan {
@@ -120,7 +120,7 @@ describe('an explanation', () => {
   });
 
   it('lists 500 requests and tells how many more there were', () => {
-    const results = Array.from({ length: 700 }, (_, n) => answerEvent({ startedAt: n }));
+    const results = Array.from({ length: 700 }, (_, n) => callEvent({ startedAt: n }));
     const { requests, more } = explain(null, results);
     expect([requests.length, more, requests.at(-1)?.atMs]).toEqual([500, 200, 499]);
   });

@@ -27,7 +27,7 @@ const everything: IntrospectionOptions = {
 const times = (count: number, write: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => write(index)).join(' ');
 
-/** The fields in an answer. */
+/** The fields in a result. */
 function valuesIn(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
   const below = Object.values(value);

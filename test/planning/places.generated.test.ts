@@ -20,7 +20,7 @@ function withOwnKeys(document: DocumentNode): DocumentNode {
   });
 }
 
-/** What the answer would be under the keys of `document`, from the answer to {@link withOwnKeys}. */
+/** What the result would be under the keys of `document`, from the result of {@link withOwnKeys}. */
 function underItsKeys(document: DocumentNode, outcome: unknown): unknown {
   const names = new Map<object, string>();
   let fields = 0;
@@ -160,7 +160,7 @@ describe('a response key', () => {
     },
   );
 
-  it(`never changes an answer: ${operations} generated operations and the same with a key of its own for each field`, async () => {
+  it(`never changes a result: ${operations} generated operations and the same with a key of its own for each field`, async () => {
     const { world } = gateway.sandbox;
     const uuids = (rows: readonly { readonly uuid: string }[]) => rows.slice(0, 5).map(({ uuid }) => uuid);
     const ids = {

@@ -104,7 +104,7 @@ function statsWorld(seed: number) {
 
 const said = (reason: unknown): string => (reason instanceof Error ? reason.message : JSON.stringify(reason));
 
-it('the statistics of many offerings are what each answers, in 400 worlds', async () => {
+it('the statistics of many offerings are those of single requests, in 400 worlds', async () => {
   let alone = 0;
   let taken = 0;
   for (let seed = 1; seed <= 400; seed += 1) {

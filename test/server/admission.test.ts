@@ -152,7 +152,7 @@ describe('admission by rate', () => {
     expect(inspect()).toEqual({ running: 0, callers: 0 });
   });
 
-  it('answers without a promise while nobody else counts', () => {
+  it('returns no promise while no other replica counts', () => {
     clock = 0;
     const { admit } = createAdmission({ maxConcurrent: 5, rate: buckets(1, 1) });
     leaveOf(admit(withToken('Token a')));

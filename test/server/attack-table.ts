@@ -4,7 +4,7 @@ import { getIntrospectionQuery } from 'graphql';
 export interface Attack {
   readonly name: string;
   readonly status: number | readonly number[];
-  /** `extensions.code` of the first error; null when the answer is no GraphQL. */
+  /** `extensions.code` of the first error; null when the response is no GraphQL. */
   readonly code: string | readonly string[] | null;
   readonly headers?: Readonly<Record<string, string>>;
   readonly method?: 'GET' | 'POST';

@@ -119,7 +119,7 @@ describe('an attack on the wire', () => {
       { u: '../users' },
       'BAD_USER_INPUT',
     ],
-  ])('by WebSocket with %s is answered with an error', async (_name, query, variables, code) => {
+  ])('by WebSocket with %s gets an error', async (_name, query, variables, code) => {
     await unharmed(async () => {
       const raw = await rawSocket(stage.app, { params: params() });
       raw.send(subscribe({ query, variables }));

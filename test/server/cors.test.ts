@@ -57,7 +57,7 @@ describe('pages of other origins', () => {
     );
   });
 
-  it('that are not listed are allowed nothing, and no cache takes an answer to one for that to another', async () => {
+  it('that are not listed are allowed nothing, and no cache takes a response to one for that to another', async () => {
     await start(portal);
     for (const response of [
       await preflight(stranger),

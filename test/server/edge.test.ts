@@ -15,7 +15,7 @@ interface RawAnswer {
   readonly bytes: Buffer;
 }
 
-describe('every answer', () => {
+describe('every response', () => {
   let gateway: Gateway;
 
   afterEach(() => gateway.close());
@@ -195,7 +195,7 @@ describe('a connection', () => {
     await expect.poll(async () => statuses((await converse([live], /"ok"/)).text)).toEqual(['200']);
   });
 
-  it('takes requests that are sent ahead, and answers them in order', async () => {
+  it('accepts pipelined requests, and responds in order', async () => {
     gateway = await startGateway({ resources: 20 });
     const body = '{"query":"{ viewer { username } }"}';
     const post =

@@ -12,7 +12,7 @@ describe('a gateway that is sent nonsense', () => {
   });
   afterAll(() => gateway.close());
 
-  it('takes no blame for it: no 5xx, no bug, no request without an answer', async () => {
+  it('takes no blame for it: no 5xx, no bug, no request without a response', async () => {
     const count = generated(3000);
     const { offerings, orders } = gateway.sandbox.world;
     const { outcomes, faults } = await fuzz({

@@ -7,7 +7,7 @@ import { gate, type Handler, RestServer } from '../support/rest-server.ts';
 import { virtualTime } from '../support/time.ts';
 
 describe('the health of a gateway', () => {
-  it('is live and ready while the REST API answers, and says so to HEAD as well', async () => {
+  it('is live and ready while the REST API responds, also to HEAD', async () => {
     await using rest = await RestServer.start();
     rest.on('/api/configuration/', (call) => call.json({ WALDUR_CORE: {} }));
     const sandbox = await startSandbox({ live: false, resources: 20 });
@@ -49,7 +49,7 @@ describe('a gateway in front of something that is no Waldur', () => {
   it.each<[string, Handler]>([
     ['pages', (call) => call.html(404)],
     ['redirects', (call) => call.empty(302, { location: 'https://login.example.org/' })],
-  ])('is not ready when that answers with %s, and tells callers whose turn it is', async (_, handler) => {
+  ])('is not ready when that returns %s, and tells callers whose turn it is', async (_, handler) => {
     await using rest = await RestServer.start();
     for (const path of ['/api/configuration/', '/api/users/me/']) rest.on(path, handler);
     const sandbox = await startSandbox({ live: false, resources: 20 });
@@ -103,7 +103,7 @@ describe('readiness', () => {
     expect(await ready()).toEqual({ status: 503, checks: { draining: false, upstream: 'redirecting' } });
   });
 
-  it('does not wait for a REST API that does not answer', async () => {
+  it('does not wait for a REST API that does not respond', async () => {
     const time = await virtualTime();
     upstream = () => new Promise(() => {});
     expect(await time.during(ready())).toEqual({

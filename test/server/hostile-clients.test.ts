@@ -62,7 +62,7 @@ describe('limits of a caller', () => {
 });
 
 describe('places of a caller', () => {
-  it('are held by an answer in parts until its last part', async () => {
+  it('are held by an incremental response until its last part', async () => {
     await using server = await RestServer.start();
     const last = gate();
     server.on('/api/users/me/', async (call) => {
@@ -87,7 +87,7 @@ describe('places of a caller', () => {
   });
 });
 
-describe('a connection that is lost with answers queued on it', () => {
+describe('a connection that is lost with responses queued on it', () => {
   it('leaves no subscription and no stream behind', async () => {
     await stage.close();
     stage = await startStage();
@@ -122,7 +122,7 @@ describe('the endpoint', () => {
 });
 
 describe('a document with many conditions', () => {
-  it('answers null for a condition as an error, whatever was asked before', async () => {
+  it('returns null for a condition as an error, whatever was asked before', async () => {
     await stage.close();
     stage = await startStage();
     const query = 'query ($x: Boolean = true) { __typename viewer @skip(if: $x) { uuid } }';

@@ -90,7 +90,7 @@ describe('callers who differ in one thing only', () => {
     expect(await asked(but(how, part))).toBe(2);
   });
 
-  it.each(differences)('never share a kept answer: %s %s', async (how, part) => {
+  it.each(differences)('never share a kept response: %s %s', async (how, part) => {
     const app = await start({ RESPONSE_CACHE_TTL_MS: '60000' });
     expect(await requestsOf(() => ask(app, one))).toBe(1);
     expect(await requestsOf(() => ask(app, one))).toBe(0);
@@ -119,7 +119,7 @@ describe('callers who differ in one thing only', () => {
   });
 
   describe.skipIf(!hasRedis)('over Redis (skipped when redis-server is not installed)', () => {
-    it('never share a poll or a kept answer, and Redis holds nothing that can be read', async () => {
+    it('never share a poll or a kept response, and Redis holds nothing that can be read', async () => {
       const redis = await startRedis();
       onTestFinished(() => redis.close());
       const environment = {

@@ -38,7 +38,7 @@ describe('the identity of a caller', () => {
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify({ query, variables }),
     });
-    // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of any shape
+    // biome-ignore lint/suspicious/noExplicitAny: tests look into responses of any shape
     return { status: response.status, ...((await response.json()) as any) };
   };
   const sent = (): string[] => sandbox.requests.map(({ method, path }) => `${method} ${path}`);
@@ -148,7 +148,7 @@ describe('the identity of a caller', () => {
     }
   });
 
-  it('ends a subscription that is not answered as the user', async () => {
+  it('ends a subscription that is not handled as the user', async () => {
     const raw = await rawSocket(app, { params: { ...unknown() } });
     raw.watch('1', sandbox.demo.order);
     await expect.poll(() => messagesOf(raw, '1').at(-1)?.type).toBe('complete');

@@ -11,7 +11,7 @@ fragment Team on Resource { team { username } }`;
 const streamed =
   '{ offerings(first: 3) { nodes @stream(initialCount: 1) { name resources(first: 1) { totalCount } } } }';
 
-/** One part of an answer, loosely typed for assertions. */
+/** One part of a response, loosely typed for assertions. */
 // biome-ignore lint/suspicious/noExplicitAny: tests look into parts of any shape
 type Part = any;
 
@@ -42,7 +42,7 @@ const send = (query: string, accept: string, url = gateway.url): Promise<Respons
 const partsIn = (text: string): Part[] =>
   [...text.matchAll(/^(?:data: )?(\{.*\})\s*$/gm)].map(([, json]) => JSON.parse(json ?? ''));
 
-describe.each(['multipart/mixed', 'text/event-stream'])('an answer in parts as %s', (accept) => {
+describe.each(['multipart/mixed', 'text/event-stream'])('an incremental response as %s', (accept) => {
   it('has all that was not deferred first, and each deferred part with its path and label', async () => {
     const response = await send(deferred, accept);
     expect(response.headers.get('content-type')).toContain(accept);
@@ -74,7 +74,7 @@ describe.each(['multipart/mixed', 'text/event-stream'])('an answer in parts as %
     expect(items).toHaveLength(2);
   });
 
-  it('asks the REST API for no more than an answer in one piece', async () => {
+  it('asks the REST API for no more than a response in one piece', async () => {
     const whole = await gateway.requestsOf(() =>
       send(deferred, 'application/json').then((one) => one.text()),
     );
@@ -83,7 +83,7 @@ describe.each(['multipart/mixed', 'text/event-stream'])('an answer in parts as %
   });
 });
 
-describe('an answer in parts', () => {
+describe('an incremental response', () => {
   it('is one piece for a client that takes no parts', async () => {
     const response = await send(deferred, 'application/json');
     const { data } = (await response.json()) as Part;

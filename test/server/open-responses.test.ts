@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 import { turns } from '../support/until.ts';
 
-/** Sends a POST on a connection that is kept, and resolves when the answer has come. */
+/** Sends a POST on a connection that is kept, and resolves when the response has come. */
 function post(agent: Agent, url: string, body: string): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     const headers = {

@@ -61,7 +61,7 @@ function ask(url: string, headers: Record<string, string>, method: 'GET' | 'POST
 
 const post = { 'content-type': 'application/json', authorization: 'Token a' };
 
-describe('an answer with every kind of text', () => {
+describe('a response with every kind of text', () => {
   let server: RestServer;
   let gateway: Gateway;
 

@@ -89,7 +89,7 @@ describe('GraphQL over SSE, distinct connections', () => {
     await expect.poll(() => held(stage.app)).toEqual(nothing);
   });
 
-  it('answers a query with one next and one complete with empty data', async () => {
+  it('responds to a query with one next and one complete with empty data', async () => {
     await start();
     const stream = await open({ query: '{ viewer { username } }' });
     expect(await stream.ended).toBe('end');

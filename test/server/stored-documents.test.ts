@@ -203,7 +203,7 @@ describe('trusted documents', () => {
   });
 });
 
-describe('an answer to GET', () => {
+describe('a response to GET', () => {
   it('has a tag, with which it costs nothing to ask whether it is still the same', async () => {
     await start();
     const first = await get({ query: list });
@@ -247,7 +247,7 @@ describe('the response cache', () => {
     expect(sandbox.requests).toHaveLength(2);
   });
 
-  it('answers the same query of the same credential again without a request, and no other', async () => {
+  it('serves the same query of the same credential again without a request, and no other', async () => {
     await start(cached);
     const first = await (await post({ query: viewer })).text();
     expect(await (await post({ query: viewer })).text()).toBe(first);
@@ -262,7 +262,7 @@ describe('the response cache', () => {
     expect(sandbox.requests).toHaveLength(5);
   });
 
-  it('forgets all answers of a credential when that writes, and keeps those of the others', async () => {
+  it('forgets all responses of a credential when that writes, and keeps those of the others', async () => {
     await start(cached);
     const owner = { authorization: `Token ${sandbox.tokens.owner}` };
     const ask = () => Promise.all([post({ query: list }), post({ query: list }, owner)]);
@@ -277,7 +277,7 @@ describe('the response cache', () => {
     expect(sandbox.requests).toHaveLength(1);
   });
 
-  it('keeps no answer with errors', async () => {
+  it('keeps no response with errors', async () => {
     await start(cached);
     const missing = '{ offering(uuid: "00000000000000000000000000000000") { name } }';
     await post({ query: missing });

@@ -47,7 +47,7 @@ describe('a request that offers another protocol', () => {
   });
   afterEach(() => stage.close());
 
-  it('in HTTP/1.0 is answered, and its connection ends as without the offer', async () => {
+  it('in HTTP/1.0 gets a response, and its connection ends as without the offer', async () => {
     const request = 'GET /health/live HTTP/1.0\r\nupgrade: h2c\r\nconnection: upgrade\r\n\r\n';
     expect(await onWire(stage.app.url, request)).toMatch(/^connection: close\r$/im);
   });

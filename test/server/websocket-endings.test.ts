@@ -147,7 +147,7 @@ describe('a WebSocket ends', () => {
     await app.close();
   });
 
-  it('on shutdown only after the query that runs on it was answered', async () => {
+  it('on shutdown only after the query that runs on it got a response', async () => {
     await start();
     const raw = await rawSocket(stage.app, { params });
     raw.watch('s', stage.order);
@@ -165,7 +165,7 @@ describe('a WebSocket ends', () => {
     expect(messagesOf(raw, 's').map(({ type }) => type)).toEqual(['next']);
   });
 
-  it('on shutdown within the time that is given, when the client does not answer', async () => {
+  it('on shutdown within the time that is given, when the client does not respond', async () => {
     using time = await virtualTime();
     await start({ SHUTDOWN_TIMEOUT_MS: '2000' });
     const raw = await rawSocket(stage.app, { params });
@@ -178,7 +178,7 @@ describe('a WebSocket ends', () => {
     await raw.closed;
   });
 
-  it('when it does not answer a ping', async () => {
+  it('when it does not respond to a ping', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     onTestFinished(() => void vi.useRealTimers());
     await start({ WS_PING_INTERVAL_MS: '50' });

@@ -109,7 +109,7 @@ describe('graphql-transport-ws', () => {
     }
   });
 
-  it('answers ping with pong and its payload, before and after the acknowledgement', async () => {
+  it('responds to ping with pong and its payload, before and after the acknowledgement', async () => {
     const raw = await rawSocket(stage.app, { init: false });
     raw.send({ type: 'ping' });
     await expect.poll(() => raw.messages).toEqual([{ type: 'pong' }]);
@@ -132,7 +132,7 @@ describe('graphql-transport-ws', () => {
       });
   });
 
-  it('answers queries and mutations with one next and complete', async () => {
+  it('responds to queries and mutations with one next and complete', async () => {
     const raw = await rawSocket(stage.app, { params });
     raw.send({ id: 'q', type: 'subscribe', payload: { query: '{ viewer { username } }' } });
     await expect

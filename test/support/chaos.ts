@@ -48,7 +48,7 @@ const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 const longestWaitMs = 30_000;
 const nameOf = (state: OrderState): string => state.toUpperCase().replaceAll('-', '_');
 
-/** Watches orders of the demo provider that move all the time, spoils the answers for a while, and compares. */
+/** Watches orders of the demo provider that move all the time, spoils the responses for a while, and compares. */
 export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
   const { sandbox, proxy, intervalMs, pass = sleep } = options;
   const random = createRandom(7);

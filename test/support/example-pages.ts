@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Sandbox } from '../../sandbox/src/sandbox.ts';
-import { type Answer, type Gateway, startGateway } from './gateway.ts';
+import { type Gateway, type QueryResult, startGateway } from './gateway.ts';
 
 type Rows = readonly unknown[] | null | undefined;
 
@@ -56,7 +56,7 @@ export function describePages(
 
   describe.each(['2026', '2024'] as const)('before a server of %s', (server) => {
     let gateway: Gateway;
-    const run = ({ document, variables }: ExamplePage): Promise<Answer> =>
+    const run = ({ document, variables }: ExamplePage): Promise<QueryResult> =>
       gateway.query(document, variables(gateway.sandbox), gateway.sandbox.tokens[caller]);
 
     beforeAll(async () => {
@@ -69,7 +69,7 @@ export function describePages(
     it.each(told)('$name costs what the README tells for 20 rows', async ({ name, [server]: requests }) => {
       const one = pages[name];
       if (!one) throw new Error(`There is no page ${name}.`);
-      const responses: Answer[] = [];
+      const responses: QueryResult[] = [];
       const made = await gateway.requestsOf(async () => responses.push(await run(one)));
       const [{ data, errors = [] } = {}] = responses;
       // What only current servers have is null, with an error there.

@@ -14,7 +14,7 @@ export interface FaultLoadOptions {
   /** Each client stops after so many operations, and begins none after so long. Default: no bound. */
   readonly turns?: number;
   readonly forMs?: number;
-  /** The longest that an answer may take, in milliseconds. */
+  /** The longest that a response may take, in milliseconds. */
   readonly budgetMs: number;
   /** How often a client writes, from 0 to 1. Default 0.2. */
   readonly writes?: number;
@@ -32,9 +32,9 @@ export interface FaultLoadReport {
   readonly unknown: number;
   readonly faults: number;
   readonly longestMs: number;
-  /** What must not happen, a few of each: answers that are not true, late, or not coded; writes done twice or denied. */
+  /** What must not happen, a few of each: responses that are not true, late, or not coded; writes done twice or denied. */
   readonly wrong: readonly string[];
-  /** From the end of the faults until every client was answered as without them. In milliseconds. */
+  /** From the end of the faults until every client got a response as without them. In milliseconds. */
   readonly recoveryMs: number;
 }
 
@@ -60,7 +60,7 @@ interface Answer {
   readonly errors?: readonly { readonly message: string; readonly extensions?: Record<string, unknown> }[];
 }
 
-/** Reads and writes as the owner while some of the answers of the REST API are spoiled, and compares with the truth. */
+/** Reads and writes as the owner while some of the responses of the REST API are spoiled, and compares with the truth. */
 export async function runFaultLoad(options: FaultLoadOptions): Promise<FaultLoadReport> {
   const { url, sandbox, proxy, budgetMs, turns = Infinity, forMs = Infinity } = options;
   const agent = new Agent({ connections: options.clients });

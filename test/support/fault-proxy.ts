@@ -4,9 +4,9 @@ import { createRandom } from '../../sandbox/src/random.ts';
 
 /**
  * What can become of a request:
- * - `reset`: the connection is reset before anything is forwarded; `lost answer`: after the server has answered.
- * - `hang`: it is never forwarded and never answered.
- * - `half body`: the answer of the server, cut off in the middle; `slow drip`: whole, in small pieces.
+ * - `reset`: the connection is reset before anything is forwarded; `lost response`: after the server has responded.
+ * - `hang`: it is never forwarded and gets no response.
+ * - `half body`: the response of the server, cut off in the middle; `slow drip`: whole, in small pieces.
  * - `502`, `503`: a page of a web server; `503 with retry-after`: one that names a pause.
  * - `invalid JSON`, `HTML`: a 200 that is not what it should be.
  */
@@ -14,7 +14,7 @@ export type Fault = (typeof allFaults)[number];
 
 export const allFaults = [
   'reset',
-  'lost answer',
+  'lost response',
   'hang',
   'half body',
   'slow drip',
@@ -38,7 +38,7 @@ export interface FaultProxyOptions {
   readonly only?: (request: IncomingMessage) => boolean;
   /** In whole seconds. Default 1. */
   readonly retryAfterSeconds?: number;
-  /** Pause between two pieces of a slow drip, in milliseconds; an answer has ten. Default 20. */
+  /** Pause between two pieces of a slow drip, in milliseconds; a response has ten. Default 20. */
   readonly dripMs?: number;
 }
 
@@ -132,7 +132,7 @@ export async function startFaultProxy(options: FaultProxyOptions): Promise<Fault
     const { method = 'GET', url = '/', headers } = request;
     const forwarded = send(new URL(url, target), { method, headers }, (reply) => {
       const status = reply.statusCode ?? 502;
-      if (fault === 'lost answer') {
+      if (fault === 'lost response') {
         request.socket.resetAndDestroy();
       } else if (fault === null || method === 'HEAD') {
         response.writeHead(status, reply.headers);

@@ -24,7 +24,7 @@ export interface FuzzOptions {
 export interface FuzzReport {
   /** Answers by status; over WebSocket by kind of message, or by close code. */
   readonly outcomes: Readonly<Record<string, number>>;
-  /** What must not happen: answers of 5xx, bugs, requests without an answer. A few, with what was sent. */
+  /** What must not happen: responses of 5xx, bugs, requests without a response. A few, with what was sent. */
   readonly faults: readonly string[];
 }
 
@@ -40,7 +40,7 @@ const mostFaults = 20;
 
 /**
  * Sends documents made from the grammar of the schema, broken ones, random JSON and random bytes, over HTTP and
- * WebSocket, and notes every answer that is not the fault of the client.
+ * WebSocket, and notes every response that is not the fault of the client.
  */
 export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
   const { url, count, concurrency = 16, onThousand } = options;
@@ -278,7 +278,7 @@ class SocketShooter {
   readonly #token: string;
   #socket: WebSocket | null = null;
   #tell: (outcome: string, text: string) => void = () => {};
-  /** Whether the message is an operation, and whether it has an answer that is not its end. */
+  /** Whether the message is an operation, and whether it has a response that is not its end. */
   #awaits = false;
   #answered = false;
 
@@ -298,7 +298,7 @@ class SocketShooter {
       this.#answered = false;
       this.#awaits = isSubscribe(message);
       socket.send(message);
-      // Whatever is taken without an answer is followed by one to this.
+      // Whatever is taken without a response is followed by one to this.
       if (!this.#awaits) socket.send('{"type":"ping"}');
     });
   }

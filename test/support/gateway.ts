@@ -9,9 +9,9 @@ import { loadConfig } from '../../src/config.ts';
 import type { Watches } from '../../src/watch/watches.ts';
 import { RestServer } from './rest-server.ts';
 
-/** An answer of the gateway, loosely typed for assertions. */
-// biome-ignore lint/suspicious/noExplicitAny: tests look into answers of any shape
-export type Answer = ExecutionResult<any> & { status: number };
+/** A result of the gateway, loosely typed for assertions. */
+// biome-ignore lint/suspicious/noExplicitAny: tests look into responses of any shape
+export type QueryResult = ExecutionResult<any> & { status: number };
 
 /** A gateway in front of a sandbox provider, both on loopback ports, for one test file. */
 export interface Gateway {
@@ -19,13 +19,13 @@ export interface Gateway {
   readonly app: App;
   readonly sandbox: Sandbox;
   readonly watches: Watches;
-  /** Sends an operation and returns the answer; the credential is the staff token unless told. `headers` come on top. */
+  /** Sends an operation and returns the result; the credential is the staff token by default. `headers` are added. */
   query(
     document: string | TypedDocumentNode<unknown, never>,
     variables?: Record<string, unknown>,
     token?: string | null,
     headers?: Readonly<Record<string, string>>,
-  ): Promise<Answer>;
+  ): Promise<QueryResult>;
   /** The requests that reached the REST API while `act` ran, as `METHOD path?query`, sorted. */
   requestsOf(act: () => Promise<unknown>): Promise<string[]>;
   close(): Promise<void>;
@@ -50,7 +50,7 @@ export function startGatewayAlone(
   return startApp({ config, waldurApiUrl, demo: null, log });
 }
 
-/** Starts a gateway in front of a server that answers what the test says. Close the server after the gateway. */
+/** Starts a gateway in front of a server that returns what the test says. Close the server after the gateway. */
 export async function startBeforeRest(): Promise<{ readonly server: RestServer; readonly gateway: Gateway }> {
   const sandbox = await startSandbox({ live: false, resources: 10 });
   const server = await RestServer.start();

@@ -44,7 +44,7 @@ export interface RandomDocument {
 
 /**
  * Makes valid operations from the grammar of the schema: aliases, fragments, directives, arguments, variables. Values
- * fit their types but need not make sense, so an answer may well hold errors. The document at one place in the
+ * fit their types but need not make sense, so a result may well have errors. The document at one place in the
  * sequence depends on `seed` and place only.
  */
 export function* randomDocuments(
@@ -57,7 +57,7 @@ export function* randomDocuments(
   }
 }
 
-/** Response keys that mean another field in each place of the answer. */
+/** Response keys that mean another field in each place of the result. */
 const reusedKeys = ['x', 'y', 'z'] as const;
 
 interface Fragment {

@@ -3,7 +3,7 @@ import type { DiagnosticsChannel } from 'undici';
 import { onTestFinished } from 'vitest';
 
 /**
- * Resolves when the client, rather than the server, holds `bytes` bytes of the body of an answer from `path`: a server
+ * Resolves when the client, rather than the server, holds `bytes` bytes of the body of a response from `path`: a server
  * that has written them does not know whether they have come. Call it before the request is sent.
  */
 export function received(path: string, bytes: number, withAnyQuery = false): Promise<void> {

@@ -13,7 +13,7 @@ export interface RedisServer {
   kill(): Promise<void>;
   /** Starts it again on the same port, empty. */
   restart(): Promise<void>;
-  /** Makes it hang: connections stay open and nothing is answered. */
+  /** Makes it hang: connections stay open and nothing gets a response. */
   freeze(): void;
   thaw(): void;
   /** Everything in it: keys with their values and times to live in milliseconds. */

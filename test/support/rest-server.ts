@@ -13,7 +13,7 @@ export interface RecordedRequest {
   /** Path and query, as sent. */
   readonly target: string;
   readonly headers: IncomingHttpHeaders;
-  /** Whether the client closed the connection before the answer was complete. */
+  /** Whether the client closed the connection before the response was complete. */
   readonly dropped: boolean;
 }
 
@@ -26,7 +26,7 @@ export type Handler = (call: RestCall) => void | Promise<void>;
 type Headers = Readonly<Record<string, string>>;
 type Encoding = 'gzip' | 'deflate' | 'deflate-raw' | 'br';
 
-/** A request that waits for its answer, with ways to give a good and a bad one. */
+/** A request that waits for its response, with ways to give a good and a bad one. */
 export class RestCall {
   readonly request: RecordedRequest;
   /** Counts the requests for this path, from 1. */
@@ -86,7 +86,7 @@ export class RestCall {
     this.send(status, headers, '');
   }
 
-  /** An answer of any kind. */
+  /** A response of any kind. */
   send(status: number, headers: Headers, body: string | Buffer): void {
     this.#response.writeHead(status, { 'content-length': String(Buffer.byteLength(body)), ...headers });
     this.#response.end(this.request.method === 'HEAD' ? undefined : body);
@@ -144,7 +144,7 @@ export class RestCall {
     this.#response.socket?.resetAndDestroy();
   }
 
-  /** Closes the connection without an answer. */
+  /** Closes the connection without a response. */
   hangUp(): void {
     this.#response.socket?.destroy();
   }
@@ -154,11 +154,11 @@ export class RestCall {
     this.#response.socket?.end(bytes);
   }
 
-  /** Never answers. */
+  /** Never responds. */
   hang(): void {}
 }
 
-/** A REST server on a free local port whose every answer is scripted by a test. */
+/** A REST server on a free local port whose every response is scripted by a test. */
 export class RestServer {
   readonly requests: RecordedRequest[] = [];
   /** The most requests that were open at the same time. */

@@ -40,7 +40,7 @@ interface Resource {
 /** Who asks: of the staff, of the support, who owns the providers, and who has a role there that may not list permissions. */
 const callers = ['staff', 'support', 'owner', 'manager'] as const;
 
-/** A made-up server with people, projects and resources, and one caller. It answers as the real ones do (contract §4, §16). */
+/** A made-up server with people, projects and resources, and one caller. It responds as the real ones do (contract §4, §16). */
 export interface TeamWorld {
   /** The rows of the resources that a page shows. */
   readonly shown: readonly Row[];
@@ -51,7 +51,7 @@ export interface TeamWorld {
   readonly isRefused: boolean;
   /** Requests so far, by route. */
   readonly requests: string[];
-  /** What `team` answers for a resource. */
+  /** What `team` returns for a resource. */
   teamOf(resource: Row): readonly Row[];
 }
 

@@ -24,7 +24,7 @@ export function leap(ms: number): void {
 
 /**
  * Stops the clock and the timers for the rest of the test; sockets go on. What it returns lets so many milliseconds
- * pass at once, also while something waits for an answer. Call it before what is to be timed is made.
+ * pass at once, also while something waits for a response. Call it before what is to be timed is made.
  */
 export async function stopTime(): Promise<(ms: number) => void> {
   await primeUndici();

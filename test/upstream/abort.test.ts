@@ -53,7 +53,7 @@ describe('a caller that goes away', () => {
     expect([server.requests.length, events.length]).toEqual([4, 4]);
   });
 
-  it('closes the connection of a request that waits for its answer', async () => {
+  it('closes the connection of a request that waits for its response', async () => {
     const events: RequestEvent[] = [];
     const { server, upstream } = await setUp({ onRequest: (event) => events.push(event) });
     server.on(route, (call) => call.hang());
@@ -67,7 +67,7 @@ describe('a caller that goes away', () => {
     expect(events).toMatchObject([{ outcome: 'aborted', status: null }]);
   });
 
-  it('closes the connection of a request whose answer has begun', async () => {
+  it('closes the connection of a request whose response has begun', async () => {
     const { server, upstream } = await setUp();
     server.on(route, (call) => call.drip(['[', '{}', ','], 0, true));
     const begun = received(route, 4);

@@ -87,7 +87,7 @@ describe('an operation', () => {
     ]);
   });
 
-  it('is told of what is not answered in time', async () => {
+  it('is called for a request without a response in time', async () => {
     const time = await virtualTime({ hanging: () => server.open });
     const { server, upstream } = await setUp({ maxAttempts: 1 });
     server.on(route, (call) => call.hang());

@@ -23,7 +23,7 @@ describe('what waits until requests are sent', () => {
     expect(done).toEqual(['sent', 'first', 'second', 'third']);
   });
 
-  it('is the reading of an answer: the server has its next request by then', async () => {
+  it('is the reading of a response: the server has its next request by then', async () => {
     const { server, upstream } = await setUp({ maxConcurrency: 1 });
     for (const path of ['/api/a/', '/api/b/']) server.on(path, (call) => call.rows([]));
     const client = upstream.as(caller());

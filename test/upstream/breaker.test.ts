@@ -69,7 +69,7 @@ describe('a breaker', () => {
     expect(breaker.state).toBe('open');
   });
 
-  it('lets one read through when its time has come, and closes when that is answered', () => {
+  it('lets one read through when its time has come, and closes when the read gets a response', () => {
     const { breaker, clock, states, open } = clocked();
     open();
     clock.ms += 4999;
@@ -108,7 +108,7 @@ describe('a breaker', () => {
     expect(breaker.state).toBe('closed');
   });
 
-  it('does not heed answers to what was sent before it opened', () => {
+  it('does not heed responses to what was sent before it opened', () => {
     const { breaker, open } = clocked();
     open();
     breaker.record('good', { countedIn: 0 }, 0);
@@ -141,7 +141,7 @@ describe('a breaker', () => {
 /** An upstream whose breaker opens after three failures, and tries again a minute later. */
 const nervous = { breakerFailures: 3, breakerMinStreakMs: 0, breakerResetMs: 60_000, maxAttempts: 1 };
 
-describe('a server that does not answer', () => {
+describe('a server that does not respond', () => {
   const down: Handler = (call) => call.html(503);
 
   it.each<[string, Handler]>([

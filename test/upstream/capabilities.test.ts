@@ -7,7 +7,7 @@ function setUp() {
 }
 
 describe('what is known of a server', () => {
-  it('is in doubt until an answer proves it', () => {
+  it('is in doubt until a response proves it', () => {
     const { capabilities } = setUp();
     expect(capabilities.of('a')).toBe('in doubt');
     capabilities.note('a', true);
@@ -37,7 +37,7 @@ describe('what is known of a server', () => {
     expect([capabilities.of('a'), capabilities.lacks('uuidList')]).toEqual(['in doubt', false]);
   });
 
-  it('counts a trait as there until an answer shows that it is missing, and again after a while', () => {
+  it('counts a trait as there until a response shows that it is missing, and again after a while', () => {
     const { capabilities, clock } = setUp();
     expect(capabilities.lacks('uuidList')).toBe(false);
     capabilities.markLacking('uuidList');

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { ConcurrencyLimit } from '../../src/upstream/queue/concurrency-limit.ts';
 
-/** A kind of request: where it goes, how large its answer is, and how long a worker takes for it, in milliseconds. */
+/** A kind of request: where it goes, how large its response is, and how long a worker takes for it, in milliseconds. */
 interface Kind {
   readonly route: string;
   readonly bytes: number;
   readonly ms: number;
 }
 
-/** A request under way: how many were when it was sent, when that was, and when it is answered. */
+/** A request under way: how many were when it was sent, when that was, and when it gets a response. */
 interface Sent {
   readonly kind: Kind;
   readonly inFlight: number;
@@ -19,7 +19,7 @@ interface Sent {
 const page = (ms: number): Kind => ({ route: '/api/pages/', bytes: 10_000, ms });
 
 /**
- * A server with so many workers, which answers first come first served, and a gateway that has always more to ask: one
+ * A server with so many workers, which processes requests first come first served, and a gateway that always has more requests: one
  * request at a time at first, then as many as it may. The kinds come by turns; of the first `unseen` requests the gateway learns
  * nothing. Returns what was seen.
  */
@@ -120,7 +120,7 @@ describe('the limit', () => {
     expect(Math.min(...limits)).toBe(8);
   });
 
-  it('never leaves what it is given, however slow the answers', () => {
+  it('never leaves what it is given, however slow the responses', () => {
     const told: number[] = [];
     const capacity = new ConcurrencyLimit({ maxConcurrency: 1, onChange: (limit) => told.push(limit) });
     for (let n = 0; n < 200; n += 1) capacity.record('/api/pages/', 1000, 1, n % 2 === 0 ? 1 : 10_000);

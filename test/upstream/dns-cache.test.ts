@@ -8,7 +8,7 @@ import { caller, failureOf } from './support.ts';
 
 const route = '/api/things/';
 
-/** A name server whose answer a test changes, with a clock. */
+/** A name server whose response a test changes, with a clock. */
 function names() {
   const state = { ms: 0, address: '10.0.0.1', error: null as NodeJS.ErrnoException | null, asked: 0 };
   const ask: LookupFunction = (_, options, callback) => {

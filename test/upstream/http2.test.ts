@@ -139,7 +139,7 @@ describe('requests over HTTP/2', () => {
       }
       await call.body();
       retire();
-      // The client sees that before the answer.
+      // The client sees that before the response.
       await turns(50);
       respond(call, { done: true });
     });

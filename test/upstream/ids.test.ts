@@ -65,7 +65,7 @@ describe('chunkIds', () => {
 });
 
 describe('capabilities', () => {
-  it('are unknown until an answer shows one to be there or missing', () => {
+  it('are unknown until a response shows one to be there or missing', () => {
     const capabilities = createCapabilities();
     const known = () => [capabilities.has('uuidList'), capabilities.lacks('uuidList'), capabilities.revision];
     expect(known()).toEqual([false, false, 0]);

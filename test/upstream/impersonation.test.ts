@@ -66,7 +66,7 @@ describe('what goes upstream for a caller', () => {
   });
 });
 
-describe('an answer to an impersonating caller without X-impersonator-uuid', () => {
+describe('a response to an impersonating caller without X-impersonator-uuid', () => {
   const refused = { kind: 'not-impersonated', status: null, body: undefined, outcomeUnknown: false };
 
   it.each<readonly [string, (call: RestCall) => void]>([
@@ -146,7 +146,7 @@ describe('a write of an impersonating caller', () => {
   it.each<readonly [string, (call: RestCall) => void, object]>([
     ['ignores the header', (call) => call.json({ uuid: staff }), { kind: 'not-impersonated' }],
     [
-      'answers as another user',
+      'responds as another user',
       (call) => call.json({ uuid: staff }, 200, proof),
       { kind: 'not-impersonated' },
     ],
@@ -192,7 +192,7 @@ describe('a write of an impersonating caller', () => {
     }
   });
 
-  it('is of unknown outcome when its own answer is without the header, and the next is proven anew', async () => {
+  it('is of unknown outcome when its own response is without the header, and the next is proven again', async () => {
     const { server, upstream } = await setUp();
     server.on('/api/users/me/', asUser);
     server.on('/api/things/', (call) => call.json({ secret: 1 }, 201));
@@ -209,7 +209,7 @@ describe('a write of an impersonating caller', () => {
     expect(targetsOf(server)).toEqual([me, 'POST /api/things/', me, 'POST /api/things/']);
   });
 
-  it('is proven anew once a read was not answered as the user', async () => {
+  it('is proven anew once a read was not handled as the user', async () => {
     const { server, upstream } = await setUp();
     server.on('/api/users/me/', asUser);
     server.on('/api/things/', (call) => call.json([], 200, call.number === 2 ? {} : proof));

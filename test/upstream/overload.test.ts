@@ -5,7 +5,7 @@ import { caller, failureOf, setUp } from './support.ts';
 
 const page = (number: number) => ({ query: [['page', String(number)]] as const });
 
-/** A server that answers the request which came first, whenever it is told to, after so many milliseconds. */
+/** A server that responds to the oldest request when a test says so, after a number of milliseconds. */
 async function setUpByHand(options: { readonly maxConcurrency: number; readonly timeoutMs: number }) {
   const pass = await stopTime();
   const { server, upstream } = await setUp(options);
@@ -24,7 +24,7 @@ async function setUpByHand(options: { readonly maxConcurrency: number; readonly 
 it('A request whose turn would not come within its budget is refused at once, with the time until it would', async () => {
   const { server, upstream, answer, arrived } = await setUpByHand({ maxConcurrency: 1, timeoutMs: 10_000 });
   const alice = upstream.as(caller());
-  // As long as nobody knows how fast they are answered, they wait.
+  // As long as the pace is unknown, they wait.
   const reads = Array.from({ length: 21 }, (_, number) => alice.list('/api/pages/', page(number)));
   for (let turn = 0; turn < 8; turn += 1) await answer(1000);
   await arrived();
@@ -44,7 +44,7 @@ it('A request whose turn would not come within its budget is refused at once, wi
   expect(server.requests).toHaveLength(23);
 });
 
-it('Fewer requests are sent at a time when more are answered no sooner', async () => {
+it('Fewer requests are sent at the same time when more get no faster responses', async () => {
   const { server, upstream, answer } = await setUpByHand({ maxConcurrency: 6, timeoutMs: 30_000 });
   const alice = upstream.as(caller());
   for (let number = 0; number < 3; number += 1) {
@@ -52,7 +52,7 @@ it('Fewer requests are sent at a time when more are answered no sooner', async (
     await answer(40);
     await read;
   }
-  // One worker: of those that are there, each is answered 40 ms after the other.
+  // One worker: each gets its response 40 ms after the other.
   const reads = Array.from({ length: 60 }, (_, number) => alice.list('/api/pages/', page(number)));
   for (let turn = 0; turn < 60; turn += 1) await answer(40);
   await Promise.all(reads);

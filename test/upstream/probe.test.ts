@@ -2,7 +2,7 @@ import { createServer as createTcpServer } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createUpstream, type RequestEvent, type UpstreamHealth } from '../../src/upstream/client.ts';
 import type { Handler } from '../support/rest-server.ts';
-import { leap } from '../support/time.ts';
+import { leap, virtualTime } from '../support/time.ts';
 import { respond, startTlsServer } from '../support/tls-server.ts';
 import { caller, failureOf, setUp } from './support.ts';
 
@@ -144,7 +144,7 @@ describe('a probe', () => {
     await upstream.close();
   });
 
-  it('sends nothing while callers are answered by a Waldur, with whatever they are answered', async () => {
+  it('sends nothing while callers get responses from a Waldur, whatever the status', async () => {
     const { server, upstream } = await setUp({ probeTtlMs: 60_000 });
     server.on(probed, waldur);
     server.on(route, (call) => call.json({}, 403));
@@ -161,7 +161,7 @@ describe('a probe', () => {
     ['by something that has not shown yet that it is a Waldur', (call) => call.json([])],
     ['with pages', (call) => call.html(404)],
     ['with redirects', (call) => call.empty(302, { location: '/' })],
-  ])('asks all the same while callers are answered %s', async (what, handler) => {
+  ])('asks all the same while callers get a response %s', async (what, handler) => {
     const { server, upstream } = await setUp({ probeTtlMs: 40_000 });
     server.on(probed, waldur, (call) => call.html(404));
     server.on(route, handler);
@@ -176,7 +176,7 @@ describe('a probe', () => {
     expect(server.requests.filter(({ path }) => path === probed)).toHaveLength(isKnown ? 2 : 1);
   });
 
-  it('asks again when the last answer is too old, and tells of each loss and return once', async () => {
+  it('is sent again when the last response is too old, and reports each loss and return once', async () => {
     const told: UpstreamHealth[] = [];
     const { server, upstream } = await setUp({ probeTtlMs: 40_000, onHealth: (health) => told.push(health) });
     server.on(

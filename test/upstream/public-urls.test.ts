@@ -67,7 +67,7 @@ describe('addresses that the REST API makes up', () => {
     expect(inText(null)).toBe('No /api/a/, /api/b/ and http://waldur2/c.');
   });
 
-  it('are rewritten in refusals and left alone in good answers', async () => {
+  it('are rewritten in refusals and left unchanged in successful responses', async () => {
     const { server, upstream } = await setUp({ errorText: (text) => text.replaceAll('inside', 'outside') });
     server.on('/api/things/', (call) => call.json([`Can't restore object from url: inside`], 400));
     server.on('/api/others/', (call) => call.json(['inside']));

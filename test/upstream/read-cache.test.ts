@@ -10,7 +10,7 @@ const alice = { authorization: 'Token alice' };
 const roles = '/api/roles/';
 const minute = 60_000;
 
-/** A server, and clients of some identities that reuse what it answers; `asked` are its requests. */
+/** A server, and clients of some identities that reuse its responses; `asked` are its requests. */
 async function stage(options: Partial<ConstructorParameters<typeof ReadCache>[0]> = {}) {
   const { server, upstream } = await setUp();
   const reads = new ReadCache({ ttlMs: minute, ...options });
@@ -40,7 +40,7 @@ describe('reads of what hardly changes', () => {
     { address: '192.0.2.1' },
     { language: 'et' },
     { agent: 'waldur-site-agent/1' },
-  ])('are answered again to the same identity, and never to one with %o', async (other) => {
+  ])('get the same response again to the same identity, and never to one with %o', async (other) => {
     const { as, asked } = await stage();
     const first = await as(alice).list(roles);
     expect(await as(alice).list(roles)).toEqual(first);

@@ -132,7 +132,7 @@ describe('size', () => {
   });
 });
 
-describe('error answers', () => {
+describe('error responses', () => {
   it.each([
     [400, { name: ['Required.'] }],
     [400, ['A text.']],
@@ -148,7 +148,7 @@ describe('error answers', () => {
     expect(error).toMatchObject({ method: 'GET', route, retryAfterMs: null, name: 'UpstreamError' });
   });
 
-  it('tells a missing route, which answers with a page, from a missing object', async () => {
+  it('distinguishes a missing route, which returns a page, from a missing object', async () => {
     const missing = async (handler: Handler) => (await failureOf(read(object, handler))).routeMissing;
     expect(await missing((call) => call.html(404))).toBe(true);
     expect(await missing((call) => call.html(404, 'x'.repeat(5000)))).toBe(true);
@@ -157,7 +157,7 @@ describe('error answers', () => {
     expect(await missing((call) => call.html(403))).toBe(false);
   });
 
-  it('tells a missing route from the type of a HEAD answer', async () => {
+  it('recognizes a missing route by the type of a HEAD response', async () => {
     const count = (client: UpstreamClient) => client.count(route);
     expect((await failureOf(read(count, (call) => call.html(404)))).routeMissing).toBe(true);
     expect((await failureOf(read(count, (call) => call.json({}, 404)))).routeMissing).toBe(false);
@@ -170,7 +170,7 @@ describe('error answers', () => {
     ['JSON over the limit', (call) => call.json({ detail: 'x'.repeat(1000) }, 500)],
     ['broken JSON', (call) => call.send(500, json, '{"detail":')],
     ['a body cut short', (call) => call.truncate('{"detail": "x"', 10, 500)],
-  ])('drops %s of an error answer and keeps its status', async (_, handler) => {
+  ])('drops %s of an error response and keeps its status', async (_, handler) => {
     expect(await failureOf(read(object, handler))).toMatchObject({
       kind: 'status',
       status: 500,
@@ -178,7 +178,7 @@ describe('error answers', () => {
     });
   });
 
-  it('drops JSON of an error answer that inflates beyond the limit', async () => {
+  it('drops JSON of an error response that inflates beyond the limit', async () => {
     const packed = gzipSync(JSON.stringify({ detail: 'x'.repeat(1000) }));
     const handler: Handler = (call) => call.send(400, { ...json, 'content-encoding': 'gzip' }, packed);
     expect(await failureOf(read(object, handler))).toMatchObject({
@@ -232,7 +232,7 @@ describe('count', () => {
     expect(targets).toEqual(['HEAD /api/things/?page_size=1', get, get]);
   });
 
-  it('asks again with GET why it was refused, as the answer to a HEAD does not tell', async () => {
+  it('sends GET after a refused HEAD, whose response has no reason', async () => {
     const { server, upstream } = await setUp();
     server.on(route, (call) =>
       call.request.method === 'HEAD' ? call.empty(400) : call.json({ o: ['Bad.'] }, 400),
@@ -257,7 +257,7 @@ describe('count', () => {
     ).toBeNull();
   });
 
-  it('fails as any other read where HEAD is answered with another error', async () => {
+  it('fails as any other read where HEAD gets another error', async () => {
     const { server, upstream } = await setUp();
     server.on(route, (call) => call.empty(403));
     expect(await failureOf(upstream.as(caller()).count(route))).toMatchObject({

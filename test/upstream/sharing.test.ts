@@ -36,7 +36,7 @@ describe('identical reads at the same time', () => {
     ]);
   });
 
-  it('give each credential its own answer even when the answers come in another order', async () => {
+  it('give each credential its own response even when the responses come in another order', async () => {
     const { server, upstream } = await setUp();
     const others = gate();
     server.on(route, async (call) => {
@@ -156,7 +156,7 @@ describe('a shared request', () => {
     await server.until(() => server.requests[0]?.dropped === true);
   });
 
-  it('answers the reader that stayed', async () => {
+  it('serves the reader that stayed', async () => {
     const { server, upstream } = await setUp();
     const response = gate();
     server.on(route, async (call) => {

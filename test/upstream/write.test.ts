@@ -140,7 +140,7 @@ describe('what goes out', () => {
   });
 });
 
-describe('answers', () => {
+describe('responses', () => {
   const yaml = 'a: 1\n# ż\n';
   it.each<[string, Handler, unknown]>([
     ['an object', (call) => call.json({ a: [1] }, 201), { status: 201, body: { a: [1] } }],
@@ -262,7 +262,7 @@ describe('answers', () => {
   });
 });
 
-describe('a write that is not answered is sent once', () => {
+describe('a write without a response is sent once', () => {
   it('and never when the connection is refused', async () => {
     const { upstream, port, close } = await setUpRaw(() => {});
     await close();
@@ -307,7 +307,7 @@ describe('a write that is not answered is sent once', () => {
     expect(seen.connections).toBe(1);
   });
 
-  it('when the answer is no HTTP', async () => {
+  it('when the response is not HTTP', async () => {
     const { server, upstream } = await setUp();
     server.on(route, (call) => call.raw('rubbish\r\n\r\n'));
     expect(await failureOf(post(upstream))).toMatchObject({

@@ -22,7 +22,7 @@ describe('one order that is watched with several credentials', () => {
     const headers = { authorization: `Token ${gateway.sandbox.tokens[name]}` };
     return (await fetch(`${gateway.sandbox.url}${route()}?field=uuid`, { headers })).ok;
   };
-  /** The order with what one credential may see of it, as the REST API answers it now. */
+  /** The order with what one credential may see of it, as the REST API returns it now. */
   const asQueried = async (name: Name): Promise<string> => {
     const document = `query ($uuid: UUID!) { order(uuid: $uuid) { ${selection} } }`;
     const { data } = await gateway.query(document, { uuid: order.uuid }, gateway.sandbox.tokens[name]);
@@ -79,7 +79,7 @@ describe('one order that is watched with several credentials', () => {
     }
     await clients.secondProvider.ended;
     expect(clients.secondProvider.told).toEqual(['NOT_FOUND']);
-    // What they may see differs, so that one answer for all would have failed above.
+    // What they may see differs, so that one response for all would have failed above.
     expect(new Set(seeing.map((name) => expected[name]?.at(-1))).size).toBeGreaterThan(1);
   });
 

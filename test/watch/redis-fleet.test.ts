@@ -265,7 +265,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
     other.listen(key, () => woken.push('other'));
     await redis.kill();
     await until(() => !(one.inspect().up || other.inspect().up));
-    // Without a turn of the event loop, in which an answer could come.
+    // Without a turn of the event loop, in which a response could come.
     let turned = false;
     setImmediate(() => {
       turned = true;

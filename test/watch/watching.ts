@@ -10,7 +10,7 @@ import type { RowEvent } from '../../src/watch/inbox.ts';
 import { createWatches, type Watches } from '../../src/watch/watches.ts';
 import { type VirtualTime, virtualTime } from '../support/time.ts';
 
-/** How the server behind the watches answers: as it is, or broken. */
+/** How the server behind the watches responds: normally, or broken. */
 export type Weather = 'well' | '500' | 'reset' | 'not JSON';
 
 /** Watches in front of a sandbox, with something in between that can break. Time passes only while a test lets it. */
@@ -20,7 +20,7 @@ export interface Watching {
   readonly watches: Watches;
   readonly upstream: Upstream;
   weather: Weather;
-  /** Requests whose path or query this matches are answered with 400. Null: none. */
+  /** Requests whose path or query this matches get 400. Null: none. */
   refuses: RegExp | null;
   /** Requests to the REST API since the last call, of lists and of single objects. */
   requests(): { lists: number; single: number };

@@ -4,7 +4,7 @@ import type { App } from '../../src/app.ts';
 import { estimateCost } from '../../src/planning/cost.ts';
 import { createPlanner } from '../../src/planning/projection.ts';
 import { schema } from '../../src/schema/index.ts';
-import { type Answer, startGateway, startGatewayAlone } from '../support/gateway.ts';
+import { type QueryResult, startGateway, startGatewayAlone } from '../support/gateway.ts';
 import { gate, type Handler, RestServer } from '../support/rest-server.ts';
 import { stopTime } from '../support/time.ts';
 
@@ -27,7 +27,7 @@ it('approves many orders of the sandbox, each by one write, and tells what becam
   expect(pending.length).toBeGreaterThan(2);
   const selection =
     'uuid outcome order { uuid state } transition { from to } userErrors { code } error { code }';
-  let result: Answer | undefined;
+  let result: QueryResult | undefined;
   const requests = await gateway.requestsOf(async () => {
     result = await gateway.query(approve.replace(/results \{.*\n/, `results { ${selection} }\n`), {
       input: { uuids: wanted },
@@ -62,14 +62,14 @@ describe('a mutation of many objects', () => {
     const settings = { UPSTREAM_MAX_CONCURRENCY: '1', UPSTREAM_BREAKER_FAILURES: '0' };
     app = await startGatewayAlone(server.url, { ...settings, ...environment });
   };
-  const send = async (list: readonly string[], signal: AbortSignal | null = null): Promise<Answer> => {
+  const send = async (list: readonly string[], signal: AbortSignal | null = null): Promise<QueryResult> => {
     const response = await fetch(`${app.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: 'Token x' },
       body: JSON.stringify({ query: approve, variables: { input: { uuids: list } } }),
       signal,
     });
-    return (await response.json()) as Answer;
+    return (await response.json()) as QueryResult;
   };
   /** Answers the write of one order after the other. */
   const answerWith = (...handlers: readonly Handler[]): void => {
@@ -82,7 +82,7 @@ describe('a mutation of many objects', () => {
     (code: number): Handler =>
     (call) =>
       call.json({ detail: 'No.' }, code);
-  const told = ({ data }: Answer): readonly string[] =>
+  const told = ({ data }: QueryResult): readonly string[] =>
     data.approveOrdersAsProvider.results.map(
       (one: { outcome: string; error: { code: string } | null }) =>
         `${one.outcome}${one.error ? ` ${one.error.code}` : ''}`,

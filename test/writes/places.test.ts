@@ -36,7 +36,7 @@ type Case = [
   code?: string,
 ];
 
-/** Each answer has one reason, `Bad.`; the path is written with dots, without `input`. */
+/** Each response has one reason, `Bad.`; the path is written with dots, without `input`. */
 const cases: readonly Case[] = [
   [
     'a key of a map made of a list',

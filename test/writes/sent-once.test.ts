@@ -67,7 +67,7 @@ describe('a connection that dies during a write', () => {
     expect(result.errors?.[0]?.message).toMatch(/not known whether the change was made/);
   });
 
-  it('before the answer is not repeated, and the outcome is said to be unknown', async () => {
+  it('before the response is not repeated, and the outcome is said to be unknown', async () => {
     const { count } = await inFrontOf((socket, received) => {
       if (received.includes('}')) socket.resetAndDestroy();
     });
@@ -76,7 +76,7 @@ describe('a connection that dies during a write', () => {
     expect(result.errors?.[0]?.extensions).toMatchObject({ outcomeUnknown: true });
   });
 
-  it('in the middle of the answer is not repeated, and the outcome is said to be unknown', async () => {
+  it('in the middle of the response is not repeated, and the outcome is said to be unknown', async () => {
     const { count } = await inFrontOf((socket, received) => {
       if (received.includes('}')) {
         socket.write(

@@ -9,7 +9,7 @@ import type { Route } from '../rest/router.ts';
 import type { JsonObject, Writable } from '../world/types.ts';
 import type { World } from '../world/world.ts';
 
-/** Changes an object, or answers for it; nothing returned is 200 with an empty body. */
+/** Changes an object, or returns a body; nothing returned is 200 with an empty body. */
 type Act<T> = (call: Call, row: T) => Reply | undefined;
 
 /**
@@ -33,7 +33,7 @@ export interface Family<T> {
   /** Whether the caller may change or delete it, or (null) make any; whoever sees it where this is left out. */
   readonly mayWrite?: (call: Call, row: T | null) => boolean;
   readonly create?: (call: Call) => T;
-  /** As the answers to POST, and to PUT and PATCH, write it where that is another row. */
+  /** As the responses to POST, and to PUT and PATCH, write it where that is another row. */
   readonly createdRow?: RowType<T>;
   readonly updatedRow?: RowType<T>;
   readonly update?: (call: Call, row: T) => void;

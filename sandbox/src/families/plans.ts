@@ -167,7 +167,7 @@ const priceFamily: Family<Price> = {
   isPublic: true,
   model: 'PlanComponent',
   row: priceRow,
-  // Rows have no id, and no row is found by one (a server of 2024 answers 500).
+  // Rows have no id, and no row is found by one (a server of 2024 returns 500).
   id: (_price, { server }) => {
     if (server === '2024') throw new ServerFault();
     return 'none';

@@ -103,7 +103,7 @@ const row = writtenRow<RobotAccount>('RobotAccount', {
   offering_plugin_options: ({ resource }) => resource.offering.pluginOptions,
 });
 
-/** As writes answer it: users by their addresses, and nothing of the resource but its own. */
+/** As writes return it: users by their addresses, and nothing of the resource but its own. */
 const writtenAccount = writtenRow<RobotAccount>('RobotAccount', {
   ...row.columns,
   ...Object.fromEntries(

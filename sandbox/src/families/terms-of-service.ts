@@ -63,7 +63,7 @@ const row = writtenRow<Terms>('TermsOfService', {
   offering: () => undefined,
 });
 
-/** The answer to a POST names the offering, and does not tell under which uuid the terms are. */
+/** The response to a POST names the offering, and does not contain the uuid of the terms. */
 const createdRow = rowType<Terms>(null, {
   ...Object.fromEntries(
     [

@@ -107,7 +107,7 @@ const keptLists = new WeakMap<object, Map<string, Kept>>();
 const notFiltering = new Set(['page', 'page_size', 'field']);
 
 /**
- * Filtered and ordered rows. The answer is kept until the world changes, so that walking the pages of a
+ * Filtered and ordered rows. The response is kept until the world changes, so that walking the pages of a
  * long list filters and sorts it once.
  */
 export function select<T>(

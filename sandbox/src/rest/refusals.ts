@@ -11,7 +11,7 @@ export function array400(text: string): HttpError {
   return new HttpError(400, [text]);
 }
 
-/** A few answers of the offering integration: a bare JSON string. */
+/** A few responses of the offering integration: a bare JSON string. */
 export function string400(text: string): HttpError {
   return new HttpError(400, text);
 }

@@ -33,7 +33,7 @@ export interface RestOptions {
   readonly server: ServerVersion;
   readonly seed: number;
   readonly latencyMs: number;
-  /** How many requests are answered at the same time; null for all. */
+  /** How many requests are processed at the same time; null for all. */
   readonly workers: number | null;
   readonly record: ((request: SandboxRequest) => void) | null;
 }
@@ -190,7 +190,7 @@ export function createRestServer(options: RestOptions): Server {
     try {
       reply = await route.handle(call);
     } finally {
-      // A refused write is not rolled back (contract section 7), so kept answers may be stale either way.
+      // A refused write is not rolled back (contract section 7), so kept responses may be stale either way.
       if (!safeMethods.has(method)) world.touch();
     }
     return reply;

@@ -12,7 +12,7 @@ export interface Clients {
 
 const kept = new WeakMap<object, Clients>();
 
-/** @param owner the offering or provider the answer is kept for */
+/** @param owner the offering or provider the response is kept for */
 export function clientsOf(world: World, owner: object, offerings: readonly Offering[]): Clients {
   const found = kept.get(owner);
   if (found && found.structure === world.structure) return found;

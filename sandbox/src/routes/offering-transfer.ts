@@ -69,7 +69,7 @@ function matches(pattern: string, value: string): boolean {
   }
 }
 
-/** Staff only; a move that cannot be done answers 409 with `error_message` (contract section 7). */
+/** Staff only; a move that cannot be done returns 409 with `error_message` (contract section 7). */
 function moveOffering(call: Call, offering: Offering): Reply {
   const { world } = call;
   const { customer, preserve_permissions: keep } = readBody(call, {

@@ -34,7 +34,7 @@ function approveByConsumer(call: Call, order: Order): Reply {
 }
 
 function approveByProvider(call: Call, order: Order): Reply {
-  // Reads no body and has none to answer (contract section 16.9).
+  // Reads no body and returns none (contract section 16.9).
   if (call.server === '2024') return moved('executing')(call, order);
   const { attributes } = readBody(call, { attributes: withDefault(object(), {}) });
   if (Object.keys(attributes).length > 0)

@@ -176,7 +176,7 @@ export const providerRoutes: readonly Route[] = [
     method: 'GET',
     template: `${item}user_customers/`,
     handle: (call) => {
-      // The 2024 server answers without one, or with nonsense, too.
+      // The 2024 server responds without one, or with nonsense, too.
       const user =
         call.server === '2024'
           ? hexUuid(call.query.last('user_uuid') ?? '')

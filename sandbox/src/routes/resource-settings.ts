@@ -57,7 +57,7 @@ function setEndDate(call: Call, resource: Resource): Reply {
   return done;
 }
 
-/** An action with one value; its answer tells whether anything changed. */
+/** An action with one value; its response shows whether anything changed. */
 function setting<T>(
   name: string,
   label: string,

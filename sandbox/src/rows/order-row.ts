@@ -167,7 +167,7 @@ export const orderRow = rowType<Order>(
   older,
 );
 
-/** What the 2024 server answers to a new order: another, shorter row. */
+/** What the 2024 server returns for a new order: another, shorter row. */
 export const createdOrderRow = rowType<Order>(
   'CreatedOrder',
   {

@@ -72,7 +72,7 @@ export class World {
     this.now = now;
   }
 
-  /** Records that something changed, so that kept answers are dropped. */
+  /** Records that something changed, so that kept responses are dropped. */
   touch(): void {
     this.version += 1;
   }

@@ -8,7 +8,7 @@ import type { ReadRule, RowRule, Rules, WriteStep } from './rules.ts';
  *
  *     npx tsx sandbox/test/recorded/derive.ts <directory of the recordings>
  *
- * What is kept is how the server answers, not what it holds: ids become the kind of what they name, rows their
+ * What is kept is how the server responds, not what it holds: ids become the kind of what they name, rows their
  * columns and types, totals whether a parameter was ignored. Exchanges that say the same count as one rule.
  */
 
@@ -164,7 +164,7 @@ for (const exchange of exchanges) {
   const stateful =
     file === 'writes' || file === 'uploads' || file === 'special' || (file === 'errors' && method !== 'GET');
   if (stateful) {
-    const { allow: _allow, ...plainAnswer } = { allow: undefined, ...reply };
+    const { allow: _allow, ...plainReply } = { allow: undefined, ...reply };
     writes.push({
       as,
       method,
@@ -178,7 +178,7 @@ for (const exchange of exchanges) {
           }
         : {}),
       ...('body' in exchange ? { body: JSON.parse(general0(JSON.stringify(exchange.body))) as unknown } : {}),
-      ...plainAnswer,
+      ...plainReply,
       ...('error' in reply ? { error: JSON.parse(general0(JSON.stringify(response))) as unknown } : {}),
       ...(status < 300 && isObject(response)
         ? { columns: Object.keys(response).sort().join(' '), ids: idsOf(response) }

@@ -1,14 +1,14 @@
 import { createRandom } from '../../src/random.ts';
 import type { Sandbox } from '../../src/sandbox.ts';
 import { grantRole } from '../../src/world/people.ts';
-import type { Answer, Asking, Client } from '../support.ts';
-import { answered, type Cast } from './play.ts';
+import type { Asking, Client, RestResponse } from '../support.ts';
+import { type Cast, recordedOf } from './play.ts';
 import type { WriteStep } from './rules.ts';
 
 /** Plays steps in their order, and keeps what each name stands for. */
 export interface Stage {
-  play(step: WriteStep): Promise<Answer>;
-  /** Puts the names back for the ids of an answer. */
+  play(step: WriteStep): Promise<RestResponse>;
+  /** Puts the names back for the ids of a response. */
   named(value: unknown): unknown;
 }
 
@@ -147,9 +147,9 @@ export function stepKeys(steps: readonly WriteStep[]): readonly string[] {
   });
 }
 
-/** What differs between an answer and its step; empty when they agree. */
-export function stepDifferences(stage: Stage, step: WriteStep, response: Answer): readonly string[] {
-  const got = answered(response, step.method);
+/** What differs between a response and its step; empty when they agree. */
+export function stepDifferences(stage: Stage, step: WriteStep, response: RestResponse): readonly string[] {
+  const got = recordedOf(response, step.method);
   if (got.status !== step.status) return [`status ${got.status}, not ${step.status}`];
   const differences: string[] = [];
   for (const name of ['type', 'paged', 'impersonator'] as const) {

@@ -10,8 +10,8 @@ import { createRandom } from '../../src/random.ts';
 import type { Sandbox } from '../../src/sandbox.ts';
 import { grantRole } from '../../src/world/people.ts';
 import { rolesOf } from '../../src/world/roles.ts';
-import type { Answer, Asking, Client } from '../support.ts';
-import type { Answered, ReadRule, RowRule } from './rules.ts';
+import type { Asking, Client, RestResponse } from '../support.ts';
+import type { ReadRule, RecordedResponse, RowRule } from './rules.ts';
 
 /** Objects of the sandbox that stand for those of the recordings. */
 export interface Cast {
@@ -121,7 +121,7 @@ export function named(text: string, cast: Cast, origin: string): string {
 }
 
 /** Asks as a rule was asked. */
-export function askAs(client: Client, cast: Cast, rule: ReadRule, path: string): Promise<Answer> {
+export function askAs(client: Client, cast: Cast, rule: ReadRule, path: string): Promise<RestResponse> {
   const query = rule.query
     .split('&')
     .filter(Boolean)
@@ -151,8 +151,11 @@ function lowered(headers: Readonly<Record<string, string>>, { tokens }: Cast): R
 const typeOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
 
-/** What an answer is like, in the words of a rule. */
-export function answered(response: Answer, method: string): Answered & { readonly json: unknown } {
+/** What a response is like, in the words of a rule. */
+export function recordedOf(
+  response: RestResponse,
+  method: string,
+): RecordedResponse & { readonly json: unknown } {
   const type = response.headers.get('content-type') ?? '';
   const json: unknown = type.includes('json') && response.text !== '' ? JSON.parse(response.text) : undefined;
   const location = response.headers.get('location');
@@ -186,15 +189,15 @@ export function keyOf({ method, query, as, headers }: ReadRule): string {
   return `${method} ?${query} as ${as}${sent}`;
 }
 
-/** What differs between an answer and the rule; empty when it is followed. */
+/** What differs between a response and the rule; empty when it is followed. */
 export async function differences(
   client: Client,
   cast: Cast,
   rule: ReadRule,
   path: string,
-  response: Answer,
+  response: RestResponse,
 ): Promise<readonly string[]> {
-  const got = answered(response, rule.method);
+  const got = recordedOf(response, rule.method);
   if (got.status !== rule.status) return [`status ${got.status}, not ${rule.status}`];
   const found: string[] = [];
   for (const name of ['type', 'paged', 'impersonator', 'allow'] as const) {
@@ -223,11 +226,11 @@ export async function differences(
 }
 
 const isRow = (value: unknown): value is Record<string, unknown> => typeOf(value) === 'object';
-const rowsOf = (response: Answer): readonly Record<string, unknown>[] => {
+const rowsOf = (response: RestResponse): readonly Record<string, unknown>[] => {
   const { json } = response;
   return (Array.isArray(json) ? json : [json]).filter(isRow);
 };
-const columnsOf = (response: Answer): string =>
+const columnsOf = (response: RestResponse): string =>
   [...new Set(rowsOf(response).flatMap((row) => Object.keys(row)))].sort().join(' ');
 
 /** What some routes need to be asked with. */
@@ -238,7 +241,7 @@ const needed: Readonly<Record<string, string>> = {
   at: '&timestamp=2099-01-01T00:00:00Z',
 };
 
-/** Parameters without which a route does not answer, to be added to a query. */
+/** Parameters without which a route does not respond, to be added to a query. */
 export function neededAt(route: string, cast: Cast): string {
   return named(needed[route.split('/').at(-2) ?? ''] ?? '', cast, '');
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** How the server answered. */
-export interface Answered {
+export interface RecordedResponse {
   readonly status: number;
   /** Of the body: the JSON type, `html`, `text` or `empty`. */
   readonly type: string;
@@ -15,8 +15,8 @@ export interface Answered {
   readonly error?: unknown;
 }
 
-/** One way of reading and what is answered to it, on all routes where it was seen. */
-export interface ReadRule extends Answered {
+/** One way of reading and its response, on all routes where it was seen. */
+export interface ReadRule extends RecordedResponse {
   readonly as: string;
   readonly method: string;
   /** Without the paging, where it is about other parameters. Ids are names: `{projects}` is the id of a project. */
@@ -38,14 +38,14 @@ export interface RowRule {
 }
 
 /** One step of a course of writes. Each id is a name, such as `{projects:c10f52}`, that keeps its meaning. */
-export interface WriteStep extends Answered {
+export interface WriteStep extends RecordedResponse {
   readonly as: string;
   readonly method: string;
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   readonly columns?: string;
-  /** The ids that the answer names. */
+  /** The ids that the response names. */
   readonly ids?: Readonly<Record<string, string>>;
 }
 

@@ -26,7 +26,7 @@ const sent = {
 
 /** Every write of catalogs of software. */
 export const catalogWrites: readonly WriteCase[] = [
-  oneWrite(`POST ${base}`, 'createCatalog', catalog, sent, { answer: { status: 201, body: { uuid } } }),
+  oneWrite(`POST ${base}`, 'createCatalog', catalog, sent, { response: { status: 201, body: { uuid } } }),
   oneWrite(`PATCH ${base}{uuid}/`, 'updateCatalog', catalog, sent),
   oneWrite(`PUT ${base}{uuid}/`, 'replaceCatalog', catalog, sent),
   oneWrite(`DELETE ${base}{uuid}/`, 'deleteCatalog', {}, null, gone),
@@ -36,10 +36,10 @@ export const catalogWrites: readonly WriteCase[] = [
     { name: 'SPACK' },
     { name: 'Spack' },
     {
-      answer: { status: 202, body: {} },
+      response: { status: 202, body: {} },
     },
   ),
   oneWrite(`POST ${base}{uuid}/update_catalog/`, 'pullCatalog', {}, null, {
-    answer: { status: 202, body: {} },
+    response: { status: 202, body: {} },
   }),
 ];

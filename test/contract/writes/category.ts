@@ -5,7 +5,7 @@ const categories = '/api/marketplace-categories/';
 const groups = '/api/marketplace-category-groups/';
 const group = 'b2'.repeat(16);
 
-const made = { answer: { status: 201, body: { uuid } } };
+const made = { response: { status: 201, body: { uuid } } };
 const withIcon = {
   files: { 'variables.input.icon': { name: 'icon.svg', type: 'image/svg+xml', content: '<svg/>' } },
 };

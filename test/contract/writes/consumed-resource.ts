@@ -4,7 +4,7 @@ import type { WriteCase } from './write-case.ts';
 const base = '/api/marketplace-resources/';
 const other = 'b2'.repeat(16);
 const order = 'c3'.repeat(16);
-const placed = { answer: { status: 200, body: { order_uuid: order } } } as const;
+const placed = { response: { status: 200, body: { order_uuid: order } } } as const;
 const limits = [{ type: 'cpu', limit: 4 }];
 
 /** A POST to what only customers do to a resource. */
@@ -41,20 +41,20 @@ export const consumedResourceWrites: readonly WriteCase[] = [
     'reallocateResourceLimits',
     { limits, targets: [{ resourceUuid: other, allocatedLimits: limits }] },
     { limits: { cpu: 4 }, targets: [{ resource_uuid: other, allocated_limits: { cpu: 4 } }] },
-    { answer: { status: 200, body: { source_order_uuid: order, target_order_uuids: [order] } } },
+    { response: { status: 200, body: { source_order_uuid: order, target_order_uuids: [order] } } },
   ),
   action(
     'estimate_renewal',
     'estimateResourceRenewal',
     { extensionMonths: 6, limits },
     { extension_months: 6, limits: { cpu: 4 } },
-    { answer: { status: 200, body: { total: '12.00' } } },
+    { response: { status: 200, body: { total: '12.00' } } },
   ),
   oneWrite(
     `POST ${base}suggest_name/`,
     'suggestResourceName',
     { projectUuid: other, offeringUuid: other, planUuid: other, attributes: { flavor: 'big' } },
     { project: other, offering: other, plan: other, attributes: { flavor: 'big' } },
-    { answer: { status: 200, body: { name: 'course-2' } } },
+    { response: { status: 200, body: { name: 'course-2' } } },
   ),
 ];

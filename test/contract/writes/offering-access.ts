@@ -98,7 +98,7 @@ export const offeringAccessWrites: readonly WriteCase[] = [
     { billing_mode: 'prepaid' },
   ),
   action('sync_resources', 'syncOfferingResources', {}, null, {
-    answer: { status: 202, body: { status: 'Resource synchronization has been requested.' } },
+    response: { status: 202, body: { status: 'Resource synchronization has been requested.' } },
   }),
   action(
     'upload_markdown_image',
@@ -107,7 +107,7 @@ export const offeringAccessWrites: readonly WriteCase[] = [
     { image: { file: 'a.png', type: 'image/png' } },
     {
       files: { 'variables.input.image': { name: 'a.png', type: 'image/png', content: 'PNG' } },
-      answer: { status: 201, body: { url: 'https://example.org/api/media/a/' } },
+      response: { status: 201, body: { url: 'https://example.org/api/media/a/' } },
     },
   ),
 

@@ -16,7 +16,7 @@ function write(
   mutation: string,
   input: Readonly<Record<string, unknown>>,
   body: unknown,
-  response: NonNullable<WriteCase['answer']> = { status: 200 },
+  response: NonNullable<WriteCase['response']> = { status: 200 },
 ): WriteCase {
   const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
   return {
@@ -25,7 +25,7 @@ function write(
     variables: { input: { uuid, ...input } },
     path: `${base}${uuid}/${action}/`,
     body,
-    answer: response,
+    response: response,
   };
 }
 

@@ -156,7 +156,7 @@ const create = (input: object, body: unknown): WriteCase => ({
   variables: { input },
   path: base,
   body,
-  answer: { status: 201, body: { uuid: customer } },
+  response: { status: 201, body: { uuid: customer } },
 });
 
 const importCase = (input: object, body: unknown): WriteCase => ({
@@ -166,7 +166,10 @@ const importCase = (input: object, body: unknown): WriteCase => ({
   variables: { input },
   path: `${base}import_offering/`,
   body,
-  answer: { status: 200, body: { imported_offering_uuid: customer, imported_components: [], warnings: [] } },
+  response: {
+    status: 200,
+    body: { imported_offering_uuid: customer, imported_components: [], warnings: [] },
+  },
 });
 
 /** Writes that make offerings. */

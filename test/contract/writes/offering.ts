@@ -134,12 +134,12 @@ export const offeringWrites: readonly WriteCase[] = [
   write('POST', 'make_available/', 'makeOfferingAvailable', {}, null),
   write('POST', 'archive/', 'archiveOffering', {}, null),
   write('POST', 'draft/', 'draftOffering', {}, null),
-  { ...write('DELETE', '', 'deleteOffering', {}, null), answer: { status: 204 } },
+  { ...write('DELETE', '', 'deleteOffering', {}, null), response: { status: 204 } },
 
   picture('image', 'setOfferingImage'),
   picture('thumbnail', 'setOfferingThumbnail'),
-  { ...write('POST', 'delete_image/', 'clearOfferingImage', {}, null), answer: { status: 204 } },
-  { ...write('POST', 'delete_thumbnail/', 'clearOfferingThumbnail', {}, null), answer: { status: 204 } },
+  { ...write('POST', 'delete_image/', 'clearOfferingImage', {}, null), response: { status: 204 } },
+  { ...write('POST', 'delete_thumbnail/', 'clearOfferingThumbnail', {}, null), response: { status: 204 } },
 
   write(
     'POST',
@@ -255,7 +255,7 @@ export const offeringWrites: readonly WriteCase[] = [
       { backend_id: 'vm-1', project: part, plan: other, additional_details: { image: 'x' } },
       'offeringUuid',
     ),
-    answer: { status: 201, body: { uuid: part } },
+    response: { status: 201, body: { uuid: part } },
   },
   write(
     'POST',

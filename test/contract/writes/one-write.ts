@@ -3,8 +3,8 @@ import type { WriteCase } from './write-case.ts';
 /** The object that the writes of these tables go to. */
 export const uuid = 'a1'.repeat(16);
 
-/** The answer to a write that leaves nothing to tell. */
-export const gone = { answer: { status: 204 } } as const;
+/** The response to a write without content. */
+export const gone = { response: { status: 204 } } as const;
 
 /** A write of the table: its `input`, to which the uuid that the path has is added, and the body that it becomes. */
 export function oneWrite(

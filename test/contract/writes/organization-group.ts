@@ -10,7 +10,7 @@ const sent = { name: 'Universities', parent: `REST${base}${parent}/` };
 /** Every write of groups of organizations. */
 export const organizationGroupWrites: readonly WriteCase[] = [
   oneWrite(`POST ${base}`, 'createOrganizationGroup', group, sent, {
-    answer: { status: 201, body: { uuid } },
+    response: { status: 201, body: { uuid } },
   }),
   oneWrite(`PATCH ${base}{uuid}/`, 'updateOrganizationGroup', { parentUuid: null }, { parent: null }),
   oneWrite(`PATCH ${base}{uuid}/`, 'updateOrganizationGroup', group, sent),

@@ -6,8 +6,8 @@ const customers = '/api/customers/';
 const other = 'b2'.repeat(16);
 
 /** Some of the input is taken from staff alone: they are asked who they are first. */
-const made = { answer: { status: 201, body: { uuid, is_staff: true } } };
-const changed = { answer: { status: 200, body: { is_staff: true } } };
+const made = { response: { status: 201, body: { uuid, is_staff: true } } };
+const changed = { response: { status: 200, body: { is_staff: true } } };
 
 const withImage = {
   files: { 'variables.input.image': { name: 'logo.png', type: 'image/png', content: 'png' } },

@@ -31,7 +31,7 @@ const ofOfferingBody = { ...planBody, offering: `REST/api/marketplace-provider-o
 /** Every write of `/api/marketplace-plans/`. */
 export const planWrites: readonly WriteCase[] = [
   oneWrite(`POST ${base}`, 'createPlan', ofOffering, ofOfferingBody, {
-    answer: { status: 201, body: { uuid } },
+    response: { status: 201, body: { uuid } },
   }),
   oneWrite(`PATCH ${base}{uuid}/`, 'updatePlan', plan, planBody),
   oneWrite(`PATCH ${base}{uuid}/`, 'updatePlan', { maxAmount: null }, { max_amount: null }),

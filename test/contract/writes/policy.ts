@@ -39,7 +39,7 @@ const costPolicyBody = { ...anyPolicyBody, limit_cost: 1250.5 };
 /** Every write of policies on usage and on cost. */
 export const policyWrites: readonly WriteCase[] = [
   oneWrite(`POST ${base}`, 'createUsagePolicy', policy, policyBody, {
-    answer: { status: 201, body: { uuid } },
+    response: { status: 201, body: { uuid } },
   }),
   oneWrite(`PATCH ${base}{uuid}/`, 'updateUsagePolicy', policy, policyBody),
   oneWrite(
@@ -51,7 +51,7 @@ export const policyWrites: readonly WriteCase[] = [
   oneWrite(`PUT ${base}{uuid}/`, 'replaceUsagePolicy', policy, policyBody),
   oneWrite(`DELETE ${base}{uuid}/`, 'deleteUsagePolicy', {}, null, gone),
   oneWrite(`POST ${costs}`, 'createCostPolicy', costPolicy, costPolicyBody, {
-    answer: { status: 201, body: { uuid } },
+    response: { status: 201, body: { uuid } },
   }),
   oneWrite(`PATCH ${costs}{uuid}/`, 'updateCostPolicy', costPolicy, costPolicyBody),
   oneWrite(`PUT ${costs}{uuid}/`, 'replaceCostPolicy', costPolicy, costPolicyBody),

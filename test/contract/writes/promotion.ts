@@ -6,7 +6,7 @@ const campaigns = '/api/promotions-campaigns/';
 const other = 'b2'.repeat(16);
 const needed = 'c3'.repeat(16);
 
-const made = { answer: { status: 201, body: { uuid } } };
+const made = { response: { status: 201, body: { uuid } } };
 const texts = { name: 'Login page', description: 'Where users sign in' };
 
 const ofCampaign = { name: 'Winter', coupon: 'SNOW', description: 'Cheaper in the cold' };

@@ -37,14 +37,14 @@ export const providerWrites: readonly WriteCase[] = [
     'createServiceProvider',
     { customerUuid: customer, ...details },
     { customer: url, ...detailsBody },
-    { answer: { status: 201, body: { uuid } } },
+    { response: { status: 201, body: { uuid } } },
   ),
   oneWrite(
     `POST ${base}`,
     'createServiceProvider',
     { customerUuid: customer, ...details, image: null },
     { customer: url, ...detailsParts, image: imagePart },
-    { answer: { status: 201, body: { uuid } }, ...image },
+    { response: { status: 201, body: { uuid } }, ...image },
   ),
   oneWrite(`PATCH ${base}{uuid}/`, 'updateServiceProvider', details, detailsBody),
   oneWrite(`PATCH ${base}{uuid}/`, 'updateServiceProvider', { image: null }, { image: null }),
@@ -71,7 +71,7 @@ export const providerWrites: readonly WriteCase[] = [
   oneWrite(`DELETE ${base}{uuid}/`, 'deleteServiceProvider', {}, null, gone),
 
   oneWrite(`POST ${base}{uuid}/api_secret_code/`, 'generateServiceProviderApiSecretCode', {}, null, {
-    answer: { status: 200, body: { api_secret_code: 'f00d' } },
+    response: { status: 200, body: { api_secret_code: 'f00d' } },
   }),
   oneWrite(
     `POST ${base}{uuid}/generate_site_agent_config/`,
@@ -88,11 +88,11 @@ export const providerWrites: readonly WriteCase[] = [
       waldur_api_url: 'https://waldur.example.com/api/',
       timezone: 'Europe/Tallinn',
     },
-    { answer: { status: 200, body: 'timezone: Europe/Tallinn\noffering: []\n' } },
+    { response: { status: 200, body: 'timezone: Europe/Tallinn\noffering: []\n' } },
   ),
 
   oneWrite(`POST ${base}{uuid}/add_user/`, 'addServiceProviderUser', membership, membershipBody, {
-    answer: { status: 201, body: { expiration_time: '2027-12-31T00:00:00Z' } },
+    response: { status: 201, body: { expiration_time: '2027-12-31T00:00:00Z' } },
   }),
   oneWrite(`POST ${base}{uuid}/update_user/`, 'updateServiceProviderUser', membership, membershipBody),
   oneWrite(
@@ -107,6 +107,6 @@ export const providerWrites: readonly WriteCase[] = [
     'setServiceProviderUserUsername',
     { userUuid: user, username: 'ada' },
     { user_uuid: user, username: 'ada' },
-    { answer: { status: 201 } },
+    { response: { status: 201 } },
   ),
 ];

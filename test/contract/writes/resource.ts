@@ -37,7 +37,7 @@ export const resourceWrites: readonly WriteCase[] = [
     { project: { url: `REST/api/projects/${project}/` } },
   ),
   action('pull', 'pullResource', {}, null, {
-    answer: { status: 202, body: { detail: 'Pull operation was successfully scheduled.' } },
+    response: { status: 202, body: { detail: 'Pull operation was successfully scheduled.' } },
   }),
   action('refresh_last_sync', 'refreshResourceLastSync'),
   action(
@@ -74,7 +74,7 @@ export const resourceWrites: readonly WriteCase[] = [
     { start_date: '2027-01-01', end_date: '2027-12-31', comment: 'Late start' },
   ),
   action('restore', 'restoreResource', {}, null, {
-    answer: { status: 200, body: { order_uuid: 'c3'.repeat(16) } },
+    response: { status: 200, body: { order_uuid: 'c3'.repeat(16) } },
   }),
   action('add_user', 'addResourceUser', role, roleBody),
   action('update_user', 'updateResourceUser', role, roleBody),
@@ -109,7 +109,7 @@ export const resourceWrites: readonly WriteCase[] = [
         },
       ],
     },
-    { answer: { status: 200, body: { stored: 1, skipped: [] } } },
+    { response: { status: 200, body: { stored: 1, skipped: [] } } },
   ),
   action('set_slug', 'setResourceSlug', { slug: 'cluster-share' }, { slug: 'cluster-share' }),
   action(
@@ -141,12 +141,12 @@ export const resourceWrites: readonly WriteCase[] = [
     'terminateResource',
     { attributes: { force: true } },
     { attributes: { force: true } },
-    { answer: { status: 200, body: { order_uuid: 'c3'.repeat(16) } } },
+    { response: { status: 200, body: { order_uuid: 'c3'.repeat(16) } } },
   ),
   action('terminate', 'terminateResource', {}, {}),
   action('update_options', 'setResourceOptions', options, options),
   action('update_options', 'setResourceOptions', options, options, {
-    answer: { status: 201, body: { order_uuid: 'c3'.repeat(16) } },
+    response: { status: 201, body: { order_uuid: 'c3'.repeat(16) } },
   }),
   action('update_options_direct', 'setResourceOptionsDirectly', { options: null }, { options: null }),
   action('unlink', 'unlinkResource', {}, null, gone),

@@ -21,7 +21,7 @@ const sentDefinition = {
 /** Every write of `/api/roles/`. */
 export const roleWrites: readonly WriteCase[] = [
   oneWrite(`POST ${base}`, 'createRole', definition, sentDefinition, {
-    answer: { status: 201, body: { uuid } },
+    response: { status: 201, body: { uuid } },
   }),
   oneWrite(`PATCH ${base}{uuid}/`, 'updateRole', labels, sentLabels),
   oneWrite(`PUT ${base}{uuid}/`, 'setRoleDefinition', definition, sentDefinition),
@@ -39,6 +39,6 @@ export const roleWrites: readonly WriteCase[] = [
     'cloneRoleToCustomer',
     { customerUuid: customer, description: 'Reads all', concealTemplate: false },
     { customer, description: 'Reads all', conceal_template: false },
-    { answer: { status: 201, body: { uuid } } },
+    { response: { status: 201, body: { uuid } } },
   ),
 ];

@@ -2,7 +2,7 @@ import { gone, oneWrite, uuid } from './one-write.ts';
 import type { WriteCase } from './write-case.ts';
 
 const base = '/api/users/';
-const made = { answer: { status: 201, body: { uuid } } } as const;
+const made = { response: { status: 201, body: { uuid } } } as const;
 
 /** What users may set of themselves, by the names of the graph. */
 const profile = {

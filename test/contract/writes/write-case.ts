@@ -16,6 +16,6 @@ export interface WriteCase {
   readonly files?: Readonly<
     Record<string, { readonly name: string; readonly type: string; readonly content: string }>
   >;
-  /** What the server answers; by default 200 with an empty object. */
-  readonly answer?: { readonly status: number; readonly body?: unknown };
+  /** The response of the server; by default 200 with an empty object. */
+  readonly response?: { readonly status: number; readonly body?: unknown };
 }

@@ -61,7 +61,7 @@ describe('a request', () => {
     ],
     ['variables that nothing asks for', { query: '{ __typename }', variables: { a: 1 } }],
     ['an empty document id', { query: '{ __typename }', documentId: '' }],
-  ])('with %s is answered by POST, by GET and over a WebSocket alike', async (_name, params) => {
+  ])('with %s gets a response by POST, by GET and over a WebSocket alike', async (_name, params) => {
     const response = '{"data":{"__typename":"Query"}}';
     expect((await post(stage.app.url, params, { authorization: token })).text).toBe(response);
     const search = Object.entries(params).map(([name, value]): [string, string] => [
@@ -212,7 +212,7 @@ describe('a request', () => {
       expect(codeIn(response)).toBe(code);
     });
 
-    it('is answered where all is in order', async () => {
+    it('gets a result when it is valid', async () => {
       const response = await upload(
         part(
           'operations',
@@ -258,7 +258,7 @@ describe('a request', () => {
       'Upgrade: h2c\r\nConnection: Upgrade',
       'Upgrade: TLS/1.3\r\nConnection: upgrade',
       'Upgrade: h2c, websocket2\r\nConnection: keep-alive, Upgrade',
-    ])('that offers another protocol is answered in this one: %j', async (offer) => {
+    ])('that offers another protocol gets a response in this one: %j', async (offer) => {
       const request = `${head(['host: a', offer, framed])}\r\n\r\n${body}`;
       const response = await onWire(stage.app.url, request);
       expect(response).toMatch(/^HTTP\/1\.1 200 /);
@@ -283,7 +283,7 @@ describe('a request', () => {
       expect(warnings).toEqual([]);
     });
 
-    it('that offers another protocol is answered under every path, and by GET', async () => {
+    it('that offers another protocol gets a response under every path, and by GET', async () => {
       for (const path of ['/health/live', '/metrics', '/nowhere']) {
         const response = await onWire(
           stage.app.url,

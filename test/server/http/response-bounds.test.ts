@@ -151,7 +151,7 @@ describe('a response', () => {
       for (let id = 0; id < 200; id += 1)
         socket.send({ id: String(id), type: 'subscribe', payload: { query } });
       await expect.poll(() => app.held().unsentBytes).toBeGreaterThan(0);
-      // What was not read was not answered.
+      // What was not read got no response.
       expect(rest.requests.length).toBeLessThan(150);
       await waitForTheirEnd();
     });
@@ -212,7 +212,7 @@ describe('an operation whose time is up', () => {
     rest = await RestServer.start();
     app = await startGatewayAlone(rest.url, { OPERATION_TIMEOUT_MS: '300' });
     rest.on('/api/users/me/', (call) => call.json({ uuid, username: 'me' }));
-    // Never answered.
+    // Gets no response.
     rest.on('/api/marketplace-provider-offerings/', () => new Promise(() => {}));
   });
   afterEach(async () => {
