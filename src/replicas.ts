@@ -3,8 +3,8 @@ import type { Config } from './config.ts';
 import type { RateLimit } from './server/limits/admission.ts';
 import { createTokenBuckets } from './server/limits/token-buckets.ts';
 import type { IdempotencyStore, Store } from './store/store.ts';
-import { createAlone } from './watch/alone.ts';
 import type { Fleet } from './watch/fleet.ts';
+import { createAlone } from './watch/local-fleet.ts';
 
 /** What the replicas of a gateway share through Redis, or what a single process has instead. */
 export interface Replicas {

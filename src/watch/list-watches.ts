@@ -3,7 +3,7 @@ import type { InboxFilter, RowEvent } from './inbox.ts';
 import type { ListQuery, RowKind } from './row-kind.ts';
 import { countLists, expectChangeIn, RowLists, type RowListsOptions } from './row-lists.ts';
 import { RowReads } from './row-reads.ts';
-import type { Turnstile } from './turnstile.ts';
+import type { Turnstile } from './semaphore.ts';
 import type { WatchOptions } from './watches.ts';
 
 /** Watches of lists whose rows are not watched one by one. */

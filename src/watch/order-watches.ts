@@ -7,9 +7,9 @@ import { PollLoop, type Seen } from './poll-loop.ts';
 import { type ListQuery, uuidIn } from './row-kind.ts';
 import { countLists, expectChangeIn, RowLists, type RowListsOptions } from './row-lists.ts';
 import { RowReads } from './row-reads.ts';
+import type { Turnstile } from './semaphore.ts';
 import { isOlder } from './server-clock.ts';
 import { rowOf } from './shape.ts';
-import type { Turnstile } from './turnstile.ts';
 import type { WatchOptions } from './watches.ts';
 
 /** From this many orders of one provider on they share a list poll. */

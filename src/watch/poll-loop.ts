@@ -1,4 +1,4 @@
-import { Latest } from './latest.ts';
+import { Latest } from './latest-stream.ts';
 import { Poller, type PollerOptions } from './poller.ts';
 
 /** A state that was seen, or why the watch has ended without one. */

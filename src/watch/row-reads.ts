@@ -6,8 +6,8 @@ import { isUpstreamError } from '../upstream/errors.ts';
 import { readPage } from '../upstream/paginate.ts';
 import type { RestClient } from '../upstream/rest-client.ts';
 import { type ListQuery, polledRoutes, type RowKind, uuidIn } from './row-kind.ts';
+import type { Turnstile } from './semaphore.ts';
 import { modifiedOf } from './server-clock.ts';
-import type { Turnstile } from './turnstile.ts';
 
 /** A list is read no further: 30,000 rows do not change at once. */
 const maxPages = 100;

@@ -18,9 +18,9 @@ import {
   resourceKind,
 } from './resource-state.ts';
 import { type ListQuery, uuidIn } from './row-kind.ts';
+import { Turnstile } from './semaphore.ts';
 import { isOlder, ServerClock } from './server-clock.ts';
 import { isRecord, rowOf } from './shape.ts';
-import { Turnstile } from './turnstile.ts';
 
 /** Settings of {@link createWatches}. Durations are in milliseconds. */
 export interface WatchOptions {

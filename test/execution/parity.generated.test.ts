@@ -26,7 +26,7 @@ import { createPlanner } from '../../src/planning/projection.ts';
 import { rootSource } from '../../src/planning/source.ts';
 import { schema as gatewaySchema } from '../../src/schema/index.ts';
 import { createUpstream } from '../../src/upstream/client.ts';
-import { createAlone } from '../../src/watch/alone.ts';
+import { createAlone } from '../../src/watch/local-fleet.ts';
 import { createWatches } from '../../src/watch/watches.ts';
 import { generated } from '../support/generated.ts';
 import { withToken } from '../support/identity.ts';

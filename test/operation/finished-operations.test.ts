@@ -15,7 +15,7 @@ import { AbortScope } from '../../src/lib/abort-scope.ts';
 import { createGate } from '../../src/operation/gate.ts';
 import { createOperations } from '../../src/operation/operations.ts';
 import { createUpstream } from '../../src/upstream/client.ts';
-import { createAlone } from '../../src/watch/alone.ts';
+import { createAlone } from '../../src/watch/local-fleet.ts';
 import { createWatches } from '../../src/watch/watches.ts';
 import { RestServer } from '../support/rest-server.ts';
 import { servicesOf } from '../support/services.ts';

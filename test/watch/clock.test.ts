@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { createAlone } from '../../src/watch/alone.ts';
+import { createAlone } from '../../src/watch/local-fleet.ts';
 import { createWatches } from '../../src/watch/watches.ts';
 import { withToken } from '../support/identity.ts';
 import { id, setUp } from '../upstream/support.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { anonymous } from '../../src/identity/identity.ts';
-import { createAlone } from '../../src/watch/alone.ts';
+import { createAlone } from '../../src/watch/local-fleet.ts';
 import { createWatches } from '../../src/watch/watches.ts';
 import { virtualTime } from '../support/time.ts';
 import { id, setUp } from '../upstream/support.ts';

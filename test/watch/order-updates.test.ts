@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Order } from '../../sandbox/src/world/types.ts';
 import { createIdentity } from '../../src/identity/identity.ts';
-import { createAlone } from '../../src/watch/alone.ts';
 import { Inbox, maxUnread } from '../../src/watch/inbox.ts';
+import { createAlone } from '../../src/watch/local-fleet.ts';
 import type { ListQuery } from '../../src/watch/row-kind.ts';
 import { createWatches } from '../../src/watch/watches.ts';
 import { withToken } from '../support/identity.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { UpstreamError } from '../../src/upstream/errors.ts';
-import { createAlone } from '../../src/watch/alone.ts';
+import { createAlone } from '../../src/watch/local-fleet.ts';
 import { Pace } from '../../src/watch/pace.ts';
 import { Poller } from '../../src/watch/poller.ts';
 

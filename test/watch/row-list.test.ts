@@ -1,14 +1,14 @@
 import { afterEach, expect, it } from 'vitest';
 import { anonymous } from '../../src/identity/identity.ts';
 import { createUpstream, type Row, type Upstream } from '../../src/upstream/client.ts';
-import { createAlone } from '../../src/watch/alone.ts';
+import { createAlone } from '../../src/watch/local-fleet.ts';
 import { isFinalOrder, orderDiffers, orderKind } from '../../src/watch/order-state.ts';
 import { Pace } from '../../src/watch/pace.ts';
 import { PollLoop } from '../../src/watch/poll-loop.ts';
 import { RowList } from '../../src/watch/row-list.ts';
 import { RowReads } from '../../src/watch/row-reads.ts';
+import { Turnstile } from '../../src/watch/semaphore.ts';
 import { isOlder, ServerClock } from '../../src/watch/server-clock.ts';
-import { Turnstile } from '../../src/watch/turnstile.ts';
 import { virtualTime } from '../support/time.ts';
 import { readAll } from './watching.ts';
 

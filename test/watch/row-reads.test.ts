@@ -4,7 +4,7 @@ import { offeringUserKind } from '../../src/watch/offering-user-state.ts';
 import { resourceKind } from '../../src/watch/resource-state.ts';
 import type { RowKind } from '../../src/watch/row-kind.ts';
 import { RowReads } from '../../src/watch/row-reads.ts';
-import { Turnstile } from '../../src/watch/turnstile.ts';
+import { Turnstile } from '../../src/watch/semaphore.ts';
 import { id, setUp } from '../upstream/support.ts';
 
 const { signal } = new AbortController();

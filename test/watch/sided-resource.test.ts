@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Side } from '../../src/loaders/sides.ts';
-import { createAlone } from '../../src/watch/alone.ts';
+import { createAlone } from '../../src/watch/local-fleet.ts';
 import type { Seen } from '../../src/watch/poll-loop.ts';
 import { createWatches } from '../../src/watch/watches.ts';
 import { withToken } from '../support/identity.ts';

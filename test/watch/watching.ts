@@ -5,8 +5,8 @@ import { type Sandbox, startSandbox } from '../../sandbox/src/sandbox.ts';
 import { moveOrder } from '../../sandbox/src/simulation.ts';
 import type { Order, OrderState } from '../../sandbox/src/world/types.ts';
 import { createUpstream, type Row, type Upstream } from '../../src/upstream/client.ts';
-import { createAlone } from '../../src/watch/alone.ts';
 import type { RowEvent } from '../../src/watch/inbox.ts';
+import { createAlone } from '../../src/watch/local-fleet.ts';
 import { createWatches, type Watches } from '../../src/watch/watches.ts';
 import { type VirtualTime, virtualTime } from '../support/time.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Batch, joinBatches } from '../../src/watch/batch.ts';
+import { RollCall } from '../../src/watch/count-check.ts';
 import { orderKind } from '../../src/watch/order-state.ts';
-import { RollCall } from '../../src/watch/roll-call.ts';
 import { isOpen } from '../../src/watch/row-kind.ts';
 
 const everyMs = 1_000;
