@@ -4,7 +4,7 @@ import type { RateLimit } from './server/limits/admission.ts';
 import { createTokenBuckets } from './server/limits/token-buckets.ts';
 import type { IdempotencyStore, Store } from './store/store.ts';
 import type { Fleet } from './watch/fleet.ts';
-import { createAlone } from './watch/local-fleet.ts';
+import { createLocalFleet } from './watch/local-fleet.ts';
 
 /** What the replicas of a gateway share through Redis, or what a single process has instead. */
 export interface Replicas {
@@ -32,7 +32,7 @@ export async function joinReplicas({ config, scope, log }: ReplicaOptions): Prom
   const { perSecond, burst } = config.admission;
   const limited = perSecond > 0;
   if (redis === null) {
-    const fleet = createAlone();
+    const fleet = createLocalFleet();
     const rate = limited ? createTokenBuckets({ perSecond, burst }) : null;
     return { fleet, store: null, rate, isShared: () => null, close: () => fleet.close() };
   }
@@ -43,7 +43,7 @@ export async function joinReplicas({ config, scope, log }: ReplicaOptions): Prom
     import('./server/limits/shared-rate-limit.ts'),
   ]);
   let isShared = false;
-  let isSpoilt = false;
+  let isCorrupt = false;
   const fleet = createRedisFleet({
     ...redis,
     intervalMs: poll.intervalMs,
@@ -53,9 +53,9 @@ export async function joinReplicas({ config, scope, log }: ReplicaOptions): Prom
       if (up) log.info('Redis is connected: replicas share their polls');
       else log.warn({ reason }, 'Redis is lost: this replica polls alone');
     },
-    onSpoilt() {
-      if (isSpoilt) return;
-      isSpoilt = true;
+    onCorrupt() {
+      if (isCorrupt) return;
+      isCorrupt = true;
       log.warn('Redis has a key of this gateway with content of another type: the gateway overwrites it');
     },
   });

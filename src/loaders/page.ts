@@ -111,8 +111,8 @@ async function readAsked(
       : await Promise.all(requests.map(({ page, pageSize }) => read(page, pageSize)));
   const whole = wholeList(loaders, list, pages, requests);
   if (whole) return cut(whole, range, true);
-  const rows = rowsOf(pages, requests);
-  let total = pages.find((answer) => answer.total !== null)?.total ?? null;
+  const found = rowsOf(pages, requests);
+  let total = pages.find((page) => page.total !== null)?.total ?? null;
   // A page past the end is a 404 without a count: the list is shorter than the cursor says.
   if (total === null && wanted.total) total = await countRows(loaders, list, at, filter);
   const { length } = found;

@@ -134,10 +134,9 @@ async function countIn(
   loaders.attempt(others);
   const further = Promise.all(Array.from({ length: others }, (_, index) => read(index + 2)));
   const stats = new Map<Row, Row | Error>();
-  await Promise.all(
-    [...samples.values()].map(async (offering) => stats.set(offering, await alone(offering))),
-  );
-  const rows = distinctRows([first, ...(await further)].flatMap((page) => page.rows));
+  const readings = [...samples.values()].map(async (offering) => stats.set(offering, await alone(offering)));
+  const [pages] = await Promise.all([further, ...readings]);
+  const rows = distinctRows([first, ...pages].flatMap((page) => page.rows));
   // Resources that came, went or moved from page to page meanwhile.
   if (rows.length !== total) return new Map();
   // Nobody knows whether the server counts what is in a state that is new.

@@ -8,11 +8,11 @@ import { planOf, type Source } from '../planning/source.ts';
 import { nodeSources } from '../relations/relations.ts';
 import type { Row } from '../upstream/client.ts';
 import { orderColumns } from '../watch/order-state.ts';
-import type { Seen } from '../watch/poll-loop.ts';
+import type { StateEvent } from '../watch/poll-loop.ts';
 import { resourceColumns } from '../watch/resource-state.ts';
 
 /** One event of a watch, with the plan of the subscription. */
-export interface WatchEvent<T = Seen<Row>> extends Source {
+export interface WatchEvent<T = StateEvent<Row>> extends Source {
   readonly seen: T;
 }
 
@@ -35,7 +35,7 @@ const objectOf = <T>(
 ) => {
   const polled: ReadonlySet<string> = new Set(columns);
   return async (event: Source, _args: unknown, { loaders }: Context, info: GraphQLResolveInfo) => {
-    const { seen } = event as WatchEvent<Seen<T>>;
+    const { seen } = event as WatchEvent<StateEvent<T>>;
     if ('error' in seen) throw seen.error;
     loaders.forget();
     return primed(loaders, source, polled, rowOf(seen.value, loaders), planOf(event, info).row);

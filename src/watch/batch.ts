@@ -3,7 +3,7 @@ import { uuidIn } from './row-kind.ts';
 import { modifiedOf } from './server-clock.ts';
 import { isRecord } from './shape.ts';
 
-/** What one read of a list has brought. Times are the server's, in milliseconds since 1970. */
+/** The result of one read of a list. Times are those of the server, in milliseconds since 1970. */
 export interface Batch {
   /** Everything that was changed at this moment or later is in it … */
   readonly since: number;
@@ -12,13 +12,13 @@ export interface Batch {
   readonly rows: readonly Row[];
   /** How many rows of the list were open then; null when they were not counted. */
   readonly open: number | null;
-  /** Requests that such a read takes while nothing happens. */
+  /** The number of requests of such a read while nothing changes. */
   readonly atRest: number;
 }
 
 /**
  * The newer batch, with what the older one has from before it, back to `since`: a replica that missed the older one can
- * go on with it. The older one has to reach up to the newer one.
+ * continue with it. The older one has to reach up to the newer one.
  */
 export function joinBatches(older: Batch | null, newer: Batch, since: number): Batch {
   if (!older || older.through < newer.since || since >= newer.since) return newer;
@@ -30,7 +30,7 @@ export function joinBatches(older: Batch | null, newer: Batch, since: number): B
   return { ...newer, since: Math.min(from, newer.since), rows: [...earlier, ...newer.rows] };
 }
 
-/** Whether something that was read from Redis is a batch. */
+/** Whether a value from Redis is a batch. */
 export function isBatch(value: unknown): value is Batch {
   if (!isRecord(value)) return false;
   const { since, through, rows, open, atRest } = value;

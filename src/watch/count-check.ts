@@ -1,28 +1,28 @@
 import type { Row } from '../upstream/client.ts';
 
 /** Which rows are counted and how often, in milliseconds, and numbers in [0, 1) for its jitter. */
-export interface RollCallOptions {
+export interface CountCheckOptions {
   readonly isOpen: (state: unknown) => boolean;
   readonly everyMs: () => number;
   readonly random: () => number;
 }
 
 /**
- * Finds out that rows have vanished from a list, or have changed unseen, by counting: the open ones are as many as
- * at the last count, plus those that were seen to open, less those that were seen to end.
+ * Notices by counting that rows have vanished from a list, or have changed unseen: the number of open ones should be that
+ * of the last count, plus those that were seen to open, less those that were seen to end.
  *
- * A row that moves between a poll and its count makes a difference too. So one that is found is looked at again with
- * the next poll, and only one that stays counts. It misses what cancels out; the owner looks for that now and then.
+ * A row that changes between a poll and its count makes a difference too. So a difference is checked again with the next
+ * poll, and only one that stays counts. Changes that cancel each other out are missed; the owner searches for them.
  */
-export class RollCall {
-  readonly #options: RollCallOptions;
+export class CountCheck {
+  readonly #options: CountCheckOptions;
   #expected: number | null = null;
   /** The server's time of the last count. */
   #countedThrough = Number.POSITIVE_INFINITY;
   #dueAt = 0;
   #isDoubtful = false;
 
-  constructor(options: RollCallOptions) {
+  constructor(options: CountCheckOptions) {
     this.#options = options;
   }
 
@@ -40,13 +40,13 @@ export class RollCall {
     return this.#isDoubtful || now >= this.#dueAt;
   }
 
-  /** The next poll counts: a row may be gone. */
-  expect(): void {
+  /** Makes the next poll count: a row may be gone. */
+  countSoon(): void {
     this.#dueAt = 0;
   }
 
-  /** Takes in a change that was seen. `stateBefore` is null when it is not known. */
-  see(stateBefore: string | null, row: Row): void {
+  /** Records a change. `stateBefore` is null when it is not known. */
+  recordChange(stateBefore: string | null, row: Row): void {
     if (this.#expected === null) return;
     const { isOpen } = this.#options;
     const wasOpen = stateBefore === null ? this.#existed(row) : isOpen(stateBefore);
@@ -54,10 +54,10 @@ export class RollCall {
   }
 
   /**
-   * Takes in a count, as of a moment at the server; null when the server does not count. Returns whether rows that
-   * nobody saw move have left or joined the open ones.
+   * Records a count, as of a moment at the server; null when the server does not count. Returns whether rows have left or
+   * joined the open ones unseen.
    */
-  take(count: number | null, through: number, now: number): boolean {
+  recordCount(count: number | null, through: number, now: number): boolean {
     const { everyMs, random } = this.#options;
     this.#dueAt = now + everyMs() * (0.9 + 0.2 * random());
     const differs = count !== null && this.#expected !== null && count !== this.#expected;
@@ -71,7 +71,7 @@ export class RollCall {
     return differs;
   }
 
-  /** Whether a row that was never seen was there at the last count; what moves was nearly always open before. */
+  /** Whether a row that was never seen existed at the last count; a changed row was nearly always open before. */
   #existed({ created }: Row): boolean {
     const time = typeof created === 'string' ? Date.parse(created) : Number.NaN;
     return !(time >= this.#countedThrough);

@@ -10,14 +10,14 @@ interface Waiting {
   readonly soughtAt: Set<string>;
 }
 
-/** From this many orders on a list is tried before they are read one by one. */
-const worthAList = 3;
-/** So many lists in vain are tried until nothing waits any more. */
-const vainLists = 2;
+/** From this number of orders on, a list is tried before they are read one by one. */
+const minOrdersForList = 3;
+/** The most lists without success that are tried while orders wait. */
+const maxFruitlessLists = 2;
 
 /**
- * The first states of orders that begin to be watched by one identity. A single order is read by itself. Where many
- * come at once, the open orders of the providers that are known, from lists that are polled or from orders that were
+ * Reads the first states of orders that one identity begins to watch. A single order is read by itself. Where many
+ * come at the same time, the open orders of the known providers, from polled lists or from orders that were
  * read, are searched for them first.
  */
 export class FirstReads {
@@ -25,10 +25,10 @@ export class FirstReads {
   readonly #maxConcurrency: number;
   readonly #knownProviders: () => Iterable<string>;
   readonly #waiting = new Map<string, Waiting>();
-  /** Providers of what was read since something waits; the latest last. */
-  readonly #met = new Set<string>();
+  /** Providers of the orders that were read while orders wait; the latest last. */
+  readonly #recentProviders = new Set<string>();
   #running = 0;
-  #vain = 0;
+  #fruitlessLists = 0;
 
   constructor(reads: RowReads, maxConcurrency: number, knownProviders: () => Iterable<string>) {
     this.#reads = reads;
@@ -36,7 +36,7 @@ export class FirstReads {
     this.#knownProviders = knownProviders;
   }
 
-  /** Reads the state of an order. It is not asked twice for one order at the same time. */
+  /** Reads the state of an order. Not to be called twice for one order at the same time. */
   read(uuid: string, signal: AbortSignal): Promise<Row> {
     return new Promise((resolve, reject) => {
       const leave = (): void => {
@@ -47,7 +47,7 @@ export class FirstReads {
       if (signal.aborted) return reject(signal.reason);
       signal.addEventListener('abort', leave, { once: true });
       this.#waiting.set(uuid, waiting);
-      // Those that come in the same tick are looked at together.
+      // Orders of the same tick are handled together.
       setImmediate(() => this.#pump());
     });
   }
@@ -58,8 +58,8 @@ export class FirstReads {
       void this.#step().finally(() => {
         this.#running -= 1;
         if (this.#waiting.size === 0 && this.#running === 0) {
-          this.#met.clear();
-          this.#vain = 0;
+          this.#recentProviders.clear();
+          this.#fruitlessLists = 0;
         }
         this.#pump();
       });
@@ -74,13 +74,13 @@ export class FirstReads {
   }
 
   #providerToSearch(): string | null {
-    if (this.#vain >= vainLists || this.#waiting.size < worthAList) return null;
-    const providers = new Set([...[...this.#met].reverse(), ...this.#knownProviders()]);
+    if (this.#fruitlessLists >= maxFruitlessLists || this.#waiting.size < minOrdersForList) return null;
+    const providers = new Set([...[...this.#recentProviders].reverse(), ...this.#knownProviders()]);
     for (const provider of providers) {
       let unsought = 0;
       for (const { soughtAt } of this.#waiting.values()) {
         if (!soughtAt.has(provider)) unsought += 1;
-        if (unsought >= worthAList) return provider;
+        if (unsought >= minOrdersForList) return provider;
       }
     }
     return null;
@@ -94,7 +94,7 @@ export class FirstReads {
       const uuids = [...wanted].filter(([uuid, one]) => this.#waiting.get(uuid) === one);
       return new Set(uuids.map(([uuid]) => uuid));
     };
-    // Nobody who waits for it is left: the request goes too.
+    // No watcher is left: the request is aborted.
     const leaveAll = (): void => {
       if ([...wanted.values()].every(({ signal }) => signal.aborted)) controller.abort();
     };
@@ -106,10 +106,10 @@ export class FirstReads {
         const waiting = wanted.get(uuid);
         if (waiting && this.#take(uuid, waiting)) waiting.resolve(row);
       }
-      this.#vain = rows.size >= 2 * pages ? 0 : this.#vain + 1;
+      this.#fruitlessLists = rows.size >= 2 * pages ? 0 : this.#fruitlessLists + 1;
     } catch {
-      // Each is read by itself then and learns of its own failure.
-      this.#vain = vainLists;
+      // Each is read by itself then, and gets its own error.
+      this.#fruitlessLists = maxFruitlessLists;
     } finally {
       for (const { signal } of wanted.values()) signal.removeEventListener('abort', leaveAll);
     }
@@ -121,8 +121,8 @@ export class FirstReads {
       const row = await this.#reads.one(uuid, waiting.signal);
       const { provider_uuid: provider } = row;
       if (typeof provider === 'string') {
-        this.#met.delete(provider);
-        this.#met.add(provider);
+        this.#recentProviders.delete(provider);
+        this.#recentProviders.add(provider);
       }
       waiting.resolve(row);
     } catch (error) {
@@ -130,7 +130,7 @@ export class FirstReads {
     }
   }
 
-  /** Takes one out of the queue; false when it has left already. */
+  /** Removes an order from the queue; false when it has left already. */
   #take(uuid: string, waiting: Waiting): boolean {
     if (this.#waiting.get(uuid) !== waiting) return false;
     this.#waiting.delete(uuid);

@@ -9,8 +9,8 @@ export interface Fleet {
   keyOf(identity: Identity, thing: string): string;
   /**
    * The newest state of a thing: read from another replica when one has polled it within `maxAgeMs`, polled otherwise
-   * and given to the others. States are JSON. When sharing fails, or what was found is not what `isState` takes for a
-   * state, the thing is polled.
+   * and shared with the others. States are JSON. When sharing fails, or `isState` refuses what was found, the thing is
+   * polled.
    */
   share<T>(
     key: string,
@@ -18,9 +18,9 @@ export interface Fleet {
     poll: () => Promise<T>,
     isState: (value: unknown) => value is T,
   ): Promise<T>;
-  /** Calls `wake` when another replica has seen the thing change. Returns a function that stops that. */
+  /** Calls `wake` when another replica has noticed a change. Returns a function that stops listening. */
   listen(key: string, wake: () => void): () => void;
-  /** Tells the other replicas that the thing has changed. */
+  /** Notifies the other replicas that the thing has changed. */
   announce(key: string): void;
   close(): Promise<void>;
 }

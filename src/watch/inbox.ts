@@ -1,10 +1,10 @@
 import { PlainError } from '../errors/coded-error.ts';
 import type { Row } from '../upstream/client.ts';
-import type { Known } from './known-rows.ts';
-import type { Seen } from './poll-loop.ts';
+import type { KnownRow } from './known-rows.ts';
+import type { StateEvent } from './poll-loop.ts';
 
 /** An event of a row of a list: its new state, its removal from the list, or the error that ends the events. */
-export type RowEvent = Seen<Row> | { readonly gone: string };
+export type RowEvent = StateEvent<Row> | { readonly gone: string };
 
 /** The rows of a list for which a reader gets events. Null: all. */
 export interface InboxFilter {
@@ -20,7 +20,7 @@ export class TooManyUnread extends PlainError {
   override readonly name = 'TooManyUnread';
   override readonly code = 'RATE_LIMITED';
 
-  /** `name` is what the rows are called. */
+  /** `name` is the name of the rows. */
   constructor(name: string) {
     super(
       `More than ${maxUnread} changed ${name} are unread. Subscribe again, and read the list of ${name}.`,
@@ -28,7 +28,7 @@ export class TooManyUnread extends PlainError {
   }
 }
 
-/** A reader asks for states of rows whose states the server does not know. */
+/** A reader filters by states of rows that have no states on the server. */
 class StatesUnknown extends PlainError {
   override readonly name = 'StatesUnknown';
   override readonly code = 'UPSTREAM_UNSUPPORTED';
@@ -53,14 +53,14 @@ export class Inbox implements AsyncIterableIterator<RowEvent> {
   #error: { readonly error: unknown } | null = null;
   #ended = false;
 
-  /** `name` is what the rows are called. */
+  /** `name` is the name of the rows. */
   constructor(name: string, filter: InboxFilter, onClose: () => void) {
     this.#name = name;
     this.#filter = filter;
     this.#onClose = onClose;
   }
 
-  /** Takes in a change. `stateBefore` is null when it is not known. */
+  /** Adds a change. `stateBefore` is null when it is not known. */
   offer(uuid: string, row: Row, stateBefore: string | null): void {
     const { states, types } = this.#filter;
     if (types && !types.has(String(row.type))) return;
@@ -73,8 +73,8 @@ export class Inbox implements AsyncIterableIterator<RowEvent> {
     if (isInside || wasInside) this.#put(uuid, { value: row });
   }
 
-  /** Takes in that a row is gone, which was last seen so. */
-  drop(uuid: string, { state, type }: Pick<Known, 'state' | 'type'>): void {
+  /** Adds the absence of a row, with its last state and type. */
+  drop(uuid: string, { state, type }: Pick<KnownRow, 'state' | 'type'>): void {
     const { states, types } = this.#filter;
     if ((types?.has(type) ?? true) && (states?.has(state) ?? true)) this.#put(uuid, { gone: uuid });
   }
@@ -92,7 +92,7 @@ export class Inbox implements AsyncIterableIterator<RowEvent> {
     this.fail(new TooManyUnread(this.#name));
   }
 
-  /** Ends with an error, after what is still to be read. */
+  /** Ends with an error, after the unread events. */
   fail(error: unknown): void {
     if (this.#ended) return;
     this.#error = { error };
@@ -104,7 +104,7 @@ export class Inbox implements AsyncIterableIterator<RowEvent> {
     this.end();
   }
 
-  /** Ends after what is still to be read. */
+  /** Ends after the unread events. */
   end(): void {
     if (this.#ended) return;
     this.#ended = true;

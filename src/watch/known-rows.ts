@@ -1,29 +1,29 @@
 import type { Row } from '../upstream/client.ts';
 import { fingerprintOf, isOpen, type RowKind } from './row-kind.ts';
 
-/** The most rows that one list remembers. */
+/** The most rows that are kept for one list. */
 const maxKnown = 20_000;
 
-/** What was seen of a row. */
-export interface Known {
-  /** Null: only the rest is known. */
+/** What is known about a row. */
+export interface KnownRow {
+  /** The fingerprint of the row; null when it is not known. */
   readonly print: string | null;
   readonly state: string;
   /** Of an order. */
   readonly type: string;
 }
 
-/** What was seen of the rows of one list, as fingerprints. The ones seen longest ago are forgotten first. */
+/** The known rows of one list, as fingerprints. The ones seen longest ago are dropped first. */
 export class KnownRows {
   readonly #kind: RowKind;
-  readonly #rows = new Map<string, Known>();
+  readonly #rows = new Map<string, KnownRow>();
 
   constructor(kind: RowKind) {
     this.#kind = kind;
   }
 
-  /** Takes in a row; tells whether it differs from what was seen, and its state before. Null: not known. */
-  see(uuid: string, row: Row): { readonly isNews: boolean; readonly stateBefore: string | null } {
+  /** Records a row; returns whether it has changed, and its state before. Null: not known. */
+  record(uuid: string, row: Row): { readonly isNews: boolean; readonly stateBefore: string | null } {
     const before = this.#rows.get(uuid);
     const print = fingerprintOf(this.#kind, row);
     this.#rows.delete(uuid);
@@ -31,18 +31,18 @@ export class KnownRows {
     return { isNews: before?.print !== print, stateBefore: before?.state ?? null };
   }
 
-  /** Whether a row was seen otherwise than in this state. */
+  /** Whether a row was seen in another state than this one. */
   contradicts(uuid: string, row: Row): boolean {
     const print = this.#rows.get(uuid)?.print ?? null;
     return print !== null && print !== fingerprintOf(this.#kind, row);
   }
 
-  /** Notes the state of a row that was not seen yet: the next time it is seen is news. */
-  learn(uuid: string, row: Row): void {
+  /** Records the state of a row that was not seen yet: the next time it is seen counts as a change. */
+  recordUnseen(uuid: string, row: Row): void {
     if (!this.#rows.has(uuid)) this.#note(uuid, null, row);
   }
 
-  /** Those that were in an open state when they were last seen. */
+  /** The rows that were in an open state when they were last seen. */
   *open(): Iterable<string> {
     for (const [uuid, { state }] of this.#rows) if (isOpen(this.#kind, state)) yield uuid;
   }
@@ -51,8 +51,8 @@ export class KnownRows {
     return this.#rows.has(uuid);
   }
 
-  /** Forgets a row that is not in the list any more, and gives what was known of it. */
-  forget(uuid: string): Known | null {
+  /** Removes a row that is not in the list any more, and returns what was known about it. */
+  forget(uuid: string): KnownRow | null {
     const known = this.#rows.get(uuid) ?? null;
     this.#rows.delete(uuid);
     return known;

@@ -2,7 +2,7 @@
  * A stream of states for one reader. Only the newest state that was not read yet is kept, so a slow reader costs no
  * memory and never sees an old state after a newer one. The last state always arrives before the end.
  */
-export class Latest<T> implements AsyncIterableIterator<T> {
+export class LatestStream<T> implements AsyncIterableIterator<T> {
   #waiting: ((result: IteratorResult<T>) => void) | null = null;
   #next: { readonly value: T } | null = null;
   #ended = false;

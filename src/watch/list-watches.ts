@@ -3,21 +3,21 @@ import type { InboxFilter, RowEvent } from './inbox.ts';
 import type { ListQuery, RowKind } from './row-kind.ts';
 import { countLists, expectChangeIn, RowLists, type RowListsOptions } from './row-lists.ts';
 import { RowReads } from './row-reads.ts';
-import type { Turnstile } from './semaphore.ts';
+import type { Semaphore } from './semaphore.ts';
 import type { WatchOptions } from './watches.ts';
 
 /** Watches of lists whose rows are not watched one by one. */
 export class ListWatches {
   readonly #kind: RowKind;
   readonly #options: WatchOptions;
-  readonly #turnstile: Turnstile;
+  readonly #semaphore: Semaphore;
   readonly #lists: RowListsOptions;
   readonly #accounts = new Map<string, { readonly identity: Identity; readonly lists: RowLists }>();
 
-  constructor(kind: RowKind, options: WatchOptions, turnstile: Turnstile, lists: RowListsOptions) {
+  constructor(kind: RowKind, options: WatchOptions, semaphore: Semaphore, lists: RowListsOptions) {
     this.#kind = kind;
     this.#options = options;
-    this.#turnstile = turnstile;
+    this.#semaphore = semaphore;
     this.#lists = lists;
   }
 
@@ -38,7 +38,7 @@ export class ListWatches {
     return lists.at(list).open(filter, signal);
   }
 
-  /** Speeds up the inboxes of everybody with the credential of an identity. */
+  /** Speeds up the inboxes of all identities with the same credential. */
   expectChange(identity: Identity, uuid: string): void {
     expectChangeIn(this.#accounts.values(), identity, uuid);
   }
@@ -48,7 +48,7 @@ export class ListWatches {
   }
 
   #begin(identity: Identity, key: string): RowLists {
-    const reads = new RowReads(this.#kind, this.#options.upstream, this.#turnstile, identity);
+    const reads = new RowReads(this.#kind, this.#options.upstream, this.#semaphore, identity);
     const lists = new RowLists(identity, reads, this.#lists, {
       onIdle: () => {
         if (lists.size === 0 && this.#accounts.get(key)?.lists === lists) this.#accounts.delete(key);

@@ -39,7 +39,7 @@ export const orderKind: RowKind = {
 /** Orders that no provider takes up again (contract §6). */
 const overStates = new Set<unknown>(['done', 'canceled', 'rejected']);
 
-/** Whether an order cannot go on. */
+/** Whether an order cannot continue. */
 export const isOverOrder = (order: Row): boolean => overStates.has(order.state);
 
 /** Whether an order has ended. A provider may retry one that erred. */

@@ -3,23 +3,23 @@ import type { Row } from '../upstream/client.ts';
 import { FirstReads } from './first-reads.ts';
 import type { InboxFilter, RowEvent } from './inbox.ts';
 import { isFinalOrder, isOverOrder, orderDiffers, orderKind } from './order-state.ts';
-import { PollLoop, type Seen } from './poll-loop.ts';
+import { PollLoop, type StateEvent } from './poll-loop.ts';
 import { type ListQuery, uuidIn } from './row-kind.ts';
 import { countLists, expectChangeIn, RowLists, type RowListsOptions } from './row-lists.ts';
 import { RowReads } from './row-reads.ts';
-import type { Turnstile } from './semaphore.ts';
+import type { Semaphore } from './semaphore.ts';
 import { isOlder } from './server-clock.ts';
 import { rowOf } from './shape.ts';
 import type { WatchOptions } from './watches.ts';
 
-/** From this many orders of one provider on they share a list poll. */
+/** From this number on, orders of one provider share a list poll. */
 const foldFrom = 3;
 
-/** What is watched of orders by one identity. */
-interface Account {
+/** The watches of orders of one identity. */
+interface IdentityWatches {
   readonly identity: Identity;
   readonly firstReads: FirstReads;
-  /** By uuid, and what follows it where one is read anew. */
+  /** By uuid, with a suffix where an order is read again. */
   readonly orders: Map<string, PollLoop<Row>>;
   /** Orders that are polled one by one, by provider. */
   readonly single: Map<string, Set<string>>;
@@ -31,17 +31,17 @@ interface Account {
 /** Watches of orders. Those of one identity and provider fold into one list poll. */
 export class OrderWatches {
   readonly #options: WatchOptions;
-  readonly #turnstile: Turnstile;
+  readonly #semaphore: Semaphore;
   readonly #lists: RowListsOptions;
-  readonly #accounts = new Map<string, Account>();
+  readonly #accounts = new Map<string, IdentityWatches>();
 
-  constructor(options: WatchOptions, turnstile: Turnstile, lists: RowListsOptions) {
+  constructor(options: WatchOptions, semaphore: Semaphore, lists: RowListsOptions) {
     this.#options = options;
-    this.#turnstile = turnstile;
+    this.#semaphore = semaphore;
     this.#lists = lists;
   }
 
-  /** Loops under way: of single orders, whoever polls for them, and of lists. */
+  /** Loops under way: of single orders, also of those in lists, and of lists. */
   get loops(): number {
     let count = 0;
     for (const { orders, lists } of this.#accounts.values()) count += orders.size + lists.size;
@@ -53,18 +53,18 @@ export class OrderWatches {
     return countLists(this.#accounts.values());
   }
 
-  /** With `throughErred`, the watch goes on when the order has erred. */
+  /** With `throughErred`, the watch continues when the order has erred. */
   watch(
     identity: Identity,
     uuid: string,
     throughErred: boolean,
     signal: AbortSignal,
-  ): AsyncIterableIterator<Seen<Row>> {
+  ): AsyncIterableIterator<StateEvent<Row>> {
     const account = this.#account(identity);
     const loop = account.orders.get(uuid) ?? this.#begin(account, identity, uuid);
     if (throughErred) return loop.watch(signal, isOverOrder);
     if (!loop.current || !isFinalOrder(loop.current)) return loop.watch(signal);
-    // Somebody waits for it to be retried. It may have been since that state was read: it is read anew.
+    // The watcher waits for a retry, which may have happened since that state was read: the order is read again.
     const key = `${uuid} anew`;
     return (account.orders.get(key) ?? this.#begin(account, identity, uuid, key)).watch(signal);
   }
@@ -86,7 +86,7 @@ export class OrderWatches {
     }
   }
 
-  /** Speeds up the inboxes of everybody with the credential of an identity. */
+  /** Speeds up the inboxes of all identities with the same credential. */
   expectChange(identity: Identity, uuid: string): void {
     expectChangeIn(this.#accounts.values(), identity, uuid);
   }
@@ -98,11 +98,11 @@ export class OrderWatches {
     }
   }
 
-  #account(identity: Identity): Account {
+  #account(identity: Identity): IdentityWatches {
     const key = this.#options.fleet.keyOf(identity, 'orders');
     const known = this.#accounts.get(key);
     if (known) return known;
-    const reads = new RowReads(orderKind, this.#options.upstream, this.#turnstile, identity);
+    const reads = new RowReads(orderKind, this.#options.upstream, this.#semaphore, identity);
     const lists = new RowLists(identity, reads, this.#lists, {
       onIdle: () => this.#forgetIfIdle(identity, account),
       onRefused: (query) => {
@@ -110,7 +110,7 @@ export class OrderWatches {
         if (provider !== null) account.refused.add(provider);
       },
     });
-    const account: Account = {
+    const account: IdentityWatches = {
       identity,
       firstReads: new FirstReads(reads, this.#options.maxConcurrency, () =>
         [...lists.queries()].flatMap((query) => providerOf(query) ?? []),
@@ -124,7 +124,7 @@ export class OrderWatches {
     return account;
   }
 
-  #begin(account: Account, identity: Identity, uuid: string, key = uuid): PollLoop<Row> {
+  #begin(account: IdentityWatches, identity: Identity, uuid: string, key = uuid): PollLoop<Row> {
     const loop = new PollLoop<Row>(
       {
         poll: (signal, isFirst) =>
@@ -158,10 +158,10 @@ export class OrderWatches {
    * Folds an order whose provider is known into the list of that provider, where it is worth it. A few are polled one by
    * one also where there is such a list: it would not show that one has vanished.
    */
-  #sort(account: Account, uuid: string, order: Row): void {
+  #sort(account: IdentityWatches, uuid: string, order: Row): void {
     const provider = uuidIn(order, 'provider_uuid');
     const loop = account.orders.get(uuid);
-    if (provider === null || !loop || loop.isFed || account.refused.has(provider)) return;
+    if (provider === null || !loop || loop.hasSource || account.refused.has(provider)) return;
     const query = providerList(provider);
     const single = account.single.get(provider) ?? new Set();
     account.single.set(provider, single.add(uuid));
@@ -174,7 +174,7 @@ export class OrderWatches {
     }
   }
 
-  #forgetIfIdle(identity: Identity, account: Account): void {
+  #forgetIfIdle(identity: Identity, account: IdentityWatches): void {
     if (account.orders.size > 0 || account.lists.size > 0) return;
     const key = this.#options.fleet.keyOf(identity, 'orders');
     if (this.#accounts.get(key) === account) this.#accounts.delete(key);

@@ -1,4 +1,4 @@
-/** How quickly something is polled. */
+/** How often something is polled. */
 export interface PaceOptions {
   /** The ordinary interval, in milliseconds. */
   readonly intervalMs: number;
@@ -14,12 +14,12 @@ const eagerPolls = 12;
 const patience = 60;
 /** … up to this many times the ordinary one. */
 const slowest = 5;
-/** Failures are answered by doubling the pause, up to this many times the ordinary one: an outage is noticed to be over. */
+/** The pause doubles with each failure, up to this many times the ordinary one, so that the end of an outage is noticed. */
 const longestBackOff = 8;
 
 /**
  * The pauses of one poll loop: the ordinary interval with 5 % of jitter, shorter while a change is expected, longer
- * when nothing has moved for long, and doubling while the server fails.
+ * when nothing has changed for long, and doubling while the server fails.
  */
 export class Pace {
   readonly #options: PaceOptions;
@@ -32,7 +32,7 @@ export class Pace {
     this.#options = options;
   }
 
-  /** The pause that is right now, before jitter, in milliseconds; what somebody else read is as good for so long. */
+  /** The current pause before jitter, in milliseconds; what another replica has read is valid for as long. */
   get currentMs(): number {
     const intervalMs = this.#options.intervalMs * this.#requests;
     if (this.#eagerLeft > 0) return intervalMs / eager;
@@ -49,13 +49,13 @@ export class Pace {
     this.#still = 0;
   }
 
-  /** So many requests are made in each poll from now on: pauses grow, so that they stay one in an interval. */
-  weigh(requests: number): void {
+  /** Sets the number of requests in each poll: pauses grow, so that there is one request in an interval. */
+  setRequestsPerPoll(requests: number): void {
     this.#requests = Math.max(1, requests);
   }
 
-  /** Somebody new looks on: back to the ordinary interval. */
-  stir(): void {
+  /** Returns to the ordinary interval for a new watcher. */
+  reset(): void {
     this.#still = 0;
   }
 

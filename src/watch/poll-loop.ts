@@ -1,36 +1,36 @@
-import { Latest } from './latest-stream.ts';
+import { LatestStream } from './latest-stream.ts';
 import { Poller, type PollerOptions } from './poller.ts';
 
 /** A state that was seen, or why the watch has ended without one. */
-export type Seen<T> = { readonly value: T } | { readonly error: unknown };
+export type StateEvent<T> = { readonly value: T } | { readonly error: unknown };
 
-/** What is polled and how its answers are judged. */
+/** What is polled, and how its states are compared. */
 export interface PollSubject<T> {
   /** Reads the state; `isFirst` while none is known. */
   readonly poll: (signal: AbortSignal, isFirst: boolean) => Promise<T>;
   /** Whether something has the shape of a state. */
   readonly isState: (value: unknown) => value is T;
-  /** Whether the second state differs from the first in what watchers are told. */
+  /** Whether the second state differs from the first for its watchers. */
   readonly differs: (before: T, after: T) => boolean;
-  /** Whether the second state is from before the first: answers can overtake each other. */
+  /** Whether the second state is from before the first: responses can overtake each other. */
   readonly isOlder: (before: T, after: T) => boolean;
-  /** Whether watches end with this state, unless they are to go on. */
+  /** Whether watches end with this state by default. */
   readonly isFinal: (value: T) => boolean;
-  /** Told of every state after which somebody still watches, after the watchers. */
+  /** Called with every state while there are watchers, after them. */
   readonly onState?: (value: T) => void;
 }
 
-/** Somebody else who brings the states of a loop. */
-export interface Feed {
+/** Another source of the states of a loop, such as a list poll. */
+export interface StateSource {
   expectChange(): void;
-  /** Somebody new looks on. */
-  stir(): void;
+  /** Called for a new watcher. */
+  resetPace(): void;
 }
 
 /**
- * All who watch the same thing as the same identity.
+ * All watchers of the same thing with the same identity.
  *
- * It polls at once for its first watcher and stops, request included, with its last one. Every watcher gets the current
+ * It polls immediately for its first watcher and stops, request included, with its last one. Every watcher gets the current
  * state first, then each change once. The last state of a watch ends it after it was delivered; a refusal (not logged in,
  * no permission, gone) ends them with the error; an outage is survived for a while. While a feed brings the states, the
  * loop does not poll.
@@ -38,13 +38,13 @@ export interface Feed {
 export class PollLoop<T> {
   readonly #subject: PollSubject<T>;
   readonly #onIdle: () => void;
-  /** With what each takes for its last state. */
-  readonly #watchers = new Map<Latest<Seen<T>>, (value: T) => boolean>();
+  /** The watchers, each with the check of its last state. */
+  readonly #watchers = new Map<LatestStream<StateEvent<T>>, (value: T) => boolean>();
   readonly #poller: Poller<T>;
-  #feed: Feed | null = null;
+  #source: StateSource | null = null;
   #current: { readonly value: T } | null = null;
 
-  /** `onIdle` is called when nobody watches any more; the loop is not used again after it. */
+  /** `onIdle` is called when the last watcher has left; the loop is not used again after it. */
   constructor(subject: PollSubject<T>, options: PollerOptions, onIdle: () => void) {
     this.#subject = subject;
     this.#onIdle = onIdle;
@@ -54,7 +54,7 @@ export class PollLoop<T> {
         isState: subject.isState,
         take: (value) => this.offer(value),
         fail: (error) => this.fail(error),
-        isPatient: () => this.#current !== null,
+        survivesFailures: () => this.#current !== null,
         // A final state that another replica saw earlier may be over: an order that erred can be retried.
         isUsable: (value) => this.#current !== null || !subject.isFinal(value),
       },
@@ -68,14 +68,14 @@ export class PollLoop<T> {
   }
 
   /** Whether a feed brings the states. */
-  get isFed(): boolean {
-    return this.#feed !== null;
+  get hasSource(): boolean {
+    return this.#source !== null;
   }
 
   /** Watches until the reader stops, the signal is aborted, or a state is the last one: by default, a final one. */
-  watch(signal: AbortSignal, isLast = this.#subject.isFinal): AsyncIterableIterator<Seen<T>> {
+  watch(signal: AbortSignal, isLast = this.#subject.isFinal): AsyncIterableIterator<StateEvent<T>> {
     const leave = (): void => void watcher.return();
-    const watcher = new Latest<Seen<T>>(() => {
+    const watcher = new LatestStream<StateEvent<T>>(() => {
       signal.removeEventListener('abort', leave);
       this.#drop(watcher);
     });
@@ -83,15 +83,15 @@ export class PollLoop<T> {
     this.#watchers.set(watcher, isLast);
     if (this.#current) {
       watcher.push(this.#current);
-      (this.#feed ?? this.#poller).stir();
+      (this.#source ?? this.#poller).resetPace();
     }
-    if (!this.#feed) this.#poller.start();
+    if (!this.#source) this.#poller.start();
     // An aborted signal does not call its listeners any more.
     if (signal.aborted) leave();
     return watcher;
   }
 
-  /** Takes in a state and tells the watchers when it is a change. Returns whether it was. */
+  /** Takes a state, and notifies the watchers of a change. Returns whether it was one. */
   offer(value: T): boolean {
     const before = this.#current;
     if (before && this.#subject.isOlder(before.value, value)) return false;
@@ -106,19 +106,19 @@ export class PollLoop<T> {
   }
 
   /** From now on states come from the feed. */
-  feedFrom(feed: Feed): void {
-    this.#feed = feed;
+  useSource(feed: StateSource): void {
+    this.#source = feed;
     this.#poller.stop();
   }
 
   /** Back to polling. */
-  pollAgain(): void {
-    this.#feed = null;
+  resumePolling(): void {
+    this.#source = null;
     if (this.#watchers.size > 0) this.#poller.start();
   }
 
   expectChange(): void {
-    (this.#feed ?? this.#poller).expectChange();
+    (this.#source ?? this.#poller).expectChange();
   }
 
   /** Ends all watches with an error. */
@@ -127,12 +127,12 @@ export class PollLoop<T> {
     this.close();
   }
 
-  /** Ends all watches without an error, so that clients come back. */
+  /** Ends all watches without an error, so that clients reconnect. */
   close(): void {
     for (const watcher of [...this.#watchers.keys()]) watcher.end();
   }
 
-  #drop(watcher: Latest<Seen<T>>): void {
+  #drop(watcher: LatestStream<StateEvent<T>>): void {
     this.#watchers.delete(watcher);
     if (this.#watchers.size > 0) return;
     this.#poller.stop();

@@ -2,22 +2,22 @@ import { isUpstreamError } from '../upstream/errors.ts';
 import type { Fleet } from './fleet.ts';
 import type { Pace } from './pace.ts';
 
-/** What is polled and who takes it in. */
+/** What is polled, and the receiver of its results. */
 export interface Polled<T> {
   readonly poll: (signal: AbortSignal) => Promise<T>;
-  /** Takes in what was read and tells whether it is news. It may stop the poller. */
+  /** Receives what was read, and returns whether it is a change. It may stop the poller. */
   readonly take: (value: T) => boolean;
-  /** The poller has stopped: it was refused, or an outage has lasted too long. */
+  /** Called when the poller has stopped: it was refused, or an outage has lasted too long. */
   readonly fail: (error: unknown) => void;
-  /** Whether failures are survived: not before there is anything to go on with. */
-  readonly isPatient: () => boolean;
+  /** Whether failures are survived: not before there is a first result. */
+  readonly survivesFailures: () => boolean;
   /** Whether something has the shape of what `poll` reads. */
   readonly isState: (value: unknown) => value is T;
-  /** Whether what another replica has read serves here. Default: always. */
+  /** Whether the result of another replica can be used here. Default: always. */
   readonly isUsable?: (value: T) => boolean;
 }
 
-/** How a poller is paced and how long it bears failures. */
+/** The pace of a poller, and how long it survives failures. */
 export interface PollerOptions {
   readonly pace: Pace;
   /** How long failures are survived in silence, in milliseconds. */
@@ -25,7 +25,7 @@ export interface PollerOptions {
   /** A clock in milliseconds that is never set. */
   readonly now: () => number;
   readonly fleet: Fleet;
-  /** What the thing is called in the fleet. */
+  /** The key of the thing in the fleet. */
   readonly key: string;
 }
 
@@ -45,7 +45,7 @@ export class Poller<T> {
     this.#options = options;
   }
 
-  /** Polls at once, then at the pace. */
+  /** Polls immediately, then at the pace. */
   start(): void {
     if (this.#running) return;
     this.#running = new AbortController();
@@ -71,10 +71,10 @@ export class Poller<T> {
     this.#wakeIfWell();
   }
 
-  /** Somebody new looks on: what is known should not be older than the ordinary interval for long. */
-  stir(): void {
+  /** Called for a new watcher: what is known should not stay older than the ordinary interval. */
+  resetPace(): void {
     const { pace, now } = this.#options;
-    pace.stir();
+    pace.reset();
     if (this.#lastSuccess > 0 && now() - this.#lastSuccess > pace.currentMs) this.#wakeIfWell();
   }
 
@@ -97,7 +97,7 @@ export class Poller<T> {
       } catch (error) {
         if (signal.aborted) return;
         const outageLeftMs = Math.ceil(this.#lastSuccess + outageMs - now());
-        if (isRefusal(error) || !this.#polled.isPatient() || outageLeftMs <= 0) {
+        if (isRefusal(error) || !this.#polled.survivesFailures() || outageLeftMs <= 0) {
           this.stop();
           this.#polled.fail(error);
           return;
@@ -145,7 +145,7 @@ export class Poller<T> {
   }
 }
 
-/** An answer that no repetition will change. */
+/** Whether an error would be the same after a repetition. */
 export function isRefusal(error: unknown): boolean {
   if (!isUpstreamError(error)) return true;
   if (error.kind === 'not-impersonated') return true;

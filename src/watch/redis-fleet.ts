@@ -12,29 +12,29 @@ import { isRecord } from './shape.ts';
 export interface RedisFleetOptions {
   /** `redis://` or `rediss://` address. */
   readonly url: string;
-  /** What the names of all keys and channels begin with. */
+  /** The prefix of all keys and channels. */
   readonly keyPrefix: string;
-  /** Whoever differs in this shares nothing: the REST API in front of which the replicas stand, their version. */
+  /** Replicas with different scopes share nothing: the address of their REST API, their version. */
   readonly scope: readonly string[];
-  /** Under this, credentials are hashed; the same in every replica. Null: derived from `url`. */
+  /** The secret with which credentials are hashed; the same in every replica. Null: derived from `url`. */
   readonly secret: string | null;
   /** The ordinary poll interval. */
   readonly intervalMs: number;
   /** Called when sharing begins to work, stops working (everything is polled here then) and works again. */
   readonly onHealth: (up: boolean, reason: string | null) => void;
   /** Called when something that is no state of these replicas was found in the place of one. It is polled instead. */
-  readonly onSpoilt?: () => void;
+  readonly onCorrupt?: () => void;
   /** Budget of one command. Default 250. */
   readonly commandTimeoutMs?: number;
 }
 
-/** A fleet that can be looked into, for tests and metrics. */
+/** A fleet that can be inspected, for tests and metrics. */
 export interface RedisFleet extends Fleet {
   /** Whether sharing works now, things listened for, and callers that wait for another replica. */
   inspect(): { readonly up: boolean; readonly listening: number; readonly waiting: number };
 }
 
-/** What is known of a key while somebody listens for it. */
+/** What is known about a key with listeners. */
 interface Listened {
   readonly wakes: Set<() => void>;
   /** The newest state that was given out, and the latest moment at which it can have been observed. */
@@ -44,24 +44,24 @@ interface Listened {
 
 /** States are kept for so many intervals, … */
 const keptIntervals = 3;
-/** … and the right to poll is lost after so many without a sign of life. */
+/** … and the lease expires after this number of intervals without renewal. */
 const leaseIntervals = 1.5;
-/** Nobody holds the right to poll for longer than this in one go, in milliseconds: more than a read may take. */
+/** The longest time for which a replica holds a lease, in milliseconds: more than a read may take. */
 const longestLeadMs = 60_000;
-/** A caller who comes a bit before its state is due waits for that moment: pauses have jitter. */
+/** A call that comes shortly before the state is due waits for that moment: pauses have jitter. */
 const nearlyDue = 0.8;
 
 /**
  * Shares polling between replicas through Redis: for each key, one of them polls and stores the state, the others read
- * it. Whoever finds the state too old takes a lease and polls; those who come second wait for what it finds. The lease
- * runs out when its holder is lost. Refusals (401, 403, 404) are shared like states, by status; other failures are not.
+ * it. A replica that finds the state too old takes a lease and polls; the others wait for its result. The lease
+ * expires when its holder is lost. Refusals (401, 403, 404) are shared like states, by status; other failures are not.
  *
  * While Redis is lost everything is polled here, without waiting for it.
  *
  * No state is given out that may be older than one given out before, whatever happened to Redis in between.
  */
 export function createRedisFleet(options: RedisFleetOptions): RedisFleet {
-  const { url, intervalMs, commandTimeoutMs = 250, onSpoilt = () => {} } = options;
+  const { url, intervalMs, commandTimeoutMs = 250, onCorrupt = () => {} } = options;
   const secret = secretOf(options.secret, url, 'fleet');
   const prefix = `${options.keyPrefix}${scopeOf(options.scope)}:`;
   const stateOf = (key: string): string => `${prefix}state:${key}`;
@@ -90,7 +90,7 @@ export function createRedisFleet(options: RedisFleetOptions): RedisFleet {
     onMessage(channel, message) {
       const key = channel.slice(channelPrefix.length);
       const [sender, kind] = message.split(' ');
-      // Somebody whose answer came just before the message gets as far as waiting for it.
+      // A call whose reply came just before the message begins to wait first.
       setImmediate(() => {
         stopWaiting(key);
         if (sender === replica || kind !== 'changed') return;
@@ -99,7 +99,7 @@ export function createRedisFleet(options: RedisFleetOptions): RedisFleet {
     },
   });
 
-  /** Waits until there is news of the key, at most so long. */
+  /** Waits for a message about the key, for at most `ms`. */
   function wait(key: string, ms: number): Promise<void> {
     return new Promise((resolve) => {
       const waiters = waiting.get(key) ?? new Set();
@@ -126,8 +126,13 @@ export function createRedisFleet(options: RedisFleetOptions): RedisFleet {
     return reply && readFound(reply.value);
   }
 
-  /** Polls as the only one of the fleet and gives the outcome to the others. */
-  async function lead<T>(key: string, maxAgeMs: number, lease: string, poll: () => Promise<T>): Promise<T> {
+  /** Polls as the only replica, and shares the outcome with the others. */
+  async function pollAsLeader<T>(
+    key: string,
+    maxAgeMs: number,
+    lease: string,
+    poll: () => Promise<T>,
+  ): Promise<T> {
     const began = performance.now();
     const extend = setInterval(() => {
       if (performance.now() - began > longestLeadMs) clearInterval(extend);
@@ -194,8 +199,8 @@ export function createRedisFleet(options: RedisFleetOptions): RedisFleet {
       const wasListened = listened.has(key);
       const giveUpAt = performance.now() + Math.max(longestLeadMs, leaseMs);
       let strict = false;
-      let isSpoilt = false;
-      // Who has stopped listening has stopped caring: its poll ends at once.
+      let isCorrupt = false;
+      // Without listeners the result is not needed: the poll ends immediately.
       while (up && wasListened === listened.has(key)) {
         leases += 1;
         const lease = `${replica}.${leases}`;
@@ -203,11 +208,11 @@ export function createRedisFleet(options: RedisFleetOptions): RedisFleet {
         const found = await look(key, strict ? 0 : maxAgeMs, lease);
         if (!found) break;
         if (found.kind === 'lease') {
-          if (found.isSpoilt) onSpoilt();
-          return lead(key, maxAgeMs, lease, poll);
+          if (found.isCorrupt) onCorrupt();
+          return pollAsLeader(key, maxAgeMs, lease, poll);
         }
         if (found.kind === 'busy') {
-          // Nobody polls for so long: the lease is none of a replica.
+          // No replica polls for so long: the lease is not of one.
           if (asked > giveUpAt) break;
           strict = false;
           await wait(key, Math.min(found.leftMs + 1, recheckMs));
@@ -226,10 +231,10 @@ export function createRedisFleet(options: RedisFleetOptions): RedisFleet {
         }
         const stored = readStored(found.json, isState);
         if (!stored) {
-          onSpoilt();
-          // Written over, once: a replica that goes on writing such states is not to be fought with.
-          if (isSpoilt) break;
-          isSpoilt = true;
+          onCorrupt();
+          // Overwritten once only, in case another program keeps writing such states.
+          if (isCorrupt) break;
+          isCorrupt = true;
           strict = true;
           continue;
         }
@@ -267,7 +272,7 @@ export function createRedisFleet(options: RedisFleetOptions): RedisFleet {
   };
 }
 
-/** What the others are told of a refusal: that there is one, nothing of what the server said. */
+/** What is shared of a refusal: its status, and nothing of the body. */
 function refusalOf(error: unknown): unknown {
   if (!isUpstreamError(error) || error.kind !== 'status') return null;
   const { status, method, route, routeMissing, anonymous } = error;
@@ -278,7 +283,7 @@ function refusalOf(error: unknown): unknown {
 /** Whether a refusal with this status is the same for all replicas. */
 const isShared = (status: unknown): boolean => status === 401 || status === 403 || status === 404;
 
-/** What another replica has stored: a state, or the refusal that it met; null when it is neither. */
+/** What another replica has stored: a state, or a refusal; null when it is neither. */
 function readStored<T>(
   json: string,
   isState: (value: unknown) => value is T,

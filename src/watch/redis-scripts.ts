@@ -4,8 +4,8 @@ import { script } from '../redis/script.ts';
  * A state is stored as `<ttl> <took> <stamp>\n<JSON>`: how long it is kept in milliseconds, how long the poll took, and
  * who polled. Its age is what the clock of Redis has taken off its time to live, so no two clocks are compared.
  *
- * Whatever else is found under these keys (another type, another text, no time to live) is taken for nothing and
- * written over.
+ * Whatever else is found under these keys (another type, another text, no time to live) is ignored and
+ * overwritten.
  */
 
 /** A longer state is neither stored nor read, in bytes. */
@@ -77,7 +77,7 @@ export type Found =
       readonly json: string;
     }
   /** `isSpoilt`: something else than a state was in its place. */
-  | { readonly kind: 'lease'; readonly isSpoilt: boolean }
+  | { readonly kind: 'lease'; readonly isCorrupt: boolean }
   | { readonly kind: 'busy'; readonly leftMs: number };
 
 /** Reads a reply of {@link scripts.look}; null when it is none. */
@@ -85,7 +85,7 @@ export function readFound(reply: unknown): Found | null {
   if (!Array.isArray(reply)) return null;
   const [kind, number, text] = reply as readonly unknown[];
   if (typeof number !== 'number' || typeof text !== 'string') return null;
-  if (kind === 'lease') return { kind, isSpoilt: number === 1 };
+  if (kind === 'lease') return { kind, isCorrupt: number === 1 };
   if (kind === 'busy') return { kind, leftMs: Math.max(0, number) };
   const [, took, stamp, json] = /^\d+ (\d+) (\S+)\n(.*)$/s.exec(text) ?? [];
   if (kind !== 'state' || took === undefined || stamp === undefined || json === undefined) return null;

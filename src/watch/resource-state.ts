@@ -21,8 +21,8 @@ export const resourceColumns = [
 export const resourceFields = resourceColumns.map((column) => ['field', column] as const);
 
 /**
- * The columns that decide whether a resource of a list has changed. Without what changes while the server leaves the stamp
- * of the row alone, as its orders and its usage do.
+ * The columns that decide whether a resource of a list has changed. Without columns that change while the time stamp of the
+ * row stays, such as its orders and its usage.
  */
 export const listedResourceColumns = [
   'uuid',

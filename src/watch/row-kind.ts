@@ -17,12 +17,12 @@ export type PolledRoute = keyof typeof polledRoutes;
 /** Query parameters of {@link PolledRoute}. */
 export type ListQuery = RestQuery<PolledRoute>;
 
-/** What polling has to know of a kind of row. */
+/** What polling has to know about a kind of row. */
 export interface RowKind {
-  /** What they are called in keys and messages: `orders`. */
+  /** Their name in keys and messages: `orders`. */
   readonly name: string;
   readonly route: PolledRoute;
-  /** The columns that are asked for, as `field` parameters. */
+  /** The requested columns, as `field` parameters. */
   readonly fields: ListQuery;
   /** The columns that decide whether a row has changed for its watchers. */
   readonly observable: readonly string[];
@@ -55,7 +55,7 @@ export function uuidIn(row: Row, column: string): string | null {
 }
 
 /**
- * Whether a row still has what a list is filtered by, as far as its columns tell: a resource can move to another project.
+ * Whether a row still has what a list is filtered by, as far as its columns show: a resource can move to another project.
  */
 export function isStillListed(row: Row, query: ListQuery): boolean {
   return query.every(([param, value]) => {

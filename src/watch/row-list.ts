@@ -2,10 +2,10 @@ import { maxRowsPerPage } from '../rest-api/limits.ts';
 import type { Row } from '../upstream/client.ts';
 import { isUpstreamError } from '../upstream/errors.ts';
 import { type Batch, isBatch, joinBatches } from './batch.ts';
-import { RollCall } from './count-check.ts';
+import { CountCheck } from './count-check.ts';
 import { Inbox, type InboxFilter, type RowEvent } from './inbox.ts';
 import { KnownRows } from './known-rows.ts';
-import type { Feed, PollLoop } from './poll-loop.ts';
+import type { PollLoop, StateSource } from './poll-loop.ts';
 import { isRefusal, Poller, type PollerOptions } from './poller.ts';
 import { isOpen, isStillListed, type ListQuery, uuidIn } from './row-kind.ts';
 import type { RowReads } from './row-reads.ts';
@@ -13,8 +13,8 @@ import type { ServerClock } from './server-clock.ts';
 
 /** How long a change may take to become visible after its own time stamp, in milliseconds. */
 const overlapMs = 4_000;
-/** Replicas that share a list do not read it in step: each is told of so many more intervals. */
-const toldIntervals = 2.5;
+/** Replicas that share a list do not read it in step: batches reach back by this many more intervals. */
+const sharedIntervals = 2.5;
 /** How often the open rows are counted, in intervals: 6 % on top of the polls, … */
 const countIntervals = 16;
 /** … and more often while a few are folded: 25 % then, of one poll in place of several. */
@@ -26,7 +26,7 @@ const searchIntervals = 80;
 const searchIntervalsUncounted = 20;
 /** … at most, where the count says that rows have vanished: these intervals for each request of the last one. */
 const urgentIntervals = 4;
-/** Pages of open rows that are learnt for inboxes, which are told when one of them is gone. */
+/** Pages of open rows that are read for inboxes, so that they notice when one is gone. */
 const learnPages = 10;
 export const learntRows = learnPages * maxRowsPerPage;
 
@@ -39,23 +39,23 @@ export interface RowListOptions extends PollerOptions {
   readonly clock: ServerClock;
 }
 
-/** What a list tells its owner. */
+/** The events of a list for its owner. */
 export interface RowListEvents {
-  /** Nobody needs the list any more; it is not used again. */
+  /** Called when the list is not needed any more; it is not used again. */
   readonly onIdle: () => void;
-  /** The list was refused though the credential is good. */
+  /** Called when the list was refused although the credential is valid. */
   readonly onRefused: () => void;
 }
 
 /**
  * One list poll for many rows of one kind and identity: for watches of single rows that are folded into it, and for
- * inboxes. It asks for what was changed since the last poll, with some overlap, and tells each change once.
+ * inboxes. It requests what was changed since the last poll, with some overlap, and reports each change once.
  *
  * A list does not show that a row has vanished. So the open rows are counted now and then. When they are not as many as
  * they should be, and every so often without a reason, they are searched for those that are folded or, for inboxes, known,
  * and what is not found is read by itself.
  */
-export class RowList implements Feed {
+export class RowList implements StateSource {
   readonly #options: RowListOptions;
   readonly #events: RowListEvents;
   readonly #folded = new Map<string, PollLoop<Row>>();
@@ -63,14 +63,14 @@ export class RowList implements Feed {
   readonly #known: KnownRows;
   #isLearnt = false;
   readonly #poller: Poller<Batch>;
-  readonly #rollCall: RollCall;
+  readonly #countCheck: CountCheck;
   /** The newest batch; null before the first poll. Everything was seen through its moment. */
   #batch: Batch | null = null;
   #searchedAt: number;
   /** Requests that the last search took. */
   #searchRequests = 1;
   #isSearching = false;
-  /** Rows have vanished that were not found yet. */
+  /** Whether rows have vanished that were not found yet. */
   #mustSearch = false;
 
   constructor(options: RowListOptions, events: RowListEvents) {
@@ -79,7 +79,7 @@ export class RowList implements Feed {
     this.#searchedAt = options.now();
     const { kind } = options.reads;
     this.#known = new KnownRows(kind);
-    this.#rollCall = new RollCall({
+    this.#countCheck = new CountCheck({
       isOpen: (state) => isOpen(kind, state),
       everyMs: () => this.#countEveryMs(),
       random: options.random,
@@ -90,7 +90,7 @@ export class RowList implements Feed {
         isState: isBatch,
         take: (batch) => this.#take(batch),
         fail: (error) => this.#fail(error),
-        isPatient: () => this.#batch !== null || this.#folded.size > 0,
+        survivesFailures: () => this.#batch !== null || this.#folded.size > 0,
         // Changes between the two would be missed.
         isUsable: ({ since }) => this.#batch !== null && since <= this.#batch.through - overlapMs,
       },
@@ -98,14 +98,14 @@ export class RowList implements Feed {
     );
   }
 
-  /** Brings the states of a single row from now on. */
+  /** Becomes the source of the states of a single row. */
   fold(uuid: string, loop: PollLoop<Row>): void {
     this.#folded.set(uuid, loop);
-    loop.feedFrom(this);
+    loop.useSource(this);
     this.#poller.start();
     const { current } = loop;
     if (!current || !this.#known.contradicts(uuid, current)) return;
-    // It changed while it was being read for the first time, and the list has told that already.
+    // It changed while it was being read for the first time, and the list has reported that already.
     const { signal } = this.#poller;
     if (!signal) return;
     this.#verifyOne(uuid, signal).catch(() => {
@@ -113,7 +113,7 @@ export class RowList implements Feed {
     });
   }
 
-  /** A folded row is not watched any more. */
+  /** Called when a folded row is not watched any more. */
   leave(uuid: string): void {
     this.#folded.delete(uuid);
     this.#stopIfIdle();
@@ -130,13 +130,13 @@ export class RowList implements Feed {
     signal.addEventListener('abort', leave, { once: true });
     this.#inboxes.add(inbox);
     this.#poller.start();
-    this.stir();
+    this.resetPace();
     void this.#learn();
     if (signal.aborted) leave();
     return inbox;
   }
 
-  /** Whether it brings the states of single rows. */
+  /** Whether it is the source of single rows. */
   get hasFolded(): boolean {
     return this.#folded.size > 0;
   }
@@ -149,17 +149,17 @@ export class RowList implements Feed {
     this.#poller.expectChange();
   }
 
-  /** A row was written to: it may be gone. */
+  /** Called when a row was written to: it may be gone. */
   expectChangeOf(uuid: string): void {
-    if (this.#known.has(uuid)) this.#rollCall.expect();
+    if (this.#known.has(uuid)) this.#countCheck.countSoon();
     this.expectChange();
   }
 
-  stir(): void {
-    this.#poller.stir();
+  resetPace(): void {
+    this.#poller.resetPace();
   }
 
-  /** Ends all inboxes without an error, so that clients come back. */
+  /** Ends all inboxes without an error, so that clients reconnect. */
   close(): void {
     for (const inbox of [...this.#inboxes]) inbox.end();
   }
@@ -170,11 +170,11 @@ export class RowList implements Feed {
     const since = (this.#batch?.through ?? clock.at(start)) - overlapMs;
     const { rows, total, atRest } = await reads.changedSince(filter, since, signal);
     for (const row of rows) clock.learnFrom(row);
-    const isCounted = total === null && this.#rollCall.isDue(now());
+    const isCounted = total === null && this.#countCheck.isDue(now());
     const open = isCounted ? await this.#count(signal) : total;
     const through = clock.at(start);
-    const told = through - overlapMs - toldIntervals * Math.max(intervalMs, pace.currentMs);
-    return joinBatches(this.#batch, { since, through, rows, open, atRest }, told);
+    const sharedSince = through - overlapMs - sharedIntervals * Math.max(intervalMs, pace.currentMs);
+    return joinBatches(this.#batch, { since, through, rows, open, atRest }, sharedSince);
   }
 
   #countEveryMs(): number {
@@ -184,27 +184,28 @@ export class RowList implements Feed {
     return intervals * this.#options.intervalMs;
   }
 
-  /** A server that does not count, or fails at it, is polled all the same. */
+  /** A server that does not count, or fails at it, is polled nevertheless. */
   async #count(signal: AbortSignal): Promise<number | null> {
     const { filter, reads, now } = this.#options;
     try {
       return await reads.countOpen(filter, signal);
     } catch (error) {
       if (signal.aborted) throw error;
-      this.#rollCall.take(null, 0, now());
+      this.#countCheck.recordCount(null, 0, now());
       return null;
     }
   }
 
   #take(batch: Batch): boolean {
     const { rows, through, open, atRest } = batch;
-    this.#options.pace.weigh(atRest);
+    this.#options.pace.setRequestsPerPoll(atRest);
     const isFirst = this.#batch === null;
     if (!this.#batch || through >= this.#batch.through) this.#batch = batch;
     let changed = false;
     for (const row of rows) if (this.#takeRow(row, !isFirst)) changed = true;
-    if (open !== null && this.#rollCall.take(open, through, this.#options.now())) this.#mustSearch = true;
-    if (this.#rollCall.isDoubtful) this.stir();
+    if (open !== null && this.#countCheck.recordCount(open, through, this.#options.now()))
+      this.#mustSearch = true;
+    if (this.#countCheck.isDoubtful) this.resetPace();
     const { signal } = this.#poller;
     if (signal && this.#searchIsDue()) void this.#search(signal);
     return changed;
@@ -216,13 +217,14 @@ export class RowList implements Feed {
     const loop = this.#folded.get(uuid);
     const stateSeen = loop?.current?.state;
     const folded = loop?.offer(row) ?? false;
-    const { isNews, stateBefore } = this.#known.see(uuid, row);
-    if (isNews) this.#rollCall.see(stateBefore ?? (stateSeen === undefined ? null : String(stateSeen)), row);
+    const { isNews, stateBefore } = this.#known.record(uuid, row);
+    if (isNews)
+      this.#countCheck.recordChange(stateBefore ?? (stateSeen === undefined ? null : String(stateSeen)), row);
     if (isNews && isTold) for (const inbox of [...this.#inboxes]) inbox.offer(uuid, row, stateBefore);
     return folded || isNews;
   }
 
-  /** Learns which rows are there, and in which states, so that inboxes can be told when they leave. */
+  /** Reads the rows and their states, so that inboxes can be notified when they leave. */
   async #learn(): Promise<void> {
     const { signal } = this.#poller;
     if (this.#isLearnt || !signal) return;
@@ -231,10 +233,10 @@ export class RowList implements Feed {
       const { filter, reads } = this.#options;
       for (const row of await reads.open(filter, learnPages, signal)) {
         const uuid = uuidIn(row, 'uuid');
-        if (uuid !== null) this.#known.learn(uuid, row);
+        if (uuid !== null) this.#known.recordUnseen(uuid, row);
       }
     } catch {
-      // The next inbox tries again; until then less is known of where rows come from.
+      // The next inbox tries again.
       this.#isLearnt = false;
     }
   }
@@ -244,11 +246,11 @@ export class RowList implements Feed {
     const { now, intervalMs } = this.#options;
     const passed = (now() - this.#searchedAt) / intervalMs;
     if (this.#mustSearch) return passed >= urgentIntervals * (this.#searchRequests - 1);
-    const intervals = this.#rollCall.isCounted ? searchIntervals : searchIntervalsUncounted;
+    const intervals = this.#countCheck.isCounted ? searchIntervals : searchIntervalsUncounted;
     return passed >= intervals * this.#searchRequests;
   }
 
-  /** The rows whose end somebody is to be told. */
+  /** The rows whose end is to be reported. */
   #wanted(): ReadonlySet<string> {
     const wanted = new Set(this.#folded.keys());
     if (this.#inboxes.size > 0) for (const uuid of this.#known.open()) wanted.add(uuid);
@@ -266,11 +268,11 @@ export class RowList implements Feed {
       const { rows, pages } = await reads.search(filter, () => this.#wanted(), signal);
       const missing = [...before].filter((uuid) => !rows.has(uuid));
       this.#searchRequests = pages + missing.length;
-      // Inboxes hear of changes from the list only: it knows which rows have not changed.
+      // Inboxes get changes from the list only: it knows which rows have not changed.
       for (const [uuid, row] of rows) this.#folded.get(uuid)?.offer(row);
       for (const uuid of missing) if (this.#wanted().has(uuid)) await this.#verifyOne(uuid, signal);
     } catch (error) {
-      // After an outage it is made up for; a search that was refused would be refused again.
+      // It is repeated after an outage; a search that was refused would be refused again.
       this.#mustSearch = !isRefusal(error);
     } finally {
       this.#isSearching = false;
@@ -296,13 +298,13 @@ export class RowList implements Feed {
   #fail(error: unknown): void {
     const folded = [...this.#folded.values()];
     this.#folded.clear();
-    // A list that is refused while the credential is good says nothing about single rows.
+    // A list that is refused while the credential is valid says nothing about single rows.
     const isOfList =
       isUpstreamError(error) && isRefusal(error) && error.kind === 'status' && error.status !== 401;
     if (isOfList) this.#events.onRefused();
     for (const inbox of [...this.#inboxes]) inbox.fail(error);
     for (const loop of folded) {
-      if (isOfList) loop.pollAgain();
+      if (isOfList) loop.resumePolling();
       else loop.fail(error);
     }
     this.#stopIfIdle();

@@ -14,30 +14,34 @@ export interface RowListsOptions {
 }
 
 /** The lists of one identity. */
-interface Keeper {
+interface IdentityLists {
   readonly identity: Identity;
   readonly lists: RowLists;
 }
 
 /** List polls under way, of all identities. */
-export function countLists(keepers: Iterable<Keeper>): number {
+export function countLists(keepers: Iterable<IdentityLists>): number {
   let count = 0;
   for (const { lists } of keepers) count += lists.size;
   return count;
 }
 
-/** Speeds up the lists of everybody with the credential of an identity. */
-export function expectChangeIn(keepers: Iterable<Keeper>, { writerKey }: Identity, uuid: string): void {
+/** Speeds up the lists of all identities with the same credential. */
+export function expectChangeIn(
+  keepers: Iterable<IdentityLists>,
+  { writerKey }: Identity,
+  uuid: string,
+): void {
   for (const { identity, lists } of keepers) {
     if (identity.writerKey === writerKey) lists.expectChange(uuid);
   }
 }
 
-/** What is told to whoever keeps the lists. */
+/** The events of the lists for their owner. */
 export interface RowListsEvents {
-  /** A list is not needed any more. */
+  /** Called when a list is not needed any more. */
   readonly onIdle: () => void;
-  /** A list was refused though the credential is good. */
+  /** Called when a list was refused although the credential is valid. */
   readonly onRefused?: (query: ListQuery) => void;
 }
 
@@ -60,7 +64,7 @@ export class RowLists {
     return this.#lists.size;
   }
 
-  /** What the lists are filtered by. */
+  /** The filters of the lists. */
   *queries(): Iterable<ListQuery> {
     for (const { query } of this.#lists.values()) yield query;
   }
@@ -101,5 +105,5 @@ export class RowLists {
   }
 }
 
-/** What a list is called: `provider_uuid=…`. */
+/** The name of a list: `provider_uuid=…`. */
 const nameOf = (query: ListQuery): string => query.map(([param, value]) => `${param}=${value}`).join('&');

@@ -6,10 +6,10 @@ import { isUpstreamError } from '../upstream/errors.ts';
 import { readPage } from '../upstream/paginate.ts';
 import type { RestClient } from '../upstream/rest-client.ts';
 import { type ListQuery, polledRoutes, type RowKind, uuidIn } from './row-kind.ts';
-import type { Turnstile } from './semaphore.ts';
+import type { Semaphore } from './semaphore.ts';
 import { modifiedOf } from './server-clock.ts';
 
-/** A list is read no further: 30,000 rows do not change at once. */
+/** The most pages of a list that are read: 30,000 rows do not change at the same time. */
 const maxPages = 100;
 /** Rows that are read where the last changed come first: few have changed since the last poll. */
 const firstRows = 20;
@@ -19,40 +19,40 @@ const westMs = 43_200_000;
 /** What was changed in a list. */
 export interface Changes {
   readonly rows: readonly Row[];
-  /** Rows of the list in all; null when the server was not asked for that or does not say. */
+  /** Rows of the list in all; null when it was not requested or the server does not return it. */
   readonly total: number | null;
   /** Requests that it would have taken if nothing had changed. */
   readonly atRest: number;
 }
 
-/** What became of a search in a list. */
+/** The result of a search in a list. */
 export interface Found {
   readonly rows: ReadonlyMap<string, Row>;
   /** Requests that it took. */
   readonly pages: number;
 }
 
-/** Reads rows of one kind for one identity. Every request passes the turnstile on its own. */
+/** Reads rows of one kind for one identity. Every request takes its own place of the semaphore. */
 export class RowReads {
   readonly kind: RowKind;
   readonly #upstream: Upstream;
-  readonly #turnstile: Turnstile;
+  readonly #semaphore: Semaphore;
   readonly #identity: Identity;
   #openStates: readonly string[] | null;
   /** Whether the server takes days only. */
   #byDay = false;
 
-  constructor(kind: RowKind, upstream: Upstream, turnstile: Turnstile, identity: Identity) {
+  constructor(kind: RowKind, upstream: Upstream, semaphore: Semaphore, identity: Identity) {
     this.kind = kind;
     this.#upstream = upstream;
-    this.#turnstile = turnstile;
+    this.#semaphore = semaphore;
     this.#identity = identity;
     this.#openStates = kind.open?.states ?? null;
   }
 
   one(uuid: string, signal: AbortSignal): Promise<Row> {
     const { route, fields } = this.kind;
-    return this.#turnstile.pass(signal, () =>
+    return this.#semaphore.run(signal, () =>
       this.#client(signal).object(polledRoutes[route], { params: { uuid }, query: fields }),
     );
   }
@@ -102,10 +102,10 @@ export class RowReads {
     return all;
   }
 
-  /** How many rows of a list are open; null when the server does not say. */
+  /** How many rows of a list are open; null when the server does not return it. */
   countOpen(filter: ListQuery, signal: AbortSignal): Promise<number | null> {
     return this.#ofOpen((states) =>
-      this.#turnstile.pass(signal, () =>
+      this.#semaphore.run(signal, () =>
         this.#client(signal).count(this.kind.route, { query: [...filter, ...states] }),
       ),
     );
@@ -113,7 +113,7 @@ export class RowReads {
 
   /**
    * Looks for open rows in a list, as long as that takes fewer requests than reading those one by one
-   * that were not found yet. `wanted` is asked before each page.
+   * that were not found yet. `wanted` is called for each page.
    */
   async search(filter: ListQuery, wanted: () => ReadonlySet<string>, signal: AbortSignal): Promise<Found> {
     const found = new Map<string, Row>();
@@ -138,9 +138,9 @@ export class RowReads {
     } catch (error) {
       const hasFewer = this.#openStates?.length !== of2024?.length;
       if (!hasFewer || !isBadRequest(error)) throw error;
-      const answer = await read(stateFilter(of2024));
+      const result = await read(stateFilter(of2024));
       this.#openStates = of2024;
-      return answer;
+      return result;
     }
   }
 
@@ -175,7 +175,7 @@ export class RowReads {
 
   #page(query: ListQuery, page: number, pageSize: number, signal: AbortSignal): Promise<Page> {
     const { route, fields } = this.kind;
-    return this.#turnstile.pass(signal, () =>
+    return this.#semaphore.run(signal, () =>
       readPage(this.#client(signal), route, { query: [...query, ...fields], page, pageSize }),
     );
   }

@@ -1,21 +1,21 @@
 /** Lets a bounded number of tasks run at the same time; the others wait in the order in which they came. */
-export class Turnstile {
+export class Semaphore {
   readonly #max: number;
   readonly #waiting: (() => void)[] = [];
-  #inside = 0;
+  #running = 0;
 
   constructor(max: number) {
     this.#max = max;
   }
 
   /** Runs the task when there is a place; one that was aborted while it waited is not run. */
-  async pass<T>(signal: AbortSignal, task: () => Promise<T>): Promise<T> {
-    if (this.#inside >= this.#max) {
+  async run<T>(signal: AbortSignal, task: () => Promise<T>): Promise<T> {
+    if (this.#running >= this.#max) {
       await new Promise<void>((resolve) => {
         this.#waiting.push(resolve);
       });
     } else {
-      this.#inside += 1;
+      this.#running += 1;
     }
     try {
       signal.throwIfAborted();
@@ -23,7 +23,7 @@ export class Turnstile {
     } finally {
       const next = this.#waiting.shift();
       if (next) next();
-      else this.#inside -= 1;
+      else this.#running -= 1;
     }
   }
 }

@@ -29,7 +29,7 @@ export class ServerClock {
   }
 }
 
-/** When an object was last changed, in milliseconds since 1970; null when it does not say. */
+/** When an object was last changed, in milliseconds since 1970; null when it is not known. */
 export function modifiedOf(row: Row): number | null {
   const time = typeof row.modified === 'string' ? Date.parse(row.modified) : Number.NaN;
   return Number.isNaN(time) ? null : time;

@@ -6,7 +6,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Tells the row of one order or resource, with what polling needs of it, from anything else. */
+/** A type guard for the row of one order or resource, with the columns that polling needs. */
 export function rowOf(uuid: string): (value: unknown) => value is Row {
   const hex = toHex(uuid);
   return (value): value is Row =>

@@ -8,7 +8,7 @@ import { ListWatches } from './list-watches.ts';
 import { offeringUserKind } from './offering-user-state.ts';
 import { OrderWatches } from './order-watches.ts';
 import { Pace } from './pace.ts';
-import { PollLoop, type Seen } from './poll-loop.ts';
+import { PollLoop, type StateEvent } from './poll-loop.ts';
 import type { PollerOptions } from './poller.ts';
 import {
   orderedResourceKind,
@@ -18,7 +18,7 @@ import {
   resourceKind,
 } from './resource-state.ts';
 import { type ListQuery, uuidIn } from './row-kind.ts';
-import { Turnstile } from './semaphore.ts';
+import { Semaphore } from './semaphore.ts';
 import { isOlder, ServerClock } from './server-clock.ts';
 import { isRecord, rowOf } from './shape.ts';
 
@@ -39,10 +39,10 @@ export interface WatchOptions {
 /** Kinds of rows whose lists can be watched. */
 export type Listed = 'orders' | 'resources' | 'orderedResources' | 'offeringUsers';
 
-/** What can be watched, shared between all who watch the same thing as the same identity. */
+/** Watches, shared between all watchers of the same thing with the same identity. */
 export interface Watches {
   /**
-   * The order at once, then on every change, until it has ended or the watcher has gone. With `throughErred`, an order
+   * The order immediately, then on every change, until it has ended or the watcher has left. With `throughErred`, an order
    * that erred has not ended: a provider may retry it.
    */
   order(
@@ -50,7 +50,7 @@ export interface Watches {
     uuid: string,
     signal: AbortSignal,
     throughErred?: boolean,
-  ): AsyncIterableIterator<Seen<Row>>;
+  ): AsyncIterableIterator<StateEvent<Row>>;
   /**
    * New, changed and deleted rows of a list, from now on, until the watcher has gone. `list` has the parameters that are
    * asked of the API; `filter` is applied here, so that a row that leaves the states is told once more. Of rows that are
@@ -64,22 +64,26 @@ export interface Watches {
     signal: AbortSignal,
   ): AsyncIterableIterator<RowEvent>;
   /**
-   * The resource at once, then on every change, until it is terminated or the watcher has gone: from whichever side the
-   * caller sees it. Where it is hidden on one side it is looked for on the other, by one request more.
+   * The resource immediately, then on every change, until it is terminated or the watcher has left: from whichever side the
+   * caller sees it. Where it is hidden on one side it is read from the other, with one more request.
    */
-  resource(identity: Identity, uuid: string, signal: AbortSignal): AsyncIterableIterator<Seen<SidedRow>>;
+  resource(
+    identity: Identity,
+    uuid: string,
+    signal: AbortSignal,
+  ): AsyncIterableIterator<StateEvent<SidedRow>>;
   /**
-   * Polls an order or a resource soon and quickly, because a write was seen on it: for whoever watches it or what
+   * Polls an order or a resource soon and quickly, because it was written to: for all watchers of it or of what
    * belongs to it, and in the inboxes of the credential.
    */
   expectChange(identity: Identity, uuid: string): void;
   /** Loops under way, for tests and metrics: all, and the list polls among them. */
   inspect(): { readonly loops: number; readonly lists: number };
-  /** Ends all watches without an error, so that clients come back. */
+  /** Ends all watches without an error, so that clients reconnect. */
   close(): void;
 }
 
-/** Keeps the poll loops of the process. Nothing is polled while nobody watches. */
+/** Creates the watches of the process. Nothing is polled while there are no watchers. */
 export function createWatches(options: WatchOptions): Watches {
   const {
     upstream,
@@ -89,7 +93,7 @@ export function createWatches(options: WatchOptions): Watches {
     now = () => performance.now(),
     random = Math.random,
   } = options;
-  const turnstile = new Turnstile(options.maxConcurrency);
+  const semaphore = new Semaphore(options.maxConcurrency);
   const optionsFor = (identity: Identity, thing: string): PollerOptions => ({
     pace: new Pace({ intervalMs, random }),
     outageMs,
@@ -98,11 +102,11 @@ export function createWatches(options: WatchOptions): Watches {
     key: fleet.keyOf(identity, thing),
   });
   const listOptions = { intervalMs, random, clock: new ServerClock(), optionsFor };
-  const orders = new OrderWatches(options, turnstile, listOptions);
+  const orders = new OrderWatches(options, semaphore, listOptions);
   const others = {
-    resources: new ListWatches(resourceKind, options, turnstile, listOptions),
-    orderedResources: new ListWatches(orderedResourceKind, options, turnstile, listOptions),
-    offeringUsers: new ListWatches(offeringUserKind, options, turnstile, listOptions),
+    resources: new ListWatches(resourceKind, options, semaphore, listOptions),
+    orderedResources: new ListWatches(orderedResourceKind, options, semaphore, listOptions),
+    offeringUsers: new ListWatches(offeringUserKind, options, semaphore, listOptions),
   };
   const ofLists = [orders, ...Object.values(others)];
   const resources = new Map<string, { readonly uuid: string; readonly loop: PollLoop<SidedRow> }>();
@@ -112,7 +116,7 @@ export function createWatches(options: WatchOptions): Watches {
     const loop: PollLoop<SidedRow> = new PollLoop(
       {
         poll: (signal) =>
-          turnstile.pass(signal, () => {
+          semaphore.run(signal, () => {
             const client = upstream.as({ identity, requestId: randomUUID(), signal });
             const sided = new SidedClient(client, upstream.callers.of(identity));
             return sided.find(uuid, loop.current?.side ?? null, resourceFields);

@@ -26,7 +26,7 @@ import { createPlanner } from '../../src/planning/projection.ts';
 import { rootSource } from '../../src/planning/source.ts';
 import { schema as gatewaySchema } from '../../src/schema/index.ts';
 import { createUpstream } from '../../src/upstream/client.ts';
-import { createAlone } from '../../src/watch/local-fleet.ts';
+import { createLocalFleet } from '../../src/watch/local-fleet.ts';
 import { createWatches } from '../../src/watch/watches.ts';
 import { generated } from '../support/generated.ts';
 import { withToken } from '../support/identity.ts';
@@ -79,7 +79,7 @@ describe('a compiled query has the result of graphql-js', () => {
     sandbox = await startSandbox({ live: false, resources: 120, now });
     const upstream = createUpstream({ url: sandbox.url, version: 'test', maxConcurrency: 8 });
     const poll = { intervalMs: 1000, outageMs: 0, maxConcurrency: 1 };
-    const watches = createWatches({ ...poll, upstream, fleet: createAlone() });
+    const watches = createWatches({ ...poll, upstream, fleet: createLocalFleet() });
     services = servicesOf(sandbox.url, { upstream, watches });
   });
 

@@ -15,7 +15,7 @@ import { AbortScope } from '../../src/lib/abort-scope.ts';
 import { createGate } from '../../src/operation/gate.ts';
 import { createOperations } from '../../src/operation/operations.ts';
 import { createUpstream } from '../../src/upstream/client.ts';
-import { createAlone } from '../../src/watch/local-fleet.ts';
+import { createLocalFleet } from '../../src/watch/local-fleet.ts';
 import { createWatches } from '../../src/watch/watches.ts';
 import { RestServer } from '../support/rest-server.ts';
 import { servicesOf } from '../support/services.ts';
@@ -49,7 +49,7 @@ it('reads that are under way when a response is sent are aborted', async () => {
   });
   const watches = createWatches({
     upstream,
-    fleet: createAlone(),
+    fleet: createLocalFleet(),
     intervalMs: 1000,
     outageMs: 0,
     maxConcurrency: 1,

@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { createAlone } from '../../src/watch/local-fleet.ts';
+import { createLocalFleet } from '../../src/watch/local-fleet.ts';
 import { createWatches } from '../../src/watch/watches.ts';
 import { withToken } from '../support/identity.ts';
 import { id, setUp } from '../upstream/support.ts';
@@ -25,7 +25,7 @@ it('a clock that is set forward does not make an outage of one failure', async (
   );
   const watches = createWatches({
     upstream,
-    fleet: createAlone(),
+    fleet: createLocalFleet(),
     intervalMs: 10,
     outageMs: 60_000,
     maxConcurrency: 1,

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { type Batch, joinBatches } from '../../src/watch/batch.ts';
-import { RollCall } from '../../src/watch/count-check.ts';
+import { CountCheck } from '../../src/watch/count-check.ts';
 import { orderKind } from '../../src/watch/order-state.ts';
 import { isOpen } from '../../src/watch/row-kind.ts';
 
 const everyMs = 1_000;
 const counted = 5_000;
 
-function rollCall(count: number | null = 10): RollCall {
-  const call = new RollCall({
+function rollCall(count: number | null = 10): CountCheck {
+  const call = new CountCheck({
     isOpen: (state) => isOpen(orderKind, state),
     everyMs: () => everyMs,
     random: () => 0.5,
   });
   expect(call.isDue(0)).toBe(true);
-  expect(call.take(count, counted, 0)).toBe(false);
+  expect(call.recordCount(count, counted, 0)).toBe(false);
   return call;
 }
 
@@ -26,48 +26,48 @@ describe('counting open orders', () => {
 
   it('finds nothing as long as only what was seen has moved', () => {
     const call = rollCall();
-    call.see('executing', { state: 'done' });
-    call.see('pending-provider', { state: 'executing' });
-    call.see('erred', { state: 'executing' });
-    call.see('executing', { state: 'erred' });
-    expect(call.take(9, counted, 1_000)).toBe(false);
+    call.recordChange('executing', { state: 'done' });
+    call.recordChange('pending-provider', { state: 'executing' });
+    call.recordChange('erred', { state: 'executing' });
+    call.recordChange('executing', { state: 'erred' });
+    expect(call.recordCount(9, counted, 1_000)).toBe(false);
     expect(call.isDoubtful).toBe(false);
   });
 
   it('knows an order that it never saw by when it was created', () => {
     const call = rollCall();
     const [before, after] = [counted - 1, counted + 1].map((time) => new Date(time).toISOString());
-    call.see(null, { state: 'executing', created: before });
-    call.see(null, { state: 'done', created: before });
-    call.see(null, { state: 'executing', created: after });
-    call.see(null, { state: 'executing', created: after });
-    call.see(null, { state: 'done', created: after });
-    expect(call.take(11, counted, 1_000)).toBe(false);
+    call.recordChange(null, { state: 'executing', created: before });
+    call.recordChange(null, { state: 'done', created: before });
+    call.recordChange(null, { state: 'executing', created: after });
+    call.recordChange(null, { state: 'executing', created: after });
+    call.recordChange(null, { state: 'done', created: after });
+    expect(call.recordCount(11, counted, 1_000)).toBe(false);
     expect(call.isDoubtful).toBe(false);
   });
 
   it('counts again at once when one is missing, and believes it the second time', () => {
     const call = rollCall();
-    expect(call.take(9, counted, 1_000)).toBe(false);
+    expect(call.recordCount(9, counted, 1_000)).toBe(false);
     expect([call.isDoubtful, call.isDue(1_001)]).toEqual([true, true]);
-    expect(call.take(9, counted, 1_001)).toBe(true);
+    expect(call.recordCount(9, counted, 1_001)).toBe(true);
     expect([call.isDoubtful, call.isDue(1_002)]).toEqual([false, false]);
-    expect(call.take(9, counted, 2_002)).toBe(false);
+    expect(call.recordCount(9, counted, 2_002)).toBe(false);
   });
 
   it('forgets a difference that the next poll explains', () => {
     const call = rollCall();
-    call.take(9, counted, 1_000);
-    call.see('executing', { state: 'done' });
-    expect(call.take(9, counted, 1_001)).toBe(false);
+    call.recordCount(9, counted, 1_000);
+    call.recordChange('executing', { state: 'done' });
+    expect(call.recordCount(9, counted, 1_001)).toBe(false);
     expect(call.isDoubtful).toBe(false);
   });
 
   it('says nothing where the server does not count', () => {
     const call = rollCall(null);
     expect(call.isCounted).toBe(false);
-    call.see('executing', { state: 'done' });
-    expect(call.take(null, counted, 1_000)).toBe(false);
+    call.recordChange('executing', { state: 'done' });
+    expect(call.recordCount(null, counted, 1_000)).toBe(false);
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { anonymous } from '../../src/identity/identity.ts';
-import { createAlone } from '../../src/watch/local-fleet.ts';
+import { createLocalFleet } from '../../src/watch/local-fleet.ts';
 import { createWatches } from '../../src/watch/watches.ts';
 import { virtualTime } from '../support/time.ts';
 import { id, setUp } from '../upstream/support.ts';
@@ -20,7 +20,7 @@ it('updates of accounts at offerings need one request in an interval, whose tota
   for (const { uuid } of rows)
     server.on(`${route}${uuid}/`, (call) => call.json({ detail: 'Not found.' }, 404));
   const timing = { intervalMs, outageMs: 60_000, maxConcurrency: 2 };
-  const watches = createWatches({ upstream, fleet: createAlone(), ...timing });
+  const watches = createWatches({ upstream, fleet: createLocalFleet(), ...timing });
   const open = (states: readonly string[] | null) => {
     const filter = { states: states && new Set(states), types: null };
     return readAll((signal) => watches.updates('offeringUsers', anonymous, [], filter, signal));

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Order } from '../../sandbox/src/world/types.ts';
 import { createIdentity } from '../../src/identity/identity.ts';
 import { Inbox, maxUnread } from '../../src/watch/inbox.ts';
-import { createAlone } from '../../src/watch/local-fleet.ts';
+import { createLocalFleet } from '../../src/watch/local-fleet.ts';
 import type { ListQuery } from '../../src/watch/row-kind.ts';
 import { createWatches } from '../../src/watch/watches.ts';
 import { withToken } from '../support/identity.ts';
@@ -36,7 +36,7 @@ describe('order updates', () => {
     const { upstream } = watching;
     const watches = createWatches({
       upstream,
-      fleet: createAlone(),
+      fleet: createLocalFleet(),
       intervalMs: 60_000,
       outageMs: 60_000,
       maxConcurrency: 2,

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { UpstreamError } from '../../src/upstream/errors.ts';
-import { createAlone } from '../../src/watch/local-fleet.ts';
+import { createLocalFleet } from '../../src/watch/local-fleet.ts';
 import { Pace } from '../../src/watch/pace.ts';
 import { Poller } from '../../src/watch/poller.ts';
 
@@ -34,14 +34,14 @@ async function failing(retryAfterMs: number | null) {
       fail: (error) => {
         seen.failed = error;
       },
-      isPatient: () => true,
+      survivesFailures: () => true,
       isState: (value): value is number => typeof value === 'number',
     },
     {
       pace: new Pace({ intervalMs, random: () => 0.5 }),
       outageMs,
       now: () => performance.now(),
-      fleet: createAlone(),
+      fleet: createLocalFleet(),
       key: 'thing',
     },
   );

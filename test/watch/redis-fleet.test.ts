@@ -382,8 +382,8 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
 
     it.each(spoilt)('(%s) polls, and writes over it', async (_, spoil) => {
       const told: string[] = [];
-      const onSpoilt = (): void => void told.push('spoilt');
-      const [one, other] = [await replica({ onSpoilt }), await replica({ onSpoilt })];
+      const onCorrupt = (): void => void told.push('spoilt');
+      const [one, other] = [await replica({ onCorrupt }), await replica({ onCorrupt })];
       const key = one.keyOf(withToken('Token a'), 'thing');
       await one.share(key, 5_000, async () => 0, isNumber);
       const state = await keyOf('state', key);

@@ -1,13 +1,13 @@
 import { afterEach, expect, it } from 'vitest';
 import { anonymous } from '../../src/identity/identity.ts';
 import { createUpstream, type Row, type Upstream } from '../../src/upstream/client.ts';
-import { createAlone } from '../../src/watch/local-fleet.ts';
+import { createLocalFleet } from '../../src/watch/local-fleet.ts';
 import { isFinalOrder, orderDiffers, orderKind } from '../../src/watch/order-state.ts';
 import { Pace } from '../../src/watch/pace.ts';
 import { PollLoop } from '../../src/watch/poll-loop.ts';
 import { RowList } from '../../src/watch/row-list.ts';
 import { RowReads } from '../../src/watch/row-reads.ts';
-import { Turnstile } from '../../src/watch/semaphore.ts';
+import { Semaphore } from '../../src/watch/semaphore.ts';
 import { isOlder, ServerClock } from '../../src/watch/server-clock.ts';
 import { virtualTime } from '../support/time.ts';
 import { readAll } from './watching.ts';
@@ -49,12 +49,12 @@ afterEach(() => upstream.close());
 it('an order that changed while it was read for the first time is read again when it joins the list', async () => {
   const time = await virtualTime();
   upstream = createUpstream({ url: 'http://127.0.0.1:9', version: 'test' });
-  const reads = new Reads(orderKind, upstream, new Turnstile(1), anonymous);
+  const reads = new Reads(orderKind, upstream, new Semaphore(1), anonymous);
   const options = {
     pace: new Pace({ intervalMs, random: () => 0.5 }),
     outageMs: 1_000,
     now: () => performance.now(),
-    fleet: createAlone(),
+    fleet: createLocalFleet(),
   };
   const list = new RowList(
     { ...options, key: 'list', intervalMs, random: () => 0.5, filter: [], reads, clock: new ServerClock() },
@@ -80,7 +80,7 @@ it('an order that changed while it was read for the first time is read again whe
       isOlder,
       isFinal: isFinalOrder,
       onState: () => {
-        if (!loop.isFed) list.fold(uuid, loop);
+        if (!loop.hasSource) list.fold(uuid, loop);
       },
     },
     { ...options, key: 'order' },

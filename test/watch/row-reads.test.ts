@@ -4,7 +4,7 @@ import { offeringUserKind } from '../../src/watch/offering-user-state.ts';
 import { resourceKind } from '../../src/watch/resource-state.ts';
 import type { RowKind } from '../../src/watch/row-kind.ts';
 import { RowReads } from '../../src/watch/row-reads.ts';
-import { Turnstile } from '../../src/watch/semaphore.ts';
+import { Semaphore } from '../../src/watch/semaphore.ts';
 import { id, setUp } from '../upstream/support.ts';
 
 const { signal } = new AbortController();
@@ -18,7 +18,7 @@ async function reading(kind: RowKind) {
   const { server, upstream } = await setUp();
   const asked = () =>
     server.requests.map(({ target }) => decodeURIComponent(target.replace(/.*\?|field=\w+&/g, '')));
-  return { server, asked, reads: new RowReads(kind, upstream, new Turnstile(1), anonymous) };
+  return { server, asked, reads: new RowReads(kind, upstream, new Semaphore(1), anonymous) };
 }
 
 it('where a server takes days only, the day is asked for, as it may be west of Greenwich, and the rest is dropped', async () => {

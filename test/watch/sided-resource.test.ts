@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Side } from '../../src/loaders/sides.ts';
-import { createAlone } from '../../src/watch/local-fleet.ts';
-import type { Seen } from '../../src/watch/poll-loop.ts';
+import { createLocalFleet } from '../../src/watch/local-fleet.ts';
+import type { StateEvent } from '../../src/watch/poll-loop.ts';
 import { createWatches } from '../../src/watch/watches.ts';
 import { withToken } from '../support/identity.ts';
 import { stopTime } from '../support/time.ts';
@@ -27,7 +27,7 @@ it('a watched resource is polled where it was seen, looked for once on the other
   }
   const watches = createWatches({
     upstream,
-    fleet: createAlone(),
+    fleet: createLocalFleet(),
     intervalMs,
     outageMs: 60_000,
     maxConcurrency: 1,
@@ -40,7 +40,7 @@ it('a watched resource is polled where it was seen, looked for once on the other
     name += 1;
     const told = seen.next();
     pass(2 * intervalMs);
-    const { value } = (await told) as { readonly value: Seen<{ readonly side: Side }> };
+    const { value } = (await told) as { readonly value: StateEvent<{ readonly side: Side }> };
     const asked = server.requests.slice(length).map(({ path }) => (path === routes.PROVIDER ? 'P' : 'C'));
     return ['value' in value ? value.value.side : (value.error as { status: unknown }).status, ...asked];
   };

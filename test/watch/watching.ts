@@ -6,7 +6,7 @@ import { moveOrder } from '../../sandbox/src/simulation.ts';
 import type { Order, OrderState } from '../../sandbox/src/world/types.ts';
 import { createUpstream, type Row, type Upstream } from '../../src/upstream/client.ts';
 import type { RowEvent } from '../../src/watch/inbox.ts';
-import { createAlone } from '../../src/watch/local-fleet.ts';
+import { createLocalFleet } from '../../src/watch/local-fleet.ts';
 import { createWatches, type Watches } from '../../src/watch/watches.ts';
 import { type VirtualTime, virtualTime } from '../support/time.ts';
 
@@ -51,7 +51,7 @@ export async function startWatching(
   });
   const watches = createWatches({
     upstream,
-    fleet: createAlone(),
+    fleet: createLocalFleet(),
     intervalMs,
     outageMs: options.outageMs ?? 60_000,
     maxConcurrency: 2,
