@@ -1,6 +1,6 @@
 import { type ClientError, CodedError, notAsDocumented, PlainError } from '../errors/coded-error.ts';
 
-/** The REST API has no such object, or hides it from this caller: it does not distinguish these cases. */
+/** An object does not exist, or the caller may not see it: the REST API does not distinguish these cases. */
 export class ObjectNotFound extends CodedError {
   override readonly name = 'ObjectNotFound';
   readonly type: string;
@@ -17,7 +17,7 @@ export class ObjectNotFound extends CodedError {
   }
 }
 
-/** No role has a name, or several have it. */
+/** No role has this name, or several have it. */
 export class RoleNotFound extends PlainError {
   override readonly name = 'RoleNotFound';
   override readonly code = 'NOT_FOUND';
@@ -27,7 +27,7 @@ export class RoleNotFound extends PlainError {
   }
 }
 
-/** An id is of a type that no route reads by uuid, or of an unknown type: no request was sent. */
+/** A global id is of an unknown type, or of one that no route reads by uuid. No request was sent. */
 export class NoSuchNode extends PlainError {
   override readonly name = 'NoSuchNode';
   override readonly code = 'NOT_FOUND';
@@ -37,7 +37,7 @@ export class NoSuchNode extends PlainError {
   }
 }
 
-/** The server sent a value that the schema does not allow. The message is for logs, and does not have the value. */
+/** The server sent a value that the schema does not allow. The message is for logs, and does not contain the value. */
 export class UnusableValue extends CodedError {
   override readonly name = 'UnusableValue';
 
@@ -46,7 +46,7 @@ export class UnusableValue extends CodedError {
   }
 }
 
-/** A filter and a selection that together are longer than the request line that the REST API accepts. */
+/** The filter and the selection together make the request line longer than the REST API accepts. */
 export class FilterTooLong extends PlainError {
   override readonly name = 'FilterTooLong';
   override readonly code = 'BAD_USER_INPUT';
@@ -56,7 +56,7 @@ export class FilterTooLong extends PlainError {
   }
 }
 
-/** A list that is returned as a whole has more rows for one object than the gateway reads. */
+/** A list that is not paged for clients has more rows for one object than the gateway reads. */
 export class ListTooLong extends PlainError {
   override readonly name = 'ListTooLong';
   override readonly code = 'BAD_USER_INPUT';
@@ -66,7 +66,7 @@ export class ListTooLong extends PlainError {
   }
 }
 
-/** The end of a list was requested, but the server does not return its length. */
+/** The client requested the end of a list (`last`), but the server does not return the length of the list. */
 export class UnknownLength extends PlainError {
   override readonly name = 'UnknownLength';
   override readonly code = 'UPSTREAM_UNSUPPORTED';
@@ -78,7 +78,7 @@ export class UnknownLength extends PlainError {
   }
 }
 
-/** An object may be in a list that the server cannot search, and that is too long to read. */
+/** The object may be in a list that the server cannot search, and that is too long to be read whole. */
 export class TooManyToSearch extends PlainError {
   override readonly name = 'TooManyToSearch';
   override readonly code = 'UPSTREAM_UNSUPPORTED';
@@ -90,7 +90,7 @@ export class TooManyToSearch extends PlainError {
   }
 }
 
-/** A list is a part of another one that the server cannot filter for it, and that is too long to read. */
+/** The list is a part of another one that the server cannot filter, and that is too long to be read whole. */
 export class TooManyToSplit extends PlainError {
   override readonly name = 'TooManyToSplit';
   override readonly code = 'UPSTREAM_UNSUPPORTED';
@@ -100,7 +100,7 @@ export class TooManyToSplit extends PlainError {
   }
 }
 
-/** The server behind the gateway does not return this here, but elsewhere. */
+/** The server returns the object of this field only in another place of the schema. */
 export class PartUnsupported extends PlainError {
   override readonly name = 'PartUnsupported';
   override readonly code = 'UPSTREAM_UNSUPPORTED';
@@ -111,7 +111,7 @@ export class PartUnsupported extends PlainError {
   }
 }
 
-/** The server behind the gateway has no such list, but does not report that. */
+/** The server lacks the route of a list, although its response does not say so. */
 export class RouteUnsupported extends PlainError {
   override readonly name = 'RouteUnsupported';
   override readonly code = 'UPSTREAM_UNSUPPORTED';
@@ -121,13 +121,13 @@ export class RouteUnsupported extends PlainError {
   }
 }
 
-/** The server behind the gateway would ignore an argument, or refuses it. */
+/** The server would ignore an argument, or refuses it. */
 export class ArgumentUnsupported extends CodedError {
   override readonly name = 'ArgumentUnsupported';
   /** The argument, for example `filter.resourceName` or `input.startDate`. */
   readonly argument: string;
 
-  /** `reason` is added to the message; it comes from the server, or from the gateway. */
+  /** `reason` is added to the message. It was written by the server or by the gateway. */
   constructor(argument: string, reason?: string) {
     super(
       `The Waldur server behind this gateway does not support ${argument}${reason === undefined ? '.' : `: ${reason}`}`,

@@ -2,14 +2,14 @@ import type { Column, RowType } from '../rest-api/columns.ts';
 import type { Row } from '../upstream/client.ts';
 
 /**
- * Columns that are handed down from row to row because loading something further down is easier with them, but that
- * the rows do not have in the API: the customer of the provider through whom a project or customer is seen.
+ * Columns that rows get from their parent row and pass on to their children, and that the API does not send in these rows:
+ * `provider_uuid`, the customer of the provider through whom the caller sees a project or customer. Links below load through it.
  */
 export const carried: ReadonlySet<string> = new Set<Carried>(['provider_uuid']);
 
 type Carried = 'provider_uuid';
 
-/** What rows are handed down from the row that they are listed below, and the API does not send. */
+/** Columns that rows get from their parent row, because the API does not send them; by the kind of row. */
 const handedDown = {
   Project: ['provider_uuid'],
   Customer: ['provider_uuid'],
@@ -25,20 +25,20 @@ const handedDown = {
 
 type HandedDown = typeof handedDown;
 
-/** A column that rows of some kind are handed down. */
+/** A column that rows of some kind get from their parent row. */
 export type HandedColumn = HandedDown[keyof HandedDown][number];
 
 const handedNames = new Map<string, readonly string[]>(Object.entries(handedDown));
 
-/** A column of a row as the loaders hold it. */
+/** A column of a row in the loaders: one that the API sends, or one from the parent row. */
 export type HeldColumn<T extends RowType> =
   | Column<T>
   | (T extends keyof HandedDown ? HandedDown[T][number] : never);
 
-/** Which columns of the rows of a list come from the row that it is below, by the name that they have there. */
+/** Columns that the rows of a list get from their parent row (own column → parent column). */
 export type HandDown = Readonly<Record<string, string>>;
 
-/** Rows with what they are handed down, as far as it is wanted; else the very rows. */
+/** Adds the wanted columns of the parent row to copies of the rows. Returns `rows` itself where none is wanted. */
 export function withHandedDown(
   rows: readonly Row[],
   parent: Row,
@@ -58,17 +58,16 @@ export function withHandedDown(
 /** The `field` parameters of a request. */
 export type FieldQuery = ReadonlyArray<readonly ['field', string]>;
 
-/** Rows without a uuid of their own need another column that is always known. */
+/** The column that is always requested, for rows that have no uuid of their own. All servers send it. */
 const sureColumn: { readonly [T in RowType]?: Column<T> } = {
   ProjectPermission: 'user_uuid',
   OfferingGroup: 'customer_uuid',
 };
 
 /**
- * The repeated `field` parameters that make the API send just `columns`.
+ * The repeated `field` parameters that make the API send only `columns`, sorted, so that equal selections give equal URLs.
  *
- * One name that every server knows is always among them: with none, the API returns everything (contract §2).
- * Sorted, so that equal selections give equal URLs.
+ * A column that every server has is always among them: without any known name, the API sends all columns (contract §2).
  */
 export function fieldNames(rows: RowType, columns: Iterable<string>): FieldQuery {
   const known = made.get(columns)?.get(rows);
@@ -79,7 +78,7 @@ export function fieldNames(rows: RowType, columns: Iterable<string>): FieldQuery
   return query;
 }
 
-/** By the very set of columns: that of a plan comes again with each operation of its document. */
+/** Cached by the `Set` object: each operation of a document has the same sets of columns, from its plan. */
 const made = new WeakMap<Iterable<string>, Map<RowType, FieldQuery>>();
 
 function makeNames(rows: RowType, columns: Iterable<string>): FieldQuery {
@@ -90,8 +89,8 @@ function makeNames(rows: RowType, columns: Iterable<string>): FieldQuery {
 }
 
 /**
- * Columns that a list leaves null or decides by its first row (contract §2), so a row from a list does not stand in
- * for one that is read on its own.
+ * Columns that are reliable only in a row that is read on its own: in lists, the server leaves them null, or sends them depending
+ * on the first row (contract §2).
  */
 export const detailOnly: ReadonlySet<string> = new Set([
   'total_customers',

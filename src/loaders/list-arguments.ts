@@ -7,7 +7,7 @@ import { ArgumentUnsupported } from './errors.ts';
 import type { ListRoute } from './list-route.ts';
 import { isCurrentServer, requestsForAge } from './server-age.ts';
 
-/** What the values of an argument are; a `flag` is true, or not given. */
+/** The kind of the values of an argument. A `flag` is true or absent. */
 export type ValueKind = 'text' | 'uuid' | 'time' | 'number' | 'truth' | 'flag' | 'word';
 
 /** An argument of a list that becomes a query parameter. */
@@ -16,30 +16,31 @@ export interface AskedParameter {
   readonly argument: string;
   readonly param: string;
   readonly kind: ValueKind;
-  /** In the server's own words; one for each time that the parameter is sent. */
+  /** The values as the server spells them; the parameter is sent once for each. */
   readonly values: readonly string[];
 }
 
-/** What is asked of a list, and where the list is. */
+/** A list, and the arguments with which it is read. */
 export interface AskedList {
   readonly list: ListRoute;
+  /** Path parameters, for a list below an object. */
   readonly params?: { readonly uuid: string };
-  /** Parameters that the list does not do without. */
+  /** Query parameters that every request for the list needs. */
   readonly fixed: RestQuery;
   readonly asked: readonly AskedParameter[];
-  /** Whether an order is asked for. */
+  /** Whether the client chose an order. */
   readonly ordered: boolean;
 }
 
-/** Words that are to be left out of the query, as `param=word`: this server has no rows with them. */
+/** Words (as `param=word`) that must not be sent, because the server does not know them. It has no rows with them. */
 export type UnknownWords = ReadonlySet<string>;
 
-/** The most requests that one doubtful argument of one list takes. */
+/** The most requests for finding out whether the server supports one argument of one list. */
 export const requestsPerDoubt = 3 + requestsForAge;
-/** The same for one that may need the others for a proof. */
+/** The same for a flag, which may need the verdicts of up to {@link maxOthers} other arguments. */
 const requestsPerFlag = 3 + 4 * 3 + requestsForAge;
 
-/** Values that no row has. */
+/** Values that no row has: a filter that is supported selects nothing with them. */
 const nothing = {
   text: 'none-7c0de1f2a93b',
   word: 'none-7c0de1f2a93b',
@@ -47,7 +48,7 @@ const nothing = {
   number: '2147483647',
 } as const;
 
-/** Newer filters that many lists have, and that no value which no row has gets past. */
+/** Newer filters that many lists have, for which a value of {@link nothing} is a sure proof; by parameter. */
 const telling: Readonly<Record<string, ValueKind>> = {
   slug: 'text',
   query: 'text',
@@ -59,29 +60,36 @@ const telling: Readonly<Record<string, ValueKind>> = {
 };
 const maxOthers = 4;
 
-/** Groups are filtered by what is in them, and may be as many with a filter as without. */
+/** A filter of this list selects offerings inside the groups, so it may return as many groups with a filter as without. */
 const groups = '/api/marketplace-provider-offerings/groups/';
 
-/** The list by which it is found out what the server knows of the filters of a list. */
+/** The route on which the filters of a list are tested. */
 const routeOf = ({ route }: ListRoute): ListableRoute =>
   route === groups ? '/api/marketplace-provider-offerings/' : route;
 
-/** `has` and `lacks` are proven; `harmless`: the list is empty, whatever it is filtered by. */
+/** `has` and `lacks` are proven. `harmless`: nothing is proven, but the list is empty or hidden without any filter too. */
 type Verdict = 'has' | 'lacks' | 'harmless';
 
+/** An argument, or one word of it, that the server may not support. */
 interface Doubt {
+  /** The key under which the verdict is remembered for the server. */
   readonly feature: string;
   readonly probe: () => Promise<Verdict>;
-  /** What follows when the server lacks it. */
+  /** The argument that fails when the server lacks it. */
   readonly argument: string;
+  /** The word (as `param=word`) to leave out when the server lacks it; null: the argument fails. */
   readonly word: string | null;
 }
 
+/** The parameters of a route that servers of 2024 treat differently. */
 interface RouteDoubts {
+  /** Parameters that they ignore. */
   readonly newer: ReadonlySet<string>;
+  /** Parameters of which they use only the last value. */
   readonly single: ReadonlySet<string>;
-  /** Moments that older servers compare as they are. */
+  /** Times that they compare for equality, and not as the end of a range. */
   readonly exact: ReadonlySet<string>;
+  /** The words that they accept, by parameter. */
   readonly words: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -103,7 +111,7 @@ function doubtsOf(route: ListableRoute): RouteDoubts {
 export const isNewerParameter = (route: ListableRoute, param: string): boolean =>
   doubtsOf(route).newer.has(param);
 
-/** The most requests that it takes to find out whether a server knows the arguments of a list, of one parent. */
+/** The most requests for finding out whether the server supports the arguments of one list. */
 export function requestsForDoubts(
   route: ListableRoute,
   asked: readonly AskedParameter[],
@@ -117,15 +125,16 @@ export function requestsForDoubts(
     const known = words.get(param);
     if (known) requests += requestsPerDoubt * values.filter((word) => !known.has(word)).length;
   }
-  // Whether it is the filter or the object in the path that is not found.
+  // One more to distinguish a filter that finds nothing from an object in the path that does not exist.
   return requests + (route.includes('{') && (ordered || asked.length > 0) ? 1 : 0);
 }
 
 /**
- * Finds out whether the server heeds the arguments of lists that older ones do not know: those ignore what they do not know
- * and return everything (contract §16.3). A parameter is heeded when a value that no row has leaves no rows.
+ * Finds out whether the server supports newer arguments of lists. Older servers ignore unknown parameters and return all rows
+ * (contract §16.3), which would be a wrong result. The test of most parameters counts the list with a value that no row has:
+ * zero rows prove support.
  *
- * For one operation; what is proven is remembered for the server.
+ * One object serves one operation. Proven verdicts are remembered for the server.
  */
 export class ListArguments {
   readonly #client: RestClient;
@@ -138,8 +147,10 @@ export class ListArguments {
   }
 
   /**
-   * The words that the server does not know, of filters that list several. Sends nothing for what is known. Fails with
-   * `ArgumentUnsupported` for an argument that the server would ignore.
+   * Checks the arguments of a list. Returns the words of them that the server does not know. Sends no request for what is known
+   * already, and then returns (or throws) synchronously.
+   *
+   * @throws {ArgumentUnsupported} for an argument that the server would ignore.
    */
   settle(wanted: AskedList): UnknownWords | Promise<UnknownWords> {
     const doubts = this.#doubts(wanted);
@@ -169,7 +180,7 @@ export class ListArguments {
     );
   }
 
-  /** Whether there is such a list when nothing is asked of it: else the object in the path is not there. */
+  /** Whether the list exists without arguments. If not, the object in its path does not exist. */
   async isThere(wanted: AskedList): Promise<boolean> {
     return (await this.#whole(wanted)) !== 'hidden';
   }
@@ -207,7 +218,10 @@ export class ListArguments {
     return doubts;
   }
 
-  /** Equal probes share the first verdict where they are about the same list; otherwise they wait for it. */
+  /**
+   * Runs a probe. Equal probes of the same list share one verdict. Below different objects, each waits for the first one, and
+   * runs only if that proved nothing.
+   */
   async #resolve(doubt: Doubt, isBelowOne: boolean): Promise<Verdict> {
     const { feature } = doubt;
     const running = this.#running.get(feature);
@@ -237,7 +251,7 @@ export class ListArguments {
     const left = await this.#count(wanted, [[param, value]]);
     if (left === 'refused') return wanted.params ? this.#byAge() : 'has';
     if (left === 'hidden') {
-      // Of an old server: it looks for the object in the path with the filter of the list (contract §16.5).
+      // An old server filters the object in the path by the parameters of the list (contract §16.5).
       return (await this.#whole(wanted)) === 'hidden' ? 'harmless' : 'lacks';
     }
     if (left === null) return this.#byAge();
@@ -245,13 +259,13 @@ export class ListArguments {
     const all = await this.#whole(wanted);
     if (all === 0 || all === 'hidden') return 'harmless';
     if (!doubtsOf(routeOf(wanted.list)).exact.has(param)) return 'has';
-    // All rows are younger than this, and none is of this very moment.
+    // All rows are newer than this time: a server that compares for equality returns none of them.
     return (await this.#count(wanted, [[param, '1970-01-01T00:00:00Z']])) === 0 ? 'lacks' : 'has';
   }
 
   /**
-   * A filter that leaves nothing out for this caller looks like one that is ignored. Then a server is taken to have it that has
-   * the routes of current ones, and the other newer filters of the list.
+   * A flag that removes no row for this caller looks like one that is ignored. Then the server is assumed to support it if it
+   * supports other newer filters of the list, and has the routes of current servers.
    */
   async #byOthers(wanted: AskedList, param: string): Promise<Verdict> {
     const { newer } = doubtsOf(routeOf(wanted.list));
@@ -272,7 +286,7 @@ export class ListArguments {
     return verdicts.includes('lacks') ? 'lacks' : this.#byAge();
   }
 
-  /** True and false together leave as many rows as there are, or twice as many where both are ignored. */
+  /** The rows for true and for false add up to all rows, or to twice as many where the server ignores the parameter. */
   async #isTruthHeeded(wanted: AskedList, param: string): Promise<Verdict> {
     const [all, yes, no] = await Promise.all([
       this.#whole(wanted),
@@ -293,7 +307,7 @@ export class ListArguments {
     return yes < all ? 'has' : this.#byOthers(wanted, param);
   }
 
-  /** An old server heeds the last value only. */
+  /** An old server uses only the last value, so a second value that no row has makes the list empty. */
   async #takesSeveral(wanted: AskedList, { param, values, kind }: AskedParameter): Promise<Verdict> {
     const [first = ''] = values;
     const [alone, both] = await Promise.all([
@@ -312,7 +326,7 @@ export class ListArguments {
     return left === 'refused' || left === 'hidden' ? 'lacks' : 'has';
   }
 
-  /** Below one object, an old server checks `o` against the orders of the list that the object is in (contract §16.5). */
+  /** For a list below an object, an old server accepts in `o` the orderings of the list that contains the object (contract §16.5). */
   async #isOrdered(wanted: AskedList): Promise<Verdict> {
     const { route } = wanted.list;
     const above = factsOf(parentOf(route));
@@ -338,7 +352,7 @@ export class ListArguments {
     { list, params, fixed }: AskedList,
     more: readonly (readonly [string, string])[],
   ): Promise<Left> {
-    // Names and values come from the description of the route.
+    // Sound: names and values come from the description of the route.
     const query = [...fixed, ...more] as RestQuery;
     try {
       return await this.#client.count(routeOf(list), { ...(params && { params }), query });
@@ -353,12 +367,12 @@ export class ListArguments {
   }
 }
 
-/** How many rows there are; null when the server does not say. `hidden`: the object in the path is not found. */
+/** Number of rows; null when the server does not return it. `refused`: the parameter is an error. `hidden`: the object in the path is not found. */
 type Left = number | null | 'refused' | 'hidden';
 
 const none: UnknownWords = new Set();
 
-/** The list that the object in the path of a route is in. */
+/** The list that contains the object in the path of a route. */
 function parentOf(route: ListableRoute): ListableRoute {
   const end = route.indexOf('{');
   return (end === -1 ? route : route.slice(0, end)) as ListableRoute;

@@ -7,22 +7,22 @@ import { ArgumentUnsupported } from './errors.ts';
 import { detailOnly, fieldNames } from './field-names.ts';
 import type { ListRoute } from './list-route.ts';
 
-/** The query that reads these columns of a list. */
+/** The query parameters that read these columns of a list: filter, order with a tie-break, and `field` where the route honours it. */
 export function listQuery(list: ListRoute, filter: RestQuery, columns: Iterable<string>): RestQuery {
   const query = withTieBreak(list, filter);
   return list.field ? [...query, ...fieldNames(list.rows, columns)] : query;
 }
 
-/** What lists are sorted by in addition, so that pages of rows that are otherwise alike do not overlap. */
+/** Additional sort keys, so that pages of equal rows do not overlap. */
 const tieBreakers = ['created', 'name'] as const;
 
-/** The same order with one more key, where the caller chose one that rows can share and all servers know another. */
+/** Adds a sort key to the order that the client chose, if all servers support one of {@link tieBreakers}. */
 function withTieBreak({ route }: ListRoute, filter: RestQuery): RestQuery {
   const order = filter.find(([name]) => name === 'o')?.[1];
   if (order === undefined) return filter;
   const { orderings = '', orderings2024 = orderings } = factsOf(route);
   const keys = order.split(',').map((key) => key.replace(/^-/, ''));
-  // The server returns these only where nothing else is sorted by (contract §2).
+  // The server sorts by these columns only if they are the only key (contract §2).
   if (keys.some((key) => detailOnly.has(key))) return filter;
   const known = (key: string) => [orderings, orderings2024].every((names) => names.split(' ').includes(key));
   const further = tieBreakers.find((key) => !keys.includes(key) && known(key));
@@ -32,12 +32,12 @@ function withTieBreak({ route }: ListRoute, filter: RestQuery): RestQuery {
 
 const timeFilters: ReadonlySet<string> = new Set(['created', 'modified']);
 
-/** Whether a filter has a time for a server that may want a date. */
+/** Whether the filter contains a time, on a list where some servers accept only dates. */
 export function takesTimes({ timesNeed }: ListRoute, query: RestQuery): boolean {
   return timesNeed !== undefined && query.some(([name]) => timeFilters.has(name));
 }
 
-/** Whether a refusal may mean that the server takes dates only: it names the time, or as a HEAD says nothing. */
+/** Whether an error may mean that the server accepts only dates: it is about the time filter, or has no body (HEAD). */
 export function mayWantDates(list: ListRoute, query: RestQuery, error: unknown): boolean {
   if (!takesTimes(list, query) || !isUpstreamError(error) || error.status !== 400) return false;
   const { body, method } = error;
@@ -45,7 +45,11 @@ export function mayWantDates(list: ListRoute, query: RestQuery, error: unknown):
   return typeof body === 'object' && body !== null && [...timeFilters].some((name) => name in body);
 }
 
-/** The same filter with dates, which mean their beginning. Throws where a time is another one. */
+/**
+ * Replaces times of a filter by dates. A date means its midnight in UTC.
+ *
+ * @throws {ArgumentUnsupported} for a time that is not midnight in UTC.
+ */
 export function withDates(query: RestQuery): RestQuery {
   return query.map((parameter) => {
     const [name, value] = parameter;
@@ -58,19 +62,19 @@ export function withDates(query: RestQuery): RestQuery {
   });
 }
 
-/** The bytes of a request line that hold neither route nor filter: method, version and paging parameters. */
+/** Bytes of a request line besides route and query: method, version and paging parameters. */
 const otherBytes = 60;
 
-/** The length of a request line, method, version and paging parameters included. */
+/** The length of a request line in bytes, including method, version and paging parameters. */
 export function lineLength(route: string, query: RestQuery): number {
   return route.length + encodeQuery(query).length + otherBytes;
 }
 
-/** Whether a request line is as short as servers take it. Most are so without being written first. */
+/** Whether servers accept a request line of this length. Short queries are accepted by an estimate, without encoding them. */
 export function fitsInLine(route: string, query: RestQuery): boolean {
   let characters = route.length;
   for (const [name, value] of query) characters += name.length + value.length + 2;
-  // None takes more than nine bytes.
+  // An encoded character takes nine bytes at most.
   return (
     characters * 9 + otherBytes <= maxRequestLineBytes || lineLength(route, query) <= maxRequestLineBytes
   );

@@ -3,7 +3,7 @@ import { factsOf, isReadRoute, type ListableRoute } from '../rest-api/routes.ts'
 import type { ServerTrait } from '../upstream/capabilities.ts';
 import type { RowSource } from './loaders.ts';
 
-/** A paged route: what its rows are and whether it honours `field`. */
+/** The facts about a route that returns a list. */
 export interface ListRoute<R extends ListableRoute = ListableRoute> {
   readonly route: R;
   readonly rows: RowType;
@@ -11,32 +11,32 @@ export interface ListRoute<R extends ListableRoute = ListableRoute> {
   readonly field: boolean;
   /** Whether all servers send it in pages; a server that does not sends all rows and no count (contract §16.2). */
   readonly paged: boolean;
-  /** Set where servers that lack it take its name for the uuid of an object, which they do not find. */
+  /** Set where servers without the route take its last part for the uuid of an object, and do not find that object. */
   readonly takenForObject?: true;
-  /**
-   * Set where it does not send, or not for certain, all columns that such a row has elsewhere. What is hidden from the caller
-   * there is an error, or null.
-   */
+  /** Set where the list does not certainly send all columns of its kind of row. */
   readonly partly?: {
+    /** The columns that it sends. */
     readonly columns: readonly string[];
+    /** Loads the other columns, by the uuid of the row. */
     readonly others: RowSource;
+    /** What the other columns of a row are that the caller does not see in `others`: null; by default, an error. */
     readonly hidden?: 'null';
   };
-  /** Parameters that it does not know and the list for providers does, where it is the one for customers. */
+  /** For a list for customers: the parameters that only the list for providers supports. */
   readonly lacks?: readonly string[];
-  /** The list of the same objects that are there for customers, where this is the one for providers. */
+  /** For a list for providers: the list of the same objects for customers. */
   readonly asConsumer?: ListRoute;
-  /** What a server must be able to do to filter by times; one that lacks it takes whole days (contract §16.6). */
+  /** What the server must support to filter by times; one that lacks it accepts only dates (contract §16.6). */
   readonly timesNeed?: ServerTrait;
 }
 
-/** The same list as it is from a side; the very list where there is one for both. */
+/** The list for a side; `list` itself where it is for both. */
 export const seenFrom = (list: ListRoute, side: unknown): ListRoute =>
   (side === 'CONSUMER' && list.asConsumer) || list;
 
 /**
- * A list as the REST API describes it. Where its rows are those of `source`, the columns that the list does not
- * have are loaded from there.
+ * Declares a list from the description of its route. With `source`, its rows are of the kind of `source`, which loads the
+ * columns that the list does not send. Throws a TypeError for a route without described rows.
  */
 export function listOf<R extends ListableRoute>(
   route: R,

@@ -9,10 +9,10 @@ import { ListArguments } from './list-arguments.ts';
 import { RowLoader } from './row-loader.ts';
 import { SidedClient } from './sides.ts';
 
-/** Where the rows of one kind come from, by uuid or by another id. */
+/** A way to read rows of one kind by uuid or by another id. */
 export interface RowSource<T extends RowType = RowType> {
   readonly rows: T;
-  /** Reads what one tick has asked for, with at least the given columns. A missing id is an Error or left out. */
+  /** Reads all rows of one batch, with at least the given columns. An id without a row is absent, or has an Error. */
   read(
     loaders: Loaders,
     ids: readonly string[],
@@ -21,30 +21,30 @@ export interface RowSource<T extends RowType = RowType> {
 }
 
 /**
- * What has been loaded since the operation began or since its last write. Parts are made when they are first used: a
- * subscription has its own for its whole duration.
+ * What has been loaded since the operation began, or since its last write. Each part is made when it is first used, to save
+ * memory: a subscription keeps it for its whole duration.
  */
 interface Memory {
   listArguments: ListArguments | null;
   together: Map<object, Map<string, DataLoader<unknown, unknown>>> | null;
   rows: Map<RowSource | string, RowLoader> | null;
   once: Map<string, Promise<unknown>> | null;
-  /** Rows that lists have brought, by type, until a row is loaded by uuid, which is rare. */
+  /** Rows of lists, by type. They are indexed by uuid only when a row is loaded by uuid, which is rare. */
   offered: Map<RowType, { columns: ReadonlySet<string>; rows: readonly Row[] }[]> | null;
 }
 
-/** So many pages behind the first ones are searched by one operation. */
+/** The most pages, besides first pages, that one operation reads in order to search or split lists. */
 export const maxFurtherPages = 20;
 
-/** The most requests without success that one operation sends in order to save others. */
+/** The most speculative requests of one operation: those that may save other requests, but may also turn out to be useless. */
 export const maxAttempts = 24;
 
-/** The types whose objects are loaded by uuid alone, wherever they come from. */
+/** The types whose rows from lists may serve later loads by uuid. */
 const primed: ReadonlySet<RowType> = new Set(['Offering', 'Resource', 'Order']);
 
 const lists = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
 
-/** By the very set: that of a plan comes again with each operation of its document. */
+/** The columns without {@link detailOnly}. Cached by the `Set` object: each operation of a document has the same sets, from its plan. */
 function withoutDetails(columns: ReadonlySet<string>): ReadonlySet<string> {
   let usable = lists.get(columns);
   if (usable === undefined) {
@@ -55,15 +55,15 @@ function withoutDetails(columns: ReadonlySet<string>): ReadonlySet<string> {
 }
 
 /**
- * What one operation of one caller has loaded, and what it waits for together. Nothing in here outlives the operation, so
- * nothing is shared between callers and nothing goes stale.
+ * The data that one operation of one caller has loaded, and its batches. Nothing in here outlives the operation, so nothing is
+ * shared between callers or becomes stale.
  */
 export class Loaders {
-  /** The REST API, with resources from whichever side the caller sees them. */
+  /** The client of the REST API, which reads each resource from the side from which the caller sees it. */
   readonly client: SidedClient;
-  /** What the server was seen to have and to lack. */
+  /** What is known about the abilities of the server. */
   readonly server: ServerCapabilities;
-  /** What the server was seen to allow the caller. */
+  /** What is known about the caller's rights. */
   readonly caller: CallerFacts;
   #memory: Memory | null = null;
   #furtherPages = 0;
@@ -75,19 +75,19 @@ export class Loaders {
     this.caller = caller;
   }
 
-  /** Forgets everything that was loaded: after a write it may no longer be true. */
+  /** Forgets everything that was loaded, because a write may have changed it. */
   forget(): void {
     this.#memory = null;
   }
 
-  /** What the server knows of the arguments of lists. */
+  /** Checks which arguments of lists the server supports. */
   get listArguments(): ListArguments {
     const memory = this.#start();
     memory.listArguments ??= new ListArguments(this.client, this.server);
     return memory.listArguments;
   }
 
-  /** The rows of a source. `key` identifies sources that are created again for each use. */
+  /** The loader of a source. `key` identifies sources that are created again for each use. */
   rows(source: RowSource, key: RowSource | string = source): RowLoader {
     const memory = this.#start();
     memory.rows ??= new Map();
@@ -105,7 +105,10 @@ export class Loaders {
     return loader;
   }
 
-  /** What `load` makes of `wanted` together with all else that is wanted of the same owner and key in the same tick. */
+  /**
+   * Loads `wanted` in one batch with all calls for the same `owner` and `key` in the same tick. `load` returns one result for
+   * each wanted entry, in their order; it is that of the first call.
+   */
   together<W, R>(
     owner: object,
     key: string,
@@ -116,7 +119,7 @@ export class Loaders {
     memory.together ??= new Map();
     const batches = memory.together.get(owner) ?? new Map<string, DataLoader<unknown, unknown>>();
     memory.together.set(owner, batches);
-    // The owner is what is loaded, and with it the type of what is wanted and found.
+    // Sound: the owner determines the types of the entries and the results.
     let batch = batches.get(key) as DataLoader<W, R> | undefined;
     if (batch === undefined) {
       batch = new DataLoader(load, { cache: false });
@@ -130,14 +133,14 @@ export class Loaders {
     const memory = this.#start();
     memory.once ??= new Map();
     const known = memory.once.get(key);
-    // The key names the request, and with it the type of its result.
+    // Sound: the key identifies the request, and therefore the type of its result.
     if (known) return known as Promise<T>;
     const result = load();
     memory.once.set(key, result);
     return result;
   }
 
-  /** A page behind the first one of a list that is searched by reading it; null when that were too many. */
+  /** Reads a page after the first one of a list, once for each key. Null when the operation has read {@link maxFurtherPages}. */
   async furtherPage(key: string, read: () => Promise<Page>): Promise<Page | null> {
     const known = this.#memory?.once?.has(key) ?? false;
     if (!known && this.#furtherPages >= maxFurtherPages) return null;
@@ -145,19 +148,19 @@ export class Loaders {
     return this.once(key, read);
   }
 
-  /** How many requests the operation may still make only in order to make fewer. */
+  /** The number of speculative requests that the operation may still send. */
   get attemptsLeft(): number {
     return maxAttempts - this.#attempts;
   }
 
-  /** Takes that many of them. */
+  /** Counts speculative requests that are about to be sent. */
   attempt(requests: number): void {
     this.#attempts += requests;
   }
 
   /**
-   * A row with a route of its own, which `key` names. Places of the result that need it in the same tick share one
-   * request, for the columns of all of them.
+   * Reads one row from a route of its own; `key` identifies the request. Calls in the same tick share one request, for the
+   * columns of all.
    */
   through(
     rows: RowType,
@@ -172,7 +175,7 @@ export class Loaders {
     return this.rows(source, key).load(key, columns);
   }
 
-  /** Makes the rows of a list available to later loads by uuid. */
+  /** Makes the rows of a list, which have these columns, available to later loads by uuid. */
   prime(type: RowType, columns: ReadonlySet<string>, rows: readonly Row[]): void {
     if (!primed.has(type)) return;
     const memory = this.#start();

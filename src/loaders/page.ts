@@ -14,15 +14,15 @@ export type Range =
   /** The last `limit` rows before `end` (null: of the whole list), none before `floor`. */
   | { readonly from: 'end'; readonly end: number | null; readonly floor: number; readonly limit: number };
 
-/** One page of one list, as the selection wants it. */
+/** The page of a list that a selection needs. */
 export interface PageQuery {
   readonly range: Range;
   /** Filter and order, as query parameters. */
   readonly query: RestQuery;
   readonly columns: ReadonlySet<string>;
-  /** False when only the size of the list is wanted. */
+  /** Whether rows are wanted, and not only the size of the list. */
   readonly rows: boolean;
-  /** True when the size of the list is wanted. */
+  /** Whether the size of the list is wanted. */
   readonly total: boolean;
 }
 
@@ -37,13 +37,13 @@ export interface PageResult {
   readonly more: boolean;
 }
 
-/** Where a list is: path parameters, and the filter that makes it the list of one parent. */
+/** The place of a list: path parameters, and the filter that selects the rows of one parent. */
 export interface Place {
   readonly params?: { readonly uuid: string };
   readonly query?: RestQuery;
 }
 
-/** The page of one list; with dates in place of times where the server takes nothing else. */
+/** Reads the page of one list. Sends dates instead of times to servers that accept only dates. */
 export function readRange(
   loaders: Loaders,
   list: ListRoute,
@@ -54,7 +54,7 @@ export function readRange(
   return list.takenForObject === true ? reading.catch(withoutRoute) : reading;
 }
 
-/** An older server says that there is no object which is called as the list is. */
+/** Replaces the 404 of a server that takes the name of the list for the uuid of an object. */
 function withoutRoute(error: unknown): never {
   throw isUpstreamError(error) && error.status === 404 ? new RouteUnsupported() : error;
 }
@@ -113,20 +113,20 @@ async function readAsked(
   if (whole) return cut(whole, range, true);
   const found = rowsOf(pages, requests);
   let total = pages.find((page) => page.total !== null)?.total ?? null;
-  // A page past the end is a 404 without a count: the list is shorter than the cursor says.
+  // A page after the end is a 404 without a count: the list has become shorter than the cursor says.
   if (total === null && wanted.total) total = await countRows(loaders, list, at, filter);
   const { length } = found;
   return {
-    // A page less by one ends one position earlier, so that the next one misses no row.
+    // If a duplicate is removed, the page ends one position earlier, so that the next page skips no row.
     rows: requests.length > 1 ? distinctRows(found) : found,
     offset: start,
     total,
-    // Without a row there is no cursor: whoever reads on would begin again.
+    // Without a row there is no cursor: a client that continues would start again from the beginning.
     more: length > 0 && (total !== null ? start + length < total : length === end - start),
   };
 }
 
-/** The size of a list: of one that the server does not count because it does not page it, by reading it. */
+/** The size of a list. A list that the server neither pages nor counts is read, and its rows are counted. */
 async function countRows(
   { client }: Loaders,
   list: ListRoute,
@@ -139,7 +139,7 @@ async function countRows(
   return page.total ?? page.rows.length;
 }
 
-/** All rows of a list, if that is what the server sent instead of pages: more than was asked for, and no count. */
+/** All rows of a list, if the server sent these instead of pages: it sends more rows than requested, and no count. */
 function wholeList(
   { server }: Loaders,
   list: ListRoute,
@@ -152,7 +152,7 @@ function wholeList(
       return null;
     }
     const { page = 1, pageSize = 0 } = requests[index] ?? {};
-    // No rows on a later page may mean that it is past the end.
+    // An empty later page may also be one after the end.
     if (rows.length > pageSize || (!list.paged && (rows.length > 0 || page === 1))) {
       server.markLacking(`paged ${list.route}`);
       return rows;
@@ -190,7 +190,7 @@ async function lastRows(
   return { rows, offset: total - rows.length, total, more: false };
 }
 
-/** The positions [start, end) that a range means in a list of `total` rows. */
+/** The positions of a range in a list of `total` rows: from `start` to before `end`. */
 export function bounds(range: Range, total: number): { start: number; end: number } {
   if (range.from === 'start') {
     const start = Math.min(range.offset, total);
@@ -200,7 +200,7 @@ export function bounds(range: Range, total: number): { start: number; end: numbe
   return { start: Math.min(end, Math.max(range.floor, end - range.limit, 0)), end };
 }
 
-/** Cuts one parent's page out of its list, of which only a prefix is known unless `complete`. */
+/** Cuts a page out of a list. Unless `complete`, `list` is only its first rows. */
 export function cut(list: readonly Row[], range: Range, complete: boolean): PageResult {
   const { start, end } = bounds(range, list.length);
   return {
@@ -211,7 +211,7 @@ export function cut(list: readonly Row[], range: Range, complete: boolean): Page
   };
 }
 
-/** The rows that requests for parts of a list were made for. */
+/** Joins the wanted parts of the pages that `pageForRange` requested. */
 export function rowsOf(pages: readonly Page[], requests: readonly PageRequest[]): readonly Row[] {
   const parts = pages.map(({ rows }, index) => {
     const { skip = 0, take = 0 } = requests[index] ?? {};
@@ -220,7 +220,7 @@ export function rowsOf(pages: readonly Page[], requests: readonly PageRequest[])
   return parts.length === 1 ? (parts[0] ?? []) : parts.flat();
 }
 
-/** Lists have no unique order, so a row can come twice when it moves between pages (contract §1). */
+/** Removes rows with the same uuid: lists have no unique order, so a row that moves between pages can come twice (contract §1). */
 export function distinctRows(rows: readonly Row[]): readonly Row[] {
   const seen = new Set<unknown>();
   return rows.filter((row) => {

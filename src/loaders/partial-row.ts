@@ -2,22 +2,22 @@ import type { Row } from '../upstream/client.ts';
 
 type Pairs = Iterable<readonly [column: string, from: string]>;
 
-/** Tells partial rows from others, by their prototype. */
+/** The prototype of partial rows, which distinguishes them from others. */
 const partial = Object.freeze({});
 
-/** Whether some columns of a row could not be had: reading one of them throws the reason. */
+/** Whether a row is partial: some of its columns could not be loaded, and reading one of them throws the error. */
 export function isPartial(row: Row): boolean {
   return Object.getPrototypeOf(row) === partial;
 }
 
-/** A column of a row; undefined where it is absent or could not be had. */
+/** A column of a row; undefined where it is absent or could not be loaded. Never throws. */
 export function knownIn(row: Row, column: string): unknown {
   return isPartial(row) ? Object.getOwnPropertyDescriptor(row, column)?.value : row[column];
 }
 
 /**
- * A row that could not be loaded, of which another row knows some columns under names of its own. Reading one of
- * `missing` throws.
+ * Makes a partial row of an object that could not be loaded. `pairs` are its known columns (own column → column in `from`).
+ * Reading one of the columns `missing` throws `reason`.
  */
 export function partialRow(from: Row, pairs: Pairs, missing: Iterable<string>, reason: Error): Row {
   const row = copied(from, pairs);
@@ -32,7 +32,7 @@ export function partialRow(from: Row, pairs: Pairs, missing: Iterable<string>, r
   return row;
 }
 
-/** Columns of a partial row under other names: what could not be had there cannot be had here. */
+/** Copies columns of a partial row under other names. A column that throws there throws here too. */
 export function copied(from: Row, pairs: Pairs): Row {
   const row: Row = Object.create(partial);
   for (const [column, source] of pairs) {
@@ -42,7 +42,7 @@ export function copied(from: Row, pairs: Pairs): Row {
   return row;
 }
 
-/** A row with null in each wanted column that the caller may not see. */
+/** Adds null for each wanted column that is not `visible` to the caller. */
 export function withNulls(row: Row, wanted: Iterable<string>, visible: ReadonlySet<string>): Row {
   const nulls: Record<string, null> = {};
   for (const column of wanted) if (!visible.has(column)) nulls[column] = null;

@@ -12,24 +12,24 @@ interface Known {
   readonly row: Promise<Row>;
 }
 
-/** Fetches the rows of some uuids with at least the given columns. A missing key is an Error in the map or absent. */
+/** Fetches the rows of some uuids with at least the given columns. A uuid without a row is absent, or has an Error. */
 export type FetchRows = (
   uuids: readonly string[],
   columns: ReadonlySet<string>,
 ) => Promise<ReadonlyMap<string, Row | Error>>;
 
 /**
- * Loads rows of one type by uuid for one operation, each row with at least the columns its caller selected.
+ * Loads rows of one type by uuid for one operation, each with at least the wanted columns.
  *
- * Calls of one tick are one batch that asks for the union of their columns. A row that was loaded with enough
- * columns serves later calls; a row with fewer is requested again. One uuid that fails fails alone.
+ * All calls in one tick are one batch, which requests the union of their columns. A row that was loaded with enough columns is
+ * used again; one with fewer is requested again. An error of one uuid does not affect the others.
  */
 export class RowLoader {
   readonly #known = new Map<string, Known[]>();
   readonly #loader: DataLoader<Wanted, Row>;
   readonly #type: string;
 
-  /** `type` is what a missing object is said to be. */
+  /** `type` is the type in the error of a missing object. */
   constructor(fetch: FetchRows, type: string) {
     this.#type = type;
     this.#loader = new DataLoader((wanted: readonly Wanted[]) => this.#batch(wanted, fetch), {
@@ -37,6 +37,7 @@ export class RowLoader {
     });
   }
 
+  /** The row with at least these columns. Rejects with {@link ObjectNotFound} where there is none. */
   load(uuid: string, columns: ReadonlySet<string>): Promise<Row> {
     const known = this.#known.get(uuid) ?? [];
     const enough = known.find((entry) => includesAll(entry.columns, columns));
@@ -46,12 +47,12 @@ export class RowLoader {
     return row;
   }
 
-  /** Whether a row is there, or on its way, with at least these columns. */
+  /** Whether a row with at least these columns was loaded or is being loaded. */
   knows(uuid: string, columns: ReadonlySet<string>): boolean {
     return this.#known.get(uuid)?.some((entry) => includesAll(entry.columns, columns)) ?? false;
   }
 
-  /** Offers one row of which these columns are known. */
+  /** Adds a row that was loaded elsewhere with these columns. */
   prime(uuid: string, columns: ReadonlySet<string>, row: Row): void {
     const known = this.#known.get(uuid) ?? [];
     this.#known.set(uuid, [...known, { columns, row: Promise.resolve(row) }]);

@@ -11,37 +11,37 @@ export function uuidIn(row: Row, column: string): string {
   return uuid;
 }
 
-/** The same where the column may be empty: null then. */
+/** The uuid in a column as {@link uuidIn}; null where the column is absent, null or empty. */
 export function uuidOrNull(row: Row, column: string): string | null {
   const value = row[column];
   return value === undefined || value === null || value === '' ? null : uuidIn(row, column);
 }
 
-/** A key of a row by a column: a uuid in its wire form, another text unchanged; empty for anything else. */
+/** The id in a column, for comparison: a uuid in its wire form, another text unchanged; empty for anything else. */
 export function idIn(row: Row, column: string): string {
   const value = row[column];
   return typeof value === 'string' ? (toHex(value) ?? value) : '';
 }
 
-/** The same where the column may have the address of an object, which ends in its uuid. */
+/** The id in a column as {@link idIn}; the uuid at the end where it is the address (URL) of an object. */
 export function idNamedIn(row: Row, column: string): string {
   const value = row[column];
   return typeof value === 'string' ? (uuidNamedBy(value) ?? value) : '';
 }
 
-/** The entries of a value from the wire that should be a list; absent or null means none. */
+/** The entries of a value that should be a list; none where it is absent or null. Throws {@link UnusableValue} for anything else. */
 export function listIn(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   if (value === undefined || value === null) return [];
   throw new UnusableValue('no list where one should be');
 }
 
-/** The rows in a value from the wire that should be a list of objects; absent or null means none. */
+/** The objects in a value that should be a list, as {@link listIn}. Other entries are dropped. */
 export function rowsIn(value: unknown): readonly Row[] {
   return listIn(value).filter(isRow);
 }
 
-/** A string column; null when it is absent, null or something else. */
+/** The text in a column; null when it is absent, null, empty or not a text. */
 export function stringIn(row: Row, column: string): string | null {
   const value = row[column];
   return typeof value === 'string' && value !== '' ? value : null;
@@ -52,7 +52,7 @@ export function textsIn(values: readonly unknown[]): readonly string[] {
   return values.filter((value) => typeof value === 'string');
 }
 
-/** The month of a row that has year and month as numbers of their own, or as texts of them, `2026-08`; null where they are none. */
+/** The month of a row with the columns `year` and `month` (numbers, or texts of them) as `YYYY-MM`; null where that is no month. */
 export function monthIn({ year, month }: Row): string | null {
   const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
   return /^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? text : null;

@@ -11,7 +11,7 @@ import { isUpstreamError } from '../upstream/errors.ts';
 import type { ReadOptions, RestClient } from '../upstream/rest-client.ts';
 import type { FieldQuery } from './field-names.ts';
 
-/** From which side of the market an object is seen: as who provides it, or as who has ordered it. */
+/** The side from which an object is seen: that of its provider, or that of the customer who ordered it. */
 export type Side = 'PROVIDER' | 'CONSUMER';
 
 /** A resource, and the side from which it was seen. */
@@ -28,7 +28,7 @@ const bases = {
 const ofProvider = `${bases.PROVIDER}{uuid}/` as const;
 const ofConsumer = `${bases.CONSUMER}{uuid}/` as const;
 
-/** What is done to a resource under both routes. */
+/** The actions on a resource that exist under both routes. The type makes the list complete. */
 const sharedActions: Readonly<
   Record<Extract<ActionBelow<typeof ofProvider>, ActionBelow<typeof ofConsumer>>, true>
 > = {
@@ -51,14 +51,14 @@ const sharedActions: Readonly<
   update_user: true,
 };
 
-/** Writes of the provider's side that the customer's has too, as `POST /api/…/`. */
+/** Writes under the provider's route that exist under the customer's route too, as `POST /api/…/`. */
 export const sharedWrites: ReadonlySet<string> = new Set([
   `PATCH ${ofProvider}`,
   `PUT ${ofProvider}`,
   ...Object.keys(sharedActions).map((action) => `POST ${ofProvider}${action}/`),
 ]);
 
-/** For so long it is remembered from which side a caller sees resources, in milliseconds. */
+/** How long it is remembered from which side a caller sees resources, in milliseconds. */
 const rememberedMs = 600_000;
 
 const factOf: Readonly<Record<Side, string>> = {
@@ -66,13 +66,13 @@ const factOf: Readonly<Record<Side, string>> = {
   CONSUMER: 'sees resources as their customer',
 };
 
-/** Whether something names a side. */
+/** Whether a value is a side. */
 export const isSide = (value: unknown): value is Side => value === 'PROVIDER' || value === 'CONSUMER';
 
-/** The side across from one. */
+/** The opposite side. */
 export const otherSide = (side: Side): Side => (side === 'PROVIDER' ? 'CONSUMER' : 'PROVIDER');
 
-/** The same under the route of a side, of a route of the provider's side. */
+/** The route of a side that corresponds to a route of the provider's side. */
 const onSide = (route: string, side: Side): string =>
   side === 'PROVIDER' ? route : `${bases.CONSUMER}${route.slice(bases.PROVIDER.length)}`;
 
@@ -82,27 +82,27 @@ export function sideOfList(route: string): Side | null {
   return route === bases.CONSUMER ? 'CONSUMER' : null;
 }
 
-/** Whether resources are read by a route that has a twin for the other side. */
+/** Whether a route of the provider's side, below a resource, has a counterpart for customers. */
 export function hasTwin(route: string): boolean {
   return route.startsWith(ofProvider) && isReadRoute(onSide(route, 'CONSUMER'));
 }
 
 /**
- * A `RestClient` for which a resource is one object, whichever of the two routes shows it to the caller (contract §16.20).
- * Who calls names the provider's route.
+ * A `RestClient` that hides that resources have two routes, for providers and for customers (contract §16.20). Calls use the
+ * provider's route; the client sends the request to the side from which the caller sees the resource.
  *
- * What was listed is asked for where it was listed. Otherwise the side from which the caller has seen resources before is
- * tried first, then the other: one request more at most for each resource, and none once its side is known. What is found on
- * neither side fails with the first error.
+ * A resource that came in a list is requested from the side of that list. Otherwise, the side from which the caller has seen
+ * resources before is tried first, then the other: at most one more request for each resource, and none once its side is known.
+ * A resource that is found on neither side fails with the first error.
  */
 export class SidedClient implements RestClient {
   readonly #client: RestClient;
   readonly #caller: CallerFacts;
-  /** Null until there is one, as every operation has a client and few request a resource. */
+  /** The known side of each resource. Null until there is one: every operation has a client, but few request a resource. */
   #sides: Map<string, Side> | null = null;
-  /** By resource, what is being asked to find out its side. */
+  /** The request that finds out the side of a resource, by its uuid. */
   #trials: Map<string, Promise<unknown>> | null = null;
-  /** Rows that lists have brought, until the side of one is needed. */
+  /** Rows of lists. They are indexed by uuid only when the side of one is needed. */
   readonly #listed: { readonly rows: readonly Row[]; readonly side: Side }[] = [];
 
   constructor(client: RestClient, caller: CallerFacts) {
@@ -110,17 +110,17 @@ export class SidedClient implements RestClient {
     this.#caller = caller;
   }
 
-  /** Notes that a list of a side has brought these rows. */
+  /** Notes that a list of this side returned these rows. */
   listed(rows: readonly Row[], side: Side): void {
     if (rows.length === 0) return;
     this.#listed.push({ rows, side });
-    // Who provides is the usual case, and is tried first anyway.
+    // No note for providers: their side is tried first anyway.
     if (side === 'CONSUMER') this.#caller.note(factOf.CONSUMER, true, rememberedMs);
   }
 
-  /** The only side from which the caller has been seen to see resources; null for both, and for none. */
+  /** The only side from which the caller is known to see resources; null where that is both or none. */
   get #only(): Side | null {
-    // Who is not logged in provides nothing.
+    // An anonymous caller is no provider.
     if (this.#caller.isAnonymous) return 'CONSUMER';
     const isProvider = this.#caller.is(factOf.PROVIDER) === true;
     const isConsumer = this.#caller.is(factOf.CONSUMER) === true;
@@ -128,12 +128,12 @@ export class SidedClient implements RestClient {
     return isProvider ? 'PROVIDER' : 'CONSUMER';
   }
 
-  /** The side from which the caller is likely to see a resource of which nothing is known. */
+  /** The side from which the caller is likely to see a resource whose side is unknown. */
   get likelier(): Side {
     return this.#only ?? 'PROVIDER';
   }
 
-  /** A resource from one side alone. */
+  /** Reads a resource from one side only. */
   async resource(uuid: string, side: Side, query: FieldQuery): Promise<Row> {
     const route = side === 'PROVIDER' ? ofProvider : ofConsumer;
     const row = await this.#client.object(route, { params: { uuid }, query });
@@ -186,7 +186,7 @@ export class SidedClient implements RestClient {
     return this.#read(route, options, (client, at) => client.count(at, options));
   }
 
-  /** A write that a side refuses with 403 or 404 was not carried out, so the other is tried. */
+  /** Writes to a resource. If one side refuses with 403 or 404, the write was not carried out, so the other side is tried. */
   write<M extends WriteMethod, R extends WriteRoute<M>>(
     method: M,
     route: R,
@@ -196,7 +196,7 @@ export class SidedClient implements RestClient {
     if (uuid === undefined || !sharedWrites.has(`${method} ${route}`)) {
       return this.#client.write(method, route, options);
     }
-    // The routes of both sides take the same.
+    // Sound: the routes of both sides accept the same input.
     const send = (side: Side) => this.#client.write(method, onSide(route, side) as R, options);
     return this.#try(uuid, send, this.sideOf(uuid) ?? this.likelier, [403, 404]);
   }
@@ -216,7 +216,7 @@ export class SidedClient implements RestClient {
   async #onItsSide<T>(uuid: string, read: (side: Side) => Promise<T>): Promise<T> {
     const known = this.sideOf(uuid);
     if (known !== null) return read(known);
-    // One tries and the others wait, so that at most one fails. A caller with one side only is nearly always right.
+    // One request finds out the side and the others wait for it, so that at most one fails. With one known side, none waits.
     const trial = this.#only === null ? this.#trials?.get(uuid) : undefined;
     if (trial !== undefined) {
       await trial.catch(() => null);
@@ -229,7 +229,7 @@ export class SidedClient implements RestClient {
     return reading;
   }
 
-  /** Asks from one side and, where the object is hidden there, from the other. */
+  /** Sends the request to one side and, if that responds with a status in `hidden`, to the other. */
   async #try<T>(
     uuid: string,
     read: (side: Side) => Promise<T>,
@@ -242,7 +242,7 @@ export class SidedClient implements RestClient {
         this.seen(uuid, side);
         return found;
       } catch (error) {
-        // What is refused for its state or its input is there.
+        // An object that refuses a write for its state or the input exists on this side.
         if (isUpstreamError(error) && (error.status === 400 || error.status === 409)) this.seen(uuid, side);
         throw error;
       }
@@ -254,7 +254,7 @@ export class SidedClient implements RestClient {
       try {
         return await from(otherSide(first));
       } catch (again) {
-        // A refusal says more than that there is no such object, or no such route.
+        // Any other error says more than a second 404.
         throw isUpstreamError(again) && again.status === 404 ? error : again;
       }
     }

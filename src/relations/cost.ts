@@ -3,43 +3,46 @@ import { maxIdsPerList, maxRequestLineBytes } from '../rest-api/limits.ts';
 import type { ServerKnowledge } from '../upstream/capabilities.ts';
 
 /**
- * The rows of which something is selected, over the whole operation: how many they are, and in how many groups they
- * arrive at different times. What is wanted by rows that arrive together is loaded together.
+ * The parent rows of one field, over the whole operation. Rows arrive in groups, at different times: what the rows of one
+ * group need is loaded together.
  */
 export interface Arrival {
   readonly rows: number;
   readonly groups: number;
-  /** Set where some are known by what other rows say of them alone: from which side the caller sees them is open. */
+  /**
+   * Set where some of these rows were not read but made from the columns of other rows, so that it is unknown from which
+   * side the caller sees them.
+   */
   readonly unread?: boolean;
 }
 
-/** The most that loading may take. */
+/** Upper bounds of what loading costs. */
 export interface Reads {
   readonly requests: number;
   /** Rows that the requests read. */
   readonly rows: number;
 }
 
-/** The most that one field may take for all its parents, and the rows that it gives to the selection below it. */
+/** The cost at worst of one field for all its parents, and the rows that the fields selected below it get as parents. */
 export interface FieldCost extends Reads {
   readonly below: Arrival;
 }
 
-/** What is asked for together in an operation, wherever it stands. */
+/** What the operation loads together, although it is selected in different places. */
 export interface Batch {
   readonly columns: ReadonlySet<string>;
   /** The number of places of the operation that need it. */
   readonly places: number;
 }
 
-/** What the costs of an operation depend on besides its plan. */
+/** What the cost of an operation depends on, besides its plan. */
 export interface CostConditions {
   readonly maxPageSize: number;
   /** What is known of the server. */
   readonly server: ServerKnowledge;
-  /** By whatever is read for many rows at once: a list, or what rows are loaded from by uuid. */
+  /** The batches of the operation, by what each reads: a list, or a source of rows by uuid. */
   readonly batches: ReadonlyMap<object, Batch>;
-  /** True for the first call: what an operation reads once is counted once, wherever it is needed. */
+  /** Whether this is the first call for `read`. Used to count once what the operation reads once. */
   readonly isFirst: (read: object) => boolean;
 }
 
@@ -52,11 +55,11 @@ export interface Joined {
 /** How many entries are assumed in a list that the API neither pages nor bounds, such as a team. */
 export const assumedListLength = 20;
 
-/** The most requests for one route below such a row: some are sent to both sides. */
+/** The most requests that reading `route` takes, one for each row. It doubles where a request may go to both sides. */
 export const requestsFor = ({ rows, unread }: Arrival, route: string): number =>
   unread && hasTwin(route) ? 2 * rows : rows;
 
-/** Rows that come one by one. */
+/** Rows that each arrive at a different time. */
 export const apart = (rows: number): Arrival => ({ rows, groups: rows });
 
 /**
@@ -65,7 +68,7 @@ export const apart = (rows: number): Arrival => ({ rows, groups: rows });
  */
 export const sharedBatches = ({ rows, groups }: Arrival): number => Math.min(rows / 2, groups);
 
-/** An id and a comma. Slugs of Waldur have 50 characters at most. */
+/** Bytes of an id and a comma. Slugs of Waldur have 50 characters at most. */
 export const idLength = { uuid: 33, slug: 51 } as const;
 
 /** How many ids fit the request line next to the names of columns and `other` bytes. */

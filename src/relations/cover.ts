@@ -7,25 +7,28 @@ import type { Link } from './link.ts';
 
 type Pairs = readonly (readonly [column: string, from: string])[];
 
-/** A linked row as its parent row repeats it. */
+/** The part of a linked object that its parent row repeats: it needs no request. */
 export interface Covered {
   /** Linked column and parent column. */
   readonly pairs: Pairs;
-  /** The parent columns whose absence shows that the server does not repeat some of them. */
+  /** Parent columns that older servers lack. If a row lacks one, the linked object has to be loaded. */
   readonly newer: readonly string[];
-  /** The parent column of the id that must be the one of the link; null where all is about that. */
+  /**
+   * The parent column with another id: some of the columns describe the object with that id, so they are valid only where it
+   * equals the id of the link. Null where all columns describe the linked object.
+   */
   readonly alias: string | null;
-  /** Whether the object may have to be loaded after all. */
+  /** Whether some parent rows may show that the object has to be loaded. */
   readonly isInDoubt: boolean;
-  /** The parent column that is null just where there is no object: one of the pairs, where that is known to be so. */
+  /** The parent column that is null if and only if there is no linked object: one of `pairs` if possible, else the id. */
   readonly presenceColumn: string;
   /** Makes the linked row. */
   readonly rowIn: (parent: Row) => Row;
 }
 
 /**
- * How the parent row covers `wanted`, or null when at least one column is not repeated there; `spare` of them need not
- * be.
+ * How the parent row covers the columns `wanted` of a linked object. Null when it does not repeat one of them, unless that
+ * is one of `spare`.
  */
 export function coveredBy(
   wanted: ReadonlySet<string>,
@@ -52,7 +55,7 @@ export function coveredBy(
     link.telling?.has(column) === true && !spare.has(column);
   return {
     pairs,
-    // What has to be loaded after all is named by the id.
+    // If the object may have to be loaded, its id is needed anyway.
     presenceColumn: (newer.size === 0 && pairs.find(isTelling)?.[1]) || link.id,
     newer: [...newer],
     alias,
@@ -64,7 +67,10 @@ export function coveredBy(
   };
 }
 
-/** The row of an object whose uuid is the last part of an address. */
+/**
+ * Replaces the address (URL) of an object in the column `uuid` by the uuid, which is the last part of the address. Throws
+ * {@link UnusableValue} when it has none.
+ */
 export function withUuid(row: Row): Row {
   const address = knownIn(row, 'uuid');
   if (typeof address !== 'string') return row;
@@ -74,14 +80,14 @@ export function withUuid(row: Row): Row {
 }
 
 /**
- * The columns that an operation needs of the rows of a route that sends them whole. The rows are shared by all fields that
- * need them, and kept until the operation is over: other columns are dropped immediately.
+ * The columns that an operation needs from a route that always sends all columns. The operation keeps the rows until its end,
+ * for all fields that read the route, so it drops all other columns immediately.
  */
 export class Fetched {
   readonly columns = new Set<string>();
   #make: ((row: Row) => Row) | null = null;
 
-  /** These rows with no more than the columns, which must be complete. */
+  /** The rows with these columns only. Call it after all columns were added: later ones are ignored. */
   pruned(rows: readonly Row[]): readonly Row[] {
     this.#make ??= rowMaker([...this.columns].map((column) => [column, column]));
     return rows.map(this.#make);
@@ -89,8 +95,8 @@ export class Fetched {
 }
 
 /**
- * Makes a function that is written for just these columns. One for all would set properties that it does not know, which
- * takes several times as long. What is written into it are names of columns.
+ * Compiles a function that copies exactly these columns: an object literal with fixed properties is several times as fast as
+ * a loop over names. Its source contains nothing but names of columns from the descriptions of the REST API.
  */
 function rowMaker(pairs: Pairs): (row: Row) => Row {
   const made = pairs.map(([column, from]) => `${JSON.stringify(column)}: row[${JSON.stringify(from)}]`);

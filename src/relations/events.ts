@@ -9,8 +9,9 @@ import { detailRoutes, type Loadable } from './source.ts';
 type EventRoute = '/api/events/';
 
 /**
- * What the audit log has of an object, by its address: one request for each object. The server takes the path of an address
- * for it, whatever the host. Of an object that the caller does not see it says that there is none at the address.
+ * The entries of the audit log about an object: one request for each object. The server filters by the address (`scope`) and
+ * reads only its path, so no host is needed. It refuses the address of an object that the caller does not see with 400; the
+ * error is {@link ObjectNotFound} then.
  */
 export function eventsBelow<From extends Loadable>(
   from: From,

@@ -21,46 +21,46 @@ import type { Fetched } from './cover.ts';
 /** What an operation selects of a fetch at one place. */
 export interface WantedRows {
   readonly columns: ReadonlySet<string>;
-  /** What the whole operation wants of its rows; null outside of a planned one. */
+  /** The columns that the whole operation needs; null for reads that belong to no plan. */
   readonly fetched: Fetched | null;
 }
 
 /**
- * What has a route of its own: one request for each parent, or for all parents with the same result. `A` are the arguments
- * that it takes, `V` is what it gives.
+ * A relation with a route of its own: one request for each parent, or one for all parents with the same result. `A` is the
+ * type of its arguments, `V` that of its result.
  */
 export interface Fetch<A = never, V = unknown> {
   readonly kind: 'fetch';
   /** Parent columns that the request needs. */
   readonly key: readonly string[];
-  /** The kind of its rows; null for a value. */
+  /** The kind of the rows that it loads; null where it loads a value. */
   readonly rows: RowType | null;
   load(loaders: Loaders, parent: Row, args: A, wanted: WantedRows): Promise<V>;
-  /** The most that it takes for these parents, where these columns are selected of its rows. */
+  /** The cost at worst for these parents, when `columns` of its rows are selected. */
   cost(parents: Arrival, conditions: CostConditions, columns: ReadonlySet<string>): FieldCost;
-  /** The most requests that it takes to find out whether the server knows the arguments; left out where it takes none. */
+  /** The most requests that finding out takes whether the server supports the arguments. Absent: none. */
   doubts?(args: A): number;
   /** What a selection of these columns adds to a batch that others share. */
   joins?(columns: ReadonlySet<string>): Joined;
 }
 
-/** Where the objects above what is fetched are the roots of the graph. */
+/** The kind of the parent rows; `Query` for fields of the query root. */
 type Above = RowType | 'Query';
 
-/** How something is asked for. */
+/** How the request of a fetch is made from its parent and its arguments. */
 interface Asking<From extends Above, R extends ReadRoute, A> {
   /** Parent columns that the request needs besides the uuid. */
   readonly key?: readonly (From extends RowType ? Column<From> : never)[];
   readonly query?: (args: A) => RestQuery<R>;
-  /** What the query says of the parent, where the path does not name it. */
+  /** The query parameters that name the parent, where the path does not. */
   readonly of?: (parent: Row) => RestQuery<R>;
-  /** What the result depends on, where that is not what is in the path: parents with the same value share one request. */
+  /** The values that the result depends on; by default, the path parameters. Parents with the same values share one request. */
   readonly sameFor?: (parent: Row) => readonly string[];
 }
 
 type Params<R extends ReadRoute, A> = (parent: Row, args: A) => RestParams<R>;
 
-/** The uuid of the parent, for a route that takes no other. */
+/** Path parameters of a route below the parent: its uuid. */
 export const ofParent = (parent: Row) => ({ uuid: uuidIn(parent, 'uuid') });
 
 const rowsOf = (route: ReadRoute): RowType => {
@@ -69,7 +69,7 @@ const rowsOf = (route: ReadRoute): RowType => {
   return rows;
 };
 
-/** A fetch of `length` rows or values at most, which `read` reads. */
+/** Makes a fetch that calls `read`, and gets `length` rows or values at most from it. */
 function fetching<From extends Above, R extends ReadRoute, A, V>(
   from: From,
   route: R,
@@ -88,7 +88,7 @@ function fetching<From extends Above, R extends ReadRoute, A, V>(
       const at = { params: params(parent, args), query: of ? [...of(parent), ...own] : own };
       const name = JSON.stringify([route, sameFor?.(parent) ?? at.params, at.query]);
       const { columns, fetched } = wanted;
-      // Written out, as in all that is done for each row: a spread with further properties takes V8 microseconds.
+      // No spread: this runs for each row, and an object spread costs microseconds.
       const asked = { columns, fetched, loaders, parent, args, at, name };
       const doubtful = newerIn(route, at.query);
       if (doubtful === null) return read(asked);
@@ -110,7 +110,7 @@ function fetching<From extends Above, R extends ReadRoute, A, V>(
 function newerIn(route: ReadRoute, query: Query): string | null {
   if (query.length === 0) return null;
   const { servers, newer = '' } = factsOf(route);
-  // A server that lacks the route says so itself.
+  // A server of 2024 that lacks the whole route sends an error by itself.
   if (!servers.includes('2024')) return null;
   const known = newer.split(' ');
   const [param] = query.find(([name]) => known.includes(name)) ?? [];
@@ -122,11 +122,11 @@ interface Asked<R extends ReadRoute, A> extends WantedRows {
   readonly parent: Row;
   readonly args: A;
   readonly at: Required<ReadOptions<R>>;
-  /** Names what is asked for. */
+  /** Identifies the request within the operation: requests with the same name are sent once. */
   readonly name: string;
 }
 
-/** Declares one object. Where the route honours `field`, places that need it in the same tick share one request. */
+/** Declares a fetch of one object. All places that need it share one request, for the columns of all where the route honours `field`. */
 export function fetchRow<From extends Above, R extends ReadRoute, A = unknown>(
   from: From,
   route: R,
@@ -153,7 +153,8 @@ export function fetchRow<From extends Above, R extends ReadRoute, A = unknown>(
 }
 
 /**
- * Declares one object that may not be there: the route then returns null, or refuses as `isNull` says. It is read whole.
+ * Declares a fetch of one object or null: null where the route returns null, and where `isNull` accepts its refusal. The
+ * object is read with all its columns.
  */
 export function fetchRowOrNull<From extends Above, R extends ReadRoute, A = unknown>(
   from: From,
@@ -166,19 +167,19 @@ export function fetchRowOrNull<From extends Above, R extends ReadRoute, A = unkn
   );
 }
 
-/** Declares a list that the API sends whole. Of its rows no more is kept than the operation selects. */
+/** Declares a fetch of a list that the API does not page. Only the selected columns of its rows are kept. */
 export function fetchRows<From extends Above, R extends ReadRoute, A = unknown>(
   from: From,
   route: R,
   params: Params<R, A>,
   options: Asking<From, R, A> & {
-    /** Columns that each row gets from its parent, by the name that they have there. */
+    /** Columns that each row gets from its parent (own column → parent column). */
     readonly handDown?: Readonly<Record<string, From extends RowType ? HeldColumn<From> : never>>;
-    /** Picks the rows that the arguments select, where the route takes none. The rows are kept whole then. */
+    /** Selects rows by the arguments, where the route cannot. Then all columns of the rows are kept. */
     readonly where?: (row: Row, args: A) => boolean;
-    /** What the rows are sorted by, where they come in no order. */
+    /** The column that the gateway sorts the rows by, where the API sends them in no defined order. */
     readonly sortedBy?: Column<RowsOf<R>>;
-    /** The most rows that there are. Default {@link assumedListLength}. */
+    /** The most rows to count in the cost. Default {@link assumedListLength}. */
     readonly length?: number;
   } = {},
 ): Fetch<A, readonly Row[]> {
@@ -203,14 +204,14 @@ export function fetchRows<From extends Above, R extends ReadRoute, A = unknown>(
   return fetching(from, route, params, options, rowsOf(route), length, read);
 }
 
-/** Rows in the order of the texts in a column, by code points; those without one as they came. */
+/** Rows sorted by the text in a column, in the order of UTF-16 code units. Rows without one come first, in their own order. */
 export function sortedRows(rows: readonly Row[], column: string): readonly Row[] {
   const keyed = rows.map((row) => ({ row, key: stringIn(row, column) ?? '' }));
   keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   return keyed.map(({ row }) => row);
 }
 
-/** Declares a value, or a list of values, that `read` gets from the route. */
+/** Declares a fetch of a value, or (`plural`) of a list of values, that `read` gets from the route. */
 export function fetchValue<From extends Above, R extends ReadRoute, V, A = unknown>(
   from: From,
   route: R,
@@ -225,7 +226,7 @@ export function fetchValue<From extends Above, R extends ReadRoute, V, A = unkno
 }
 
 interface Refusable {
-  /** Whether a refusal means that there is no such value. */
+  /** Whether this error of the REST API means that the value is null. By default, no error does. */
   readonly isNull?: (error: UpstreamError) => boolean;
 }
 

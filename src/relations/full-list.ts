@@ -15,30 +15,31 @@ import type { Fetch } from './fetch.ts';
 
 type Parameter<N extends string> = readonly [name: N, value: string];
 
-/** How a list that the API pages is read whole for several parents at once. */
+/** How all rows of a paged list are read for several parents together. */
 interface FullList<From extends RowType, R extends ListableRoute, A> {
   /** Parent columns that the filters need. */
   readonly key: readonly Column<From>[];
-  /** The filter by what parents may have in common, such as their offering. */
+  /** A filter by a property that parents may share, such as their offering: parents with an equal filter are read together. */
   readonly shared: (parent: Row) => Parameter<QueryName<R>>;
-  /** The narrowest filter that leaves all rows of one parent. */
+  /** The narrowest filter that selects all rows of one parent. */
   readonly alone: (parent: Row) => Parameter<QueryName<R>>;
   /** The column of a listed row that equals the uuid of its parent. */
   readonly groupBy: Column<RowsOf<R>>;
-  /** The selection by the arguments. */
+  /** The filter by the arguments. */
   readonly query?: (args: A) => readonly Parameter<QueryName<R>>[];
-  /** Which of the rows they mean, where the filters of the API are wider, and in which order; by these columns. */
+  /** Selects and sorts the rows, where the filters of the API select more than the arguments mean. */
   readonly pick?: (rows: readonly Row[], args: A) => readonly Row[];
+  /** The columns that `pick` reads. */
   readonly reads?: readonly Column<RowsOf<R>>[];
 }
 
-/** How many rows below a parent are expected. A list that is longer costs no more requests, as it is on one page. */
+/** The rows that are assumed below each parent. A longer list takes no more requests, as all of it is one page. */
 const expectedLength = 100;
 
 /**
- * Declares a list that is not paged for the client, as it is one thing: a series over months. One request serves all parents
- * that have something in common (resources of one offering), as long as reading it takes no more pages than asking for each
- * parent on its own; then each is asked for on its own, and has one page at most. One that has more is refused.
+ * Declares a list that clients get whole, without paging: a series over months. Parents with the same `shared` filter
+ * (resources of one offering) are read as one list, unless that takes more pages than requests for each parent would. Then
+ * one request is sent for each parent; a parent with more rows than one page holds fails with {@link ListTooLong}.
  */
 export function fullList<From extends RowType, R extends ListableRoute, A>(
   _from: From,
@@ -60,7 +61,7 @@ export function fullList<From extends RowType, R extends ListableRoute, A>(
       );
       return reading.then((rows) => pick(rows, args));
     },
-    // Half a request for each of two parents that share one without success.
+    // One request for each parent, and before it one shared by two or more that did not help: half a request for each.
     cost: ({ rows }) => ({
       requests: rows * 1.5,
       rows: rows * 1.5 * maxRowsPerPage,
@@ -82,7 +83,7 @@ interface Reading extends Pick<FullList<RowType, ListableRoute, never>, 'shared'
   readonly reads: readonly string[];
 }
 
-/** Parents that are read with the same filter. */
+/** Parents that one request reads, by a filter that they share. */
 interface Group {
   readonly filter: Parameter<QueryName>;
   readonly parents: Row[];
@@ -91,7 +92,7 @@ interface Group {
 interface Asked {
   readonly asked: RestQuery;
   readonly columns: ReadonlySet<string>;
-  /** The rows or error of each parent, where it is put. */
+  /** Receives the rows or the error of each parent, by its uuid. */
   readonly found: Map<string, readonly Row[] | Error>;
 }
 
@@ -113,7 +114,7 @@ async function readAll(
   return wishes.map(({ parent }) => all.found.get(idIn(parent, 'uuid')) ?? []);
 }
 
-/** Reads one list for a group of parents; false where one request for each is better. */
+/** Reads one list for a group of parents. False, with nothing kept, where one request for each parent is better. */
 async function readTogether(reading: Reading, group: Group, all: Asked): Promise<boolean> {
   const read = pageReader(reading, group, all);
   try {
@@ -124,7 +125,7 @@ async function readTogether(reading: Reading, group: Group, all: Asked): Promise
     const further = Array.from({ length: Math.max(0, others) }, (_, index) => read(index + 2));
     const pages = [first, ...(await Promise.all(further))];
     const rows = distinctRows(pages.flatMap((page) => page.rows));
-    // Rows that came or went between two pages, or that come in another order with each.
+    // Rows were added or removed between two pages, or each page sorts equal rows differently.
     if (rows.length !== total) return false;
     keep(rows, group, reading, all);
   } catch (error) {
@@ -152,12 +153,12 @@ function pageReader({ loaders, list }: Reading, { filter }: Group, { asked, colu
   return (page: number) => readPage(loaders.client, list.route, { query, page, pageSize: maxRowsPerPage });
 }
 
-/** How long the list of a first page is; a full page of an unknown whole may be the beginning of anything. */
+/** The length of a list by its first page. Infinity where the server does not return it and the page is full. */
 function totalOf({ rows, total }: Page): number {
   return total ?? (rows.length < maxRowsPerPage ? rows.length : Number.POSITIVE_INFINITY);
 }
 
-/** Puts the rows where their parents are; each parent has some, or none. */
+/** Stores the rows of each parent of the group; an empty list where it has none. */
 function keep(rows: readonly Row[], { parents }: Group, { groupBy }: Reading, { found }: Asked): void {
   const lists = new Map<string, Row[]>(parents.map((parent) => [idIn(parent, 'uuid'), []]));
   for (const row of rows) lists.get(idIn(row, groupBy))?.push(row);

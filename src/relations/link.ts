@@ -12,42 +12,42 @@ import { type Covered, withUuid } from './cover.ts';
 import type { LinkTarget } from './source.ts';
 
 /**
- * Another object of the API, named by a column of the parent row. No request when the selection is covered by columns
- * that the parent row repeats; else its target says how it is loaded. When it cannot be loaded, it is shown as far as
- * the parent row covers it, with the error at each other column.
+ * A relation to another object, whose id is in a column of the parent row. It needs no request where the parent row repeats
+ * all selected columns (it *covers* them); otherwise `to` loads the object. If loading fails, the columns that the parent row
+ * repeats are returned, and each other one is an error.
  */
 export interface Link {
   readonly kind: 'link';
-  /** The kind of the parent row; null for what is no row of the API. */
+  /** The kind of the parent row; null where the parent is not a row of the API. */
   readonly from: RowType | null;
   /** The parent column that identifies the linked object; null there means no object. */
   readonly id: string;
-  /** Whether that column has the address of the object in place of its uuid. */
+  /** Set where that column contains the address (URL) of the object instead of its uuid. */
   readonly byAddress?: true;
-  /** The column of the parent row that holds the object which `id` and `cover` are columns of; by default they are its own. */
+  /** The column of the parent row with a nested object that has the columns `id` and `cover`. Absent: the row itself has them. */
   readonly within?: string;
-  /** Null when the API has no route for the linked object: what the parent does not repeat reads as null. */
+  /** Loads the object. Null when the API has no route for it: columns that the parent row does not repeat are null then. */
   readonly to: LinkTarget | null;
   /** Which columns of the linked row the parent row repeats (linked column → parent column). */
   readonly cover: Readonly<Record<string, string>>;
   /**
-   * Parent columns of the cover that older servers lack, and the column whose absence in a row shows that, usually the
-   * same one: the object is loaded after all then.
+   * Parent columns of `cover` that older servers lack → the column whose absence in a row shows that (usually the same
+   * column). Where it is absent, the object is loaded.
    */
   readonly newer: ReadonlyMap<string, string>;
   /**
-   * Parent columns of the cover that are about the object that another id of the parent names, by the column of that id: they
-   * cover the linked one where that is the same.
+   * Parent columns of `cover` that describe the object with another id, which is in the parent column `id`. They cover the
+   * linked object only in rows where both ids are equal.
    */
   readonly alias?: { readonly id: string; readonly columns: ReadonlySet<string> };
-  /** The linked columns that every object has, so that the parent row shows whether there is an object. */
+  /** Linked columns that are never empty: if the parent row has null for one, there is no linked object. */
   readonly telling?: ReadonlySet<string>;
 }
 
-/** Columns that no object is without. */
+/** Columns that are never empty. */
 const alwaysThere = ['name', 'title'] as const;
 
-/** Those that a row of every server repeats. */
+/** The columns of {@link alwaysThere} that parent rows of all servers repeat. */
 function tellingOf(from: RowType, cover: Link['cover'], unsure: Link['cover']): ReadonlySet<string> {
   const old = new Set<string>(columnsOf(from, '2024'));
   const current = new Set<string>(columnsOf(from, '2026'));
@@ -60,7 +60,7 @@ function tellingOf(from: RowType, cover: Link['cover'], unsure: Link['cover']): 
   );
 }
 
-/** `name` where the column is `user_name` and the id `user_uuid`. */
+/** The column without the prefix of the id: `name` for the column `user_name` and the id `user_uuid`. */
 type Unprefixed<Id extends string, C extends string> = Id extends `${infer Prefix}uuid`
   ? C extends `${Prefix}${infer Rest}`
     ? Rest
@@ -73,20 +73,23 @@ export function link<From extends RowType, To extends RowType, Id extends Column
   to: LinkTarget<To, HeldColumn<From>>,
   options: {
     readonly id: Id;
-    /** Where the id is the address of the object: its uuid is the last part of it. */
+    /** The id is the address (URL) of the object; the uuid is its last part. */
     readonly byAddress?: true;
-    /** Linked columns that the parent row has under the prefix of the id: `user_name` beside `user_uuid`. */
+    /** Linked columns that the parent row repeats with the prefix of the id: `name` as `user_name`, beside `user_uuid`. */
     readonly repeats?: readonly (HeldColumn<To> & Unprefixed<Id, Column<From>>)[];
-    /** Linked columns that the parent row has under the same name. */
+    /** Linked columns that the parent row repeats under the same name. */
     readonly same?: readonly (HeldColumn<To> & Column<From>)[];
-    /** Linked columns that it has under other names. */
+    /** Linked columns that it repeats under other names (linked column → parent column). */
     readonly cover?: Readonly<Partial<Record<HeldColumn<To>, Column<From>>>>;
-    /** Linked columns that it has of what another id names, which may be the same object. */
+    /** Linked columns that it repeats of the object with another id, which may be the same object; see {@link Link.alias}. */
     readonly alias?: {
       readonly id: Column<From>;
       readonly cover: Readonly<Partial<Record<HeldColumn<To>, Column<From>>>>;
     };
-    /** What older servers lack; in one list, a column that always has a value and others that are there with it. */
+    /**
+     * Parent columns that older servers lack. A list is one column that always has a value, and others that a server sends
+     * if and only if it sends that one.
+     */
     readonly newer?: readonly (Column<From> | readonly [witness: Column<From>, ...others: Column<From>[]])[];
   },
 ): Link {
@@ -114,19 +117,19 @@ export function link<From extends RowType, To extends RowType, Id extends Column
   };
 }
 
-/** Declares that what names the linked object is nested in a column of the row that the field belongs to. */
+/** Declares a link whose columns are in a nested object: in the column `within` of the parent row. */
 export function linkWithin<From extends RowType>(_from: From, within: Column<From>, nested: Link): Link {
   return { ...nested, within };
 }
 
-/** The object that names the linked one: the row itself, or what it nests. Null where it nests none. */
+/** The object with the columns of a link: the row itself, or the object nested in it. Null where there is no nested object. */
 export function namingRow({ within }: Link, row: Row): Row | null {
   if (within === undefined) return row;
   const nested = row[within];
   return isRow(nested) ? nested : null;
 }
 
-/** The row of a link that the parent row does not cover; null where there is no such object. */
+/** Loads the linked row, where the parent row does not cover the selection. Null where there is no such object. */
 export function linkedRow(
   to: LinkTarget,
   link: Link,
@@ -139,7 +142,7 @@ export function linkedRow(
     .catch((reason: unknown) => asCovered(parent, columns, link, toError(reason)));
 }
 
-/** Whether the columns that are about another id of the parent are about the linked object. */
+/** Whether the id of the link and that of its alias are equal, so that the columns of the alias describe the linked object. */
 export function isNamedByAlias({ id, alias }: Link, parent: Row): boolean {
   return alias !== undefined && idIn(parent, id) === idIn(parent, alias.id);
 }
@@ -150,7 +153,7 @@ function uuidOf({ id, byAddress }: Link, parent: Row): string {
   return uuidIn({ [id]: uuidNamedBy(address) }, id);
 }
 
-/** What the parent row knows of a linked object that could not be loaded. */
+/** The partial row of a linked object that could not be loaded: columns that the parent row repeats, `reason` at all others. */
 function asCovered(parent: Row, columns: ReadonlySet<string>, link: Link, reason: Error): Row {
   const { cover, byAddress, alias } = link;
   const isNamed = isNamedByAlias(link, parent);
@@ -167,7 +170,7 @@ function asCovered(parent: Row, columns: ReadonlySet<string>, link: Link, reason
   return byAddress ? withUuid(known) : known;
 }
 
-/** The most that a link takes for its parents, where these columns are selected of it. */
+/** The cost at worst of a link for these parents, when `columns` of it are selected. */
 export function linkCost(
   { from, to }: Link,
   covered: Covered | null,

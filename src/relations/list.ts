@@ -24,32 +24,32 @@ import { readShared, type SharedList, sharedCost } from './shared-list.ts';
 import { readSplit, type SplitList, splitCost } from './split-list.ts';
 import { type CountWish, isOfStates, readStateCounts } from './state-counts.ts';
 
-/** A list that the API pages, below a parent row; `N` are the parameters that its route knows. */
+/** A paged list below a parent row. `N` is the union of the query parameters that its route accepts. */
 export interface List<N extends QueryName = QueryName> {
   readonly kind: 'pages';
   /** Parent columns that the requests need. */
   readonly key: readonly string[];
   readonly list: ListRoute;
-  /** Path parameters and filter for the list of one parent. */
+  /** Path parameters and filter of the request for the list of one parent. */
   readonly one: (parent: Row) => {
     readonly params?: { readonly uuid: string };
     readonly query?: ReadonlyArray<readonly [name: N, value: string]>;
   };
-  /** The filter by a parent where older servers ignore it: no request is sent to them, as they would return everything. */
+  /** Set where older servers ignore the filter by the parent, and would return all rows: the filter, so that it is checked first. */
   readonly doubtful?: (parent: Row) => AskedParameter;
-  /** How one request can serve many parents; left out where the API has no such filter. */
+  /** How one request reads the lists of many parents. Absent where the API has no filter for that. */
   readonly many?: SharedList<N>;
-  /** Set where the API has no filter at all by the parent. */
+  /** Set where the API cannot filter the list by a parent at all. */
   readonly split?: SplitList;
-  /** What its rows are handed down from the parent. */
+  /** The columns of the parent that its rows get. */
   readonly handDown?: HandDown;
-  /** What it means that the server refuses the list of a parent; by default, what it says. */
+  /** Replaces the error of a request for the list of a parent. By default, the error stays as it is. */
   readonly refused?: (error: Error, parent: Row) => Error;
 }
 
 const consumed = new WeakMap<List, List>();
 
-/** The same list as it is for customers; the very list where there is one for all. */
+/** The list under the route for customers (always the same object for a relation); `relation` itself where there is one route for all. */
 export function asConsumer(relation: List): List {
   const { asConsumer: list } = relation.list;
   if (list === undefined) return relation;
@@ -61,7 +61,7 @@ export function asConsumer(relation: List): List {
   return made;
 }
 
-/** A filter by a parent: the parameter, and the column of the parent that it takes. */
+/** A filter by a parent: the query parameter, and the column of the parent with its value. */
 type By<N, From extends RowType> = readonly [parameter: N, column: Column<From>];
 
 /** Declares a list that is filtered by one parent: one request for each parent. */
@@ -80,18 +80,19 @@ export function list<From extends RowType, R extends ListableRoute>(
   };
 }
 
-/** Declares a list that is filtered by one parent or by many. */
+/** Declares a list that the API can filter by one parent, and that one request can read for many parents. */
 export function sharedList<From extends RowType, R extends ListableRoute>(
   from: From,
   route: ListRoute<R>,
   one: By<QueryName<R>, From>,
   many: {
-    /** The filter by many, as a comma list; null where a longer list is split. */
+    /** The filter that takes many parents, separated by commas. Null where the API has none: then a longer list is read and split. */
     readonly by: By<QueryName<R>, From> | null;
-    /** What narrows that longer list where all parents have the same value of a column; else it is the list of all. */
+    /** A filter for that longer list, sent where all parents have the same value in the column. Without it, all rows are read. */
     readonly within?: By<QueryName<R>, From>;
-    /** The column of a listed row that equals the column of the parent that `one` takes. */
+    /** The column of a listed row with the value by which `one` filters: it shows to which parent the row belongs. */
     readonly groupBy: Column<RowsOf<R>>;
+    /** What the server must support for that; without it, one request is sent for each parent. */
     readonly needs?: ServerTrait;
   },
 ): List<QueryName<R>> {
@@ -119,8 +120,8 @@ export function sharedList<From extends RowType, R extends ListableRoute>(
 }
 
 /**
- * Declares a list that has the uuid of the parent in its path: one request for each parent. `handed` is the name under
- * which its rows are handed down that uuid.
+ * Declares a list with the uuid of the parent in its path: one request for each parent. `handed` is a column in which each
+ * row gets that uuid.
  */
 export function listBelow<R extends ListableRoute>(
   route: ListRoute<R>,
@@ -131,16 +132,16 @@ export function listBelow<R extends ListableRoute>(
   return handed === undefined ? below : { ...below, handDown: { [handed]: 'uuid' } };
 }
 
-/** The page below one parent row, as one place of the operation wants it. */
+/** What one place of the operation needs from the list of one parent. */
 export interface Wish extends Pick<PageQuery, 'columns' | 'rows' | 'total'> {
   readonly parent: Row;
 }
 
 /**
- * A page of the list below one parent row. It may have more than was wanted: columns, the total, the rows.
+ * Reads a page of the list below one parent row. The result may contain more than was wanted: columns, the total, the rows.
  *
- * Lists of one relation that are wanted in the same tick with the same arguments are read together: once for all places
- * of the result that show the list of one parent, and for many parents where the API has a filter for them.
+ * Calls for one relation with the same arguments in the same tick are read together: the list of one parent once for all
+ * places that need it, and the lists of many parents in one request where `relation.many` allows.
  */
 export function pageOf(
   loaders: Loaders,
@@ -169,7 +170,7 @@ export function pageOf(
   return reading.then((page) => ({ ...page, rows: withHandedDown(page.rows, parent, handDown, columns) }));
 }
 
-/** How many rows are in some states, by one list for all sets of states that are wanted in the same tick. */
+/** Counts rows in some states. Calls with other states in the same tick share one list. */
 function countOf(
   loaders: Loaders,
   relation: List & { readonly many: SharedList },
@@ -224,7 +225,7 @@ async function readLists(
 
 const notRead = (): Error => new Error('A list of a batch was not read.');
 
-/** What covers all wishes. One wish keeps its set of columns, by which the names in a query are remembered. */
+/** The union of the wishes. Where all have one set of columns, it stays the same object, as `fieldNames` caches by the object. */
 function inOne(wishes: readonly Wish[]): Omit<Wish, 'parent'> {
   const sets = new Set(wishes.map(({ columns }) => columns));
   const [one = new Set<string>()] = sets;
@@ -236,8 +237,8 @@ function inOne(wishes: readonly Wish[]): Omit<Wish, 'parent'> {
 }
 
 /**
- * A filter without the parameters that name the parent, or null when it selects other parents only. Left in, the
- * API would take the last of two values of such a parameter, and the list would be that of another parent (§3a).
+ * Removes from a filter the parameters that the filter by the parent sets too. Null when the filter selects other parents only:
+ * the list is empty then. If both were sent, the API would use the last one, and list the rows of another parent (contract §3a).
  */
 function withinParent(filter: RestQuery, parent: RestQuery): RestQuery | null {
   const rest: RestQuery[number][] = [];
@@ -249,12 +250,12 @@ function withinParent(filter: RestQuery, parent: RestQuery): RestQuery | null {
   return rest;
 }
 
-/** Whether rows of a list are completed one by one, as more is selected than it sends. */
+/** Whether rows of the list must be completed one by one, because it does not send all of these columns. */
 export function isPartly({ partly }: ListRoute, columns: ReadonlySet<string>): boolean {
   return partly !== undefined && [...columns].some((column) => !partly.columns.includes(column));
 }
 
-/** What an operation selects of a list at one place. */
+/** What an operation selects from a list in one place. */
 export interface WantedList extends Omit<PageQuery, 'query'> {
   /** The most bytes that the filter takes in a request line. */
   readonly filterBytes: number;
@@ -264,10 +265,10 @@ export interface WantedList extends Omit<PageQuery, 'query'> {
   readonly timed: boolean;
 }
 
-/** What reading one page of one list may take. */
+/** The cost at worst of one page of one list. */
 export interface PageCost {
   readonly requests: number;
-  /** Rows that are read, those that are thrown away included. */
+  /** Rows that are read, including those that are then dropped. */
   readonly rows: number;
   /** Rows of the page. */
   readonly nodes: number;
@@ -278,7 +279,7 @@ type Listed = Pick<List, 'list' | 'many' | 'split' | 'doubtful'>;
 const isShared = (relation: Listed): relation is Listed & { readonly many: SharedList } =>
   relation.many !== undefined;
 
-/** The most that the lists below these parents take. */
+/** The cost at worst of the lists below these parents. */
 export function listCost(
   relation: Listed,
   wanted: WantedList,
@@ -290,7 +291,7 @@ export function listCost(
   const { server } = conditions;
   const one = pageCost(wanted, list.paged || server.has(`paged ${list.route}`));
   if (relation.split) return splitCost(parents, one.nodes);
-  // One more request may be needed first, to find out whether any can be completed.
+  // One more request may check first whether the caller sees any complete row.
   const completed = isPartly(list, wanted.columns) ? one.nodes + (list.partly?.hidden ? 1 : 0) : 0;
   const alone: FieldCost = {
     requests: rows * (one.requests + completed),
@@ -299,28 +300,28 @@ export function listCost(
   };
   const cost = isShared(relation) ? sharedCost(relation, wanted, { one, alone }, parents, conditions) : alone;
   const { timesNeed } = list;
-  // The server may turn out to filter by dates, and not by times.
+  // If the server turns out to filter by dates only, each request is sent again.
   const tries = timesNeed && wanted.timed && !server.has(timesNeed) && !server.lacks(timesNeed) ? 2 : 1;
-  // It is found out once for all parents.
+  // The check is made once for all parents.
   const doubts = relation.doubtful && rows > 0 ? requestsPerDoubt : 0;
   const hidden = requestsFor(parents, list.route) - rows;
   return { ...cost, requests: cost.requests * tries + doubts + hidden };
 }
 
-/** What a place adds to the batch of a list that is read for several parents at once. */
+/** What one place adds to the batch of a list that is read for several parents together; undefined for other lists. */
 export function joinList(relation: List, columns: ReadonlySet<string>): Joined | undefined {
   const { many } = relation;
   return many && { batch: relation, columns: [...columns, many.groupBy] };
 }
 
 /**
- * The most that one page takes, read on its own; of a list that the server may not page, the whole list, which is taken to
- * be no longer than one page can be.
+ * The cost at worst of one page, read for one parent. Where the server may send the whole list instead, the list is assumed to
+ * have no more rows than the largest page.
  */
 function pageCost(wanted: Pick<PageQuery, 'range' | 'rows' | 'total'>, isPaged: boolean): PageCost {
   const cost = pagedCost(wanted);
   if (isPaged || cost.requests === 0) return cost;
-  // A count alone is asked for first.
+  // The count is requested on its own first.
   const requests = cost.requests + (wanted.total ? 1 : 0);
   return { ...cost, requests, rows: cost.rows + requests * maxRowsPerPage };
 }

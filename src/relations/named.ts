@@ -10,20 +10,23 @@ import type { Fetch } from './fetch.ts';
 import { joinOfferings, offerings } from './offerings.ts';
 import type { Source } from './source.ts';
 
-/** A row of an object, as far as its address in the API shows it. */
+/** Uuid and address of an object, from its address (URL) in the API; null where that ends in no uuid. */
 function byAddress(named: unknown): Row | null {
   const uuid = typeof named === 'string' ? uuidNamedBy(named) : null;
   return uuid === null ? null : { uuid, url: named };
 }
 
-/** The uuid of an object, or a row with some of its columns. */
+/** An entry that is a row with some columns of the object, or its uuid; null for anything else. */
 function byUuidOrRow(named: unknown): Row | null {
   if (isRow(named)) return named;
   const uuid = typeof named === 'string' ? uuidNamedBy(named) : null;
   return uuid === null ? null : { uuid };
 }
 
-/** The objects that a column names, each as far as `rowOf` knows it; where that is not enough, all are loaded together. */
+/**
+ * Reads the objects that a column lists. `rowOf` makes a row of each entry; entries without a row are skipped. Objects whose
+ * row lacks a selected column are loaded together.
+ */
 function readNamed(
   column: string,
   source: Source,
@@ -53,8 +56,8 @@ function readNamed(
 }
 
 /**
- * Objects of which a column lists the addresses. No request for address and uuid, which is the last part of it; else all are
- * loaded together. One that cannot be loaded has what is known of it, and the error at each other column.
+ * Declares the objects whose addresses (URLs) a column lists. Address and uuid (its last part) need no request; for other
+ * columns, all objects are loaded together. An object that cannot be loaded keeps these two; each other column is an error.
  */
 export function namedIn<From extends RowType>(
   _from: From,
@@ -66,7 +69,7 @@ export function namedIn<From extends RowType>(
     cost({ rows, groups }, conditions) {
       const found = rows * assumedListLength;
       const cost = source.cost({ rows: found, groups }, new Set(), conditions);
-      // They are all of one short list, which is read once for all rows that arrive together.
+      // Only used for sources that are one short list, which is read once for all rows that arrive together.
       return {
         requests: Math.min(cost.requests, rows + groups),
         rows: cost.rows,
@@ -76,7 +79,10 @@ export function namedIn<From extends RowType>(
   };
 }
 
-/** Objects of which a column lists the uuids, as the response to a write does. No request for the uuids; else one for each object. */
+/**
+ * Declares the objects whose uuids a column lists, such as in the response to a write. The uuid needs no request; for other
+ * columns, the objects are loaded from `source`.
+ */
 export function listedIn(column: string, source: Source): Fetch<unknown, readonly Row[]> {
   return {
     ...readNamed(column, source, byUuidOrRow),
@@ -88,8 +94,8 @@ export function listedIn(column: string, source: Source): Fetch<unknown, readonl
 }
 
 /**
- * Offerings that a column lists, each by its uuid or by a row with the columns `listed`: no request for these; otherwise as
- * {@link namedIn}.
+ * Declares the offerings that a column lists, each by its uuid or by a row with the columns `listed`. These columns need no
+ * request; for others, all offerings are loaded together.
  */
 export function offeringsIn<From extends RowType>(
   _from: From,
@@ -110,11 +116,11 @@ export function offeringsIn<From extends RowType>(
   };
 }
 
-/** A text of the object that the uuid of a row is that of, where the row does not repeat it: loaded with the object. */
+/** Declares a text column of the object that has the uuid of the row, for rows that lack it: it is loaded from `source`. */
 export const textOf = <To extends RowType>(from: RowType, source: Source<To>, column: Column<To>) =>
   columnOf(from, source, column, stringIn);
 
-/** A number of the object that a row is, where the row may hold another one: loaded with the object. */
+/** Declares a number column of the object that has the uuid of the row, for rows whose own value may differ: it is loaded from `source`. */
 export const countOf = <To extends RowType>(from: RowType, source: Source<To>, column: Column<To>) =>
   columnOf(from, source, column, (row) => (typeof row[column] === 'number' ? row[column] : null));
 

@@ -6,9 +6,9 @@ import type { Arrival, CostConditions, FieldCost } from './cost.ts';
 import { detailRoutes } from './source.ts';
 
 /**
- * An order inside a resource row. The API prunes it with the `field` list of the resource itself (contract §2), so
- * the columns selected on the order are asked for on the resource too. A server of 2024 has it in no list and under no
- * name: there it is read with the whole resource (contract §16.1).
+ * An order inside a resource row. The API applies the `field` parameters of the resource to the nested order too (contract
+ * §2), so the columns that are selected on the order are requested for the resource as well. A server of 2024 sends the order
+ * neither in lists nor by name in `field`: there the resource is read with all its columns (contract §16.1).
  */
 export interface NestedOrder {
   readonly kind: 'nested-order';
@@ -23,7 +23,7 @@ export function nestedOrder(column: NestedColumn): NestedOrder {
   return { kind: 'nested-order', rows: 'Order', column };
 }
 
-/** The value of a column that a resource row does not hold, read once for all such columns. */
+/** The value of a column that a resource row lacks. One request for each resource reads all columns of this kind. */
 export async function readNested(loaders: Loaders, { column }: NestedOrder, resource: Row): Promise<unknown> {
   const uuid = uuidIn(resource, 'uuid');
   const orders = await loaders.once(`orders nested in ${uuid}`, async () => {
@@ -34,7 +34,7 @@ export async function readNested(loaders: Loaders, { column }: NestedOrder, reso
   return orders[column];
 }
 
-/** The most that it takes: a request for each resource until the server was seen to send the column. */
+/** The cost at worst: one request for each resource, until the server has sent the column once. */
 export function nestedOrderCost(
   { column }: NestedOrder,
   parents: Arrival,

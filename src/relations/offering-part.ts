@@ -10,17 +10,17 @@ import { joinOfferings, offerings } from './offerings.ts';
 import { byUuid, type LinkTarget } from './source.ts';
 import { offeringOfOrder, offeringOfResource } from './through-row.ts';
 
-/** The end of the address of a plan: as its own route or as the public view of its offering gives it. */
+/** The last part of the address of a plan, under its own route or below the public offering. */
 const placeOfPlan = /\/marketplace-(?:plans|public-offerings)\/.*$/;
 
-/** A plan that the row of an offering holds, with the address of the offering, as a plan that is read on its own has it. */
+/** A plan nested in the row of an offering, with the address of the offering in `offering`, as the route of plans returns it. */
 export function planIn(offering: string, plan: Row): Row {
   const { url } = plan;
   if (typeof url !== 'string' || plan.offering !== undefined) return plan;
   return { ...plan, offering: url.replace(placeOfPlan, `/marketplace-provider-offerings/${offering}/`) };
 }
 
-/** A plan, found among those of an offering, which those who may see the row may see through it. */
+/** A plan, found in the row of its offering: callers who see the parent row see the offering through it, but may not see the plan's route. */
 function planWithin<Key extends string>(
   offering: LinkTarget<'Offering', Key>,
 ): LinkTarget<'Plan', Key | 'offering_uuid'> {
@@ -44,18 +44,18 @@ function planWithin<Key extends string>(
 
 const planColumns: ReadonlySet<string> = new Set(['plans']);
 
-/** The plan of a row with the uuid of a resource in `column`, and that of its offering. */
+/** The plan of a row that has the uuid of a resource in `column`, and that of its offering in `offering_uuid`. */
 export const planOfResource = <Key extends string>(column: Key) => planWithin(offeringOfResource(column));
 
 /** The plan of an order. */
 export const planOfOrder = planWithin(offeringOfOrder);
 
-/** Where the row of a component of a resource or an order says which one it is; the rest is that of the whole row. */
+/** The column with the type of the component, in the rows that resources and orders get for each of their components. */
 export const componentType = 'component_type';
 
 const componentColumns: ReadonlySet<string> = new Set(['components']);
 
-/** The component of a row as its offering defines it; null when the offering has it no more. */
+/** The component of a row as its offering defines it; null when the offering no longer has such a component. */
 function componentWithin<Key extends string>(
   offering: LinkTarget<'Offering', Key>,
   type = componentType,
@@ -86,8 +86,8 @@ export const componentOfResource = componentWithin(offeringOfResource('uuid'));
 export const componentOfOrder = componentWithin(offeringOfOrder);
 
 /**
- * A part of an offering that a write returned, in the column `payloadColumn` of the row of its payload; null where it
- * returned none. Columns that the response lacks (some servers return only the uuid) are found in the offering.
+ * Declares the part of an offering that a write returned in the column `payloadColumn`; null where it returned none. If the
+ * response lacks a selected column (some servers return only the uuid), the part is read from the offering.
  */
 export function writtenPart<P extends 'Partition' | 'QosProfile'>(
   rows: P,
@@ -117,7 +117,7 @@ export function writtenPart<P extends 'Partition' | 'QosProfile'>(
   };
 }
 
-/** The component of a limit of a usage policy, whose row has been handed the offering. */
+/** The component of a limit of a usage policy. The row of the limit gets `offering_uuid` from the policy. */
 export const componentOfPolicy = componentWithin(offerings, 'type');
 
 /** The component of a report of usage, whose row has the resource and its offering, and the type of the component in a column. */

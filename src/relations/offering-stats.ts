@@ -17,14 +17,14 @@ import { refusesManyIds } from './shared-list.ts';
 
 const route = '/api/marketplace-provider-resources/';
 
-/** Up to so many offerings are asked for one by one. */
+/** The most offerings for which one request each is sent, without trying to count them together. */
 const fewOfferings = 5;
-/** What one more request is worth in rows. */
+/** Reading this many rows is assumed to cost as much as one more request. */
 const rowsPerRequest = 100;
-/** For so long it is remembered of whose offerings the caller may see statistics, in milliseconds. */
+/** How long it is remembered that the caller may see the statistics of a customer's offerings, in milliseconds. */
 const rememberedMs = 60_000;
 
-/** The states of resources that statistics count. */
+/** The states of the resources that the server counts in statistics. */
 const living: ReadonlySet<string> = new Set(['Creating', 'OK', 'Erred', 'Updating', 'Terminating']);
 const ended = 'Terminated';
 const ofLiving = [...living].map((state) => ['state', state] as const);
@@ -33,8 +33,8 @@ const columns = ['uuid', 'offering_uuid', 'customer_uuid'] as const;
 const ofOffering = fetchRow('Offering', '/api/marketplace-provider-offerings/{uuid}/stats/', ofParent);
 
 /**
- * How many resources and customers an offering has. Those of many offerings are counted in the list of their resources,
- * where that is sure to be the same; see {@link countTogether}.
+ * The number of resources and of customers of an offering. For many offerings, the gateway counts the list of their resources,
+ * where that certainly gives the same numbers; see {@link countTogether}.
  */
 export const statsOfOffering: Fetch<unknown, Row> = {
   ...ofOffering,
@@ -47,7 +47,7 @@ export const statsOfOffering: Fetch<unknown, Row> = {
     const alone = ofOffering.cost(parents, conditions, selected);
     const { places = 1 } = conditions.batches.get(statsOfOffering) ?? {};
     if ((parents.rows <= fewOfferings && places === 1) || isHopeless(conditions.server)) return alone;
-    // A first page for six offerings or more, and as many further ones as are worth it: one for four offerings.
+    // One first page for at least six offerings, and further pages only where they are worth it: one for four offerings.
     const attempts = Math.min(parents.rows * (1 / (fewOfferings + 1) + rowsPerRequest / 400), maxAttempts);
     return {
       ...alone,
@@ -80,10 +80,11 @@ const readAlone = (loaders: Loaders, offering: Row): Promise<Row | Error> =>
 type ReadAlone = (offering: Row) => Promise<Row | Error>;
 
 /**
- * The statistics of offerings by their resources: a caller who sees one resource of an offering sees all (contract §4).
- * Statistics may be refused to who sees the resources, so those of one offering of each customer are read as well, unless
- * they were a while ago. They show too whether the server leaves out resources that are terminated, as long as the list has
- * those.
+ * Counts the resources of offerings in one list: a caller who sees one resource of an offering sees all of them (contract §4).
+ *
+ * Two facts have to be proven first, by reading the statistics of one sample offering of each customer. First, that the caller
+ * may see statistics at all: the server may refuse them to a caller who sees the resources. This is remembered for
+ * {@link rememberedMs}. Second, that the server does not count terminated resources; only a list that contains some proves it.
  */
 async function countTogether(
   loaders: Loaders,
@@ -110,7 +111,7 @@ async function countTogether(
   return counted;
 }
 
-/** The same for as many offerings as one request can name. */
+/** {@link countTogether} for no more offerings than the request line of one request can name. */
 async function countIn(
   loaders: Loaders,
   offerings: ReadonlyMap<string, Row>,
@@ -137,9 +138,9 @@ async function countIn(
   const readings = [...samples.values()].map(async (offering) => stats.set(offering, await alone(offering)));
   const [pages] = await Promise.all([further, ...readings]);
   const rows = distinctRows([first, ...pages].flatMap((page) => page.rows));
-  // Resources that came, went or moved from page to page meanwhile.
+  // Resources were added, removed or moved to another page while the pages were read.
   if (rows.length !== total) return new Map();
-  // Nobody knows whether the server counts what is in a state that is new.
+  // It is unknown whether the server counts resources in a state that the gateway does not know.
   if (rows.some(({ state = ended }) => state !== ended && !living.has(String(state)))) {
     server.markLacking('statsOfResources');
     return new Map();
@@ -166,14 +167,17 @@ async function countIn(
 
 const allowed = (customer: string): string => `may see the statistics of the offerings of ${customer}`;
 
-/** What the resources of an offering say of it. */
+/** The numbers of one offering, counted from its resources. */
 interface Count {
   readonly row: { readonly resources_count: number; readonly customers_count: number };
-  /** Whether there are some that are terminated, and not counted. */
+  /** Whether the list contains terminated resources, which are not counted. */
   readonly hasEnded: boolean;
 }
 
-/** The offering of each customer that shows most; offerings without resources here show nothing. */
+/**
+ * The sample offering of each customer whose statistics are not yet known to be visible: the one with most resources, with a
+ * preference for terminated ones. Offerings without resources prove nothing.
+ */
 function samplesOf(
   offerings: Iterable<Row>,
   counts: ReadonlyMap<string, Count>,
@@ -191,7 +195,7 @@ function samplesOf(
   return new Map([...samples].map(([customer, { offering }]) => [customer, offering]));
 }
 
-/** By the offering. */
+/** Counts resources by the uuid of their offering. */
 function countsOf(resources: readonly Row[]): ReadonlyMap<string, Count> {
   const byOffering = new Map<string, Row[]>();
   for (const resource of resources) {

@@ -16,7 +16,7 @@ const route = '/api/marketplace-provider-offerings/';
 const readOfferings: RowSource<'Offering'>['read'] = (loaders, uuids, columns) =>
   readByUuids(loaders, 'Offering', uuids, columns);
 
-/** The offerings that the caller manages, by uuid. */
+/** Loads offerings that the caller manages, by uuid. */
 export const providedOfferings: Source<'Offering'> = sourceOf({
   rows: 'Offering',
   read: readOfferings,
@@ -33,20 +33,20 @@ export const providedOfferings: Source<'Offering'> = sourceOf({
   joins: joinOfferings,
 });
 
-/** What loading these columns of offerings by uuid adds to the batch of all offerings that are loaded so. */
+/** What loading these columns of an offering adds to the batch of offerings that are loaded by uuid. */
 export function joinOfferings(columns: Iterable<string>): Joined {
   return { batch: providedOfferings, columns: [...columns, 'uuid'] };
 }
 
-/** Where offerings are read from a side. */
+/** How offerings are read from each side. */
 const readFrom = {
   PROVIDER: readOfferings,
   CONSUMER: readPublicOfferings,
 } as const satisfies Record<Side, RowSource<'Offering'>['read']>;
 
 /**
- * Offerings by uuid, as their provider sees them or, where the caller is not among those, as customers do: from the likelier
- * side first, and what is hidden there from the other.
+ * Loads offerings by uuid: as their provider sees them, or as customers do where the caller does not manage them. Reads first
+ * from the side that is likelier for the caller, and then from the other side what is hidden on the first.
  */
 export const offerings: Source<'Offering'> = sourceOf({
   rows: 'Offering',
@@ -68,8 +68,8 @@ export const offerings: Source<'Offering'> = sourceOf({
 });
 
 /**
- * The offerings that the caller manages, for rows through which it sees their offering anyway: who is likely to be a customer
- * manages none.
+ * Loads offerings that the caller manages; finds none, without a request, for a caller that is likely to be a customer. For
+ * parent rows through which the caller can read the offering anyway.
  */
 export const likelyProvided: Source<'Offering'> = sourceOf({
   rows: 'Offering',
@@ -90,7 +90,7 @@ const publicColumns: ReadonlySet<string> = new Set([
 const customerColumns = (columns: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...columns].filter((column) => publicColumns.has(column)));
 
-/** Offerings as customers see them; what only their provider sees is null. */
+/** Reads offerings as customers see them; columns that only their provider sees are null. */
 async function readPublicOfferings(
   loaders: Loaders,
   uuids: readonly string[],
@@ -106,8 +106,8 @@ async function readPublicOfferings(
 }
 
 /**
- * As customers see them where they could order them, for rows through which the caller sees their offering anyway: a few are
- * left to these.
+ * Offerings that customers could order, as customers see them, from a list by uuid: it does not contain offerings that cannot
+ * be ordered, and is not read for a few. For parent rows through which the caller can read the missing ones.
  */
 export const orderable: RowSource<'Offering'> = {
   rows: 'Offering',
@@ -117,11 +117,11 @@ export const orderable: RowSource<'Offering'> = {
   },
 };
 
-/** For so long it is remembered whether a caller manages offerings, in milliseconds. */
+/** How long it is remembered whether a caller manages offerings, in milliseconds. */
 const rememberedMs = 60_000;
 const managesSome = 'manages offerings';
 
-/** Whether the caller manages any offering. The count of those that it sees shows it; an anonymous caller sees none. */
+/** Whether the caller manages any offering, by the count of the list for providers. False for anonymous callers. */
 async function managesOfferings(loaders: Loaders): Promise<boolean> {
   const { client, caller } = loaders;
   const known = caller.is(managesSome);
@@ -139,8 +139,8 @@ async function managesOfferings(loaders: Loaders): Promise<boolean> {
 }
 
 /**
- * What completes a list of offerings as customers see them: those among them that the caller manages, with all that their
- * provider is told. One request shows whether there are any.
+ * Completes the rows of the list for customers: reads the offerings that the caller manages with the columns that only their
+ * provider sees. One request finds out first whether the caller manages any.
  */
 export const managedOfferings: RowSource<'Offering'> = {
   rows: 'Offering',
@@ -149,7 +149,7 @@ export const managedOfferings: RowSource<'Offering'> = {
   },
 };
 
-/** The list of offerings as customers see them. The plans of those that the caller manages may be more there. */
+/** The list of offerings as customers see them. Its column `plans` is not used: the provider's view may contain more plans. */
 export const publicOfferings: ListRoute<'/api/marketplace-public-offerings/'> = {
   ...listOf('/api/marketplace-public-offerings/'),
   rows: 'Offering',

@@ -7,15 +7,15 @@ import { uuidNamedBy } from '../upstream/ids.ts';
 import type { Fetch } from './fetch.ts';
 import { readAll } from './split-list.ts';
 
-/** The plans that resources have, and how many. It filters by offering, and not by plan. */
+/** Plans and the number of their resources. The list can be filtered by offering, but not by plan. */
 const planUsages = listOf('/api/marketplace-plans/usage_stats/');
 
-/** The offering of a plan, which the plan has the address of. */
+/** The uuid of the offering of a plan, from the address in the row; empty where there is none. */
 const offeringOf = (plan: Row): string => uuidNamedBy(stringIn(plan, 'offering') ?? '') ?? '';
 
 /**
- * How many resources have a plan; null where none has. Plans of one offering are asked for by it, those of several are found in
- * the list of all, which is read once for an operation. One that is too long for that is refused.
+ * The number of resources with a plan; null where there are none. For plans of one offering, the list is filtered by it; for
+ * plans of several, the whole list is read, once for an operation. Fails with `TooManyToSplit` where that is too long.
  */
 export const usageOfPlan: Fetch<unknown, Row | null> = {
   kind: 'fetch',

@@ -7,8 +7,8 @@ import type { Fetch } from './fetch.ts';
 const route = '/api/marketplace-plugins/';
 
 /**
- * What the server returns about the type of offering that a column names; null for a type that it does not list. The list of
- * all types is read once for an operation.
+ * Declares the plugin for the type of offering in the column `type`; null for a type that the server does not list. The list
+ * of all plugins is read once for an operation.
  */
 export function pluginOf<From extends RowType>(_from: From, type: Column<From>): Fetch<unknown, Row | null> {
   return {

@@ -15,9 +15,9 @@ import type { Relation } from './relation.ts';
 import { relations } from './relations.ts';
 
 /**
- * What follows a page that was read: its rows serve later loads by uuid and show which columns the server has. Those of a
- * list that sends only some columns are completed by uuid where more are selected; a row that cannot be read on its own
- * has what the list gave, and the error at each other column.
+ * Processes a page that was read. Makes its rows available to later loads by uuid, and notes which columns the server has.
+ * Where the list does not send all selected columns, completes each row by uuid; a row for which that fails keeps the columns
+ * of the list, and each other column is an error (or null, if `partly.hidden` is `'null'` and the caller does not see it).
  */
 export function received(
   loaders: Loaders,
@@ -48,7 +48,7 @@ export function received(
   return Promise.all(completed).then((rows) => ({ ...page, rows }));
 }
 
-/** Columns that not every server sends and something else is loaded for, by the kind of row. */
+/** Columns that older servers lack, and for which something else is loaded then; by the kind of row. */
 const newer = new Map<string, ReadonlySet<string>>();
 for (const [kind, fields] of Object.entries(relations)) {
   const columns = Object.values<Relation>(fields).flatMap((relation) => {
@@ -58,10 +58,10 @@ for (const [kind, fields] of Object.entries(relations)) {
   newer.set(kind, new Set(columns));
 }
 
-/** By the very set: that of a plan comes again with each operation of its document. */
+/** Cached by the `Set` object: each operation of a document has the same sets, from its plan. */
 const noted = new WeakMap<ReadonlySet<string>, readonly string[]>();
 
-/** Notes which of the newer columns that were asked for have come with a list. */
+/** Notes that the server has those of the newer columns that at least one row contains. */
 function noteColumns(
   server: ServerCapabilities,
   kind: RowType,

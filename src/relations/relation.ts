@@ -5,16 +5,16 @@ import type { NestedOrder } from './nested-order.ts';
 import type { Lookup } from './source.ts';
 import type { UnionLink } from './union-link.ts';
 
-/** How a field of the graph gets its value from the REST API: read by the planner, carried out by the loaders. */
+/** How a field of the schema gets its value from the REST API. The planner reads it, and resolvers load by it. */
 export type Relation = OwnColumns | NestedOrder | SameRow | Link | UnionLink | List | Fetch | Lookup;
 
-/** Columns of the parent row. What is selected below a nested object costs nothing: the API sends it whole. */
+/** Columns of the parent row. Fields below a nested object cost nothing, as the API always sends all of it. */
 export interface OwnColumns {
   readonly kind: 'columns';
   readonly columns: readonly string[];
 }
 
-/** An object of the schema that reads the very row of its parent, so its columns are the parent's. */
+/** An object of the schema that is made from the row of its parent: its columns are columns of the parent. */
 export interface SameRow {
   readonly kind: 'same-row';
   readonly columns: readonly string[];

@@ -26,17 +26,18 @@ export {
 } from './table/root.ts';
 
 /**
- * Every relation of the graph and how it is loaded, by the kind of the parent row: the one place that shows "how many
- * requests does this cost?". Each names the parent columns that it needs, its routes, how many parents are loaded together,
- * and the most that it costs.
+ * Every relation of the schema, by the kind of the parent row: the one place that shows how many requests a field costs. Each
+ * relation declares the parent columns that it needs, its routes, how many parents are loaded together, and its cost at worst.
  *
- * - `link`: no request when the selection is covered by columns that the parent row has; else its target is loaded.
- * - `list`: a list that the API pages; with `many`, one request serves all parents of a level.
- * - `fullList`: a list that is no page, for all parents that have something in common, in one request.
- * - `fetchRow`, `fetchRows`, `fetchValue`: a route of its own, once for each distinct result.
- * - `nestedOrder`: inside the row on newer servers.
- * - `lookup`: by the uuid that the caller gives.
- * - `rights`: what the viewer may do, on all rows of an operation by two requests.
+ * - `link`: no request where the parent row repeats all selected columns; otherwise the object is loaded.
+ * - `list`, `listBelow`: a paged list, one request for each parent.
+ * - `sharedList`: a paged list, one request for many parents where the server can.
+ * - `splitList`: a paged list that the API cannot filter by the parent: read whole, and split among the parents.
+ * - `fullList`: a list that clients get whole, one request for all parents that share a filter.
+ * - `fetchRow`, `fetchRows`, `fetchValue`: a route of its own, one request for each distinct result.
+ * - `nestedOrder`: an order inside the row of a resource; one request for each resource on servers of 2024.
+ * - `lookup`: an object by a uuid that the client gives.
+ * - `right`: what the viewer may do; two or three requests for all rows of an operation.
  *
  * Nested objects that the API sends inside the row (plans, components, partitions …) are plain columns of their
  * parent and are not listed here: they cost no request.

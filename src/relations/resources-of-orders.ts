@@ -12,7 +12,7 @@ import { refusesManyIds } from './shared-list.ts';
 import { byUuid } from './source.ts';
 import { wholePage } from './whole-list.ts';
 
-/** A resource that an order names, and what is selected of it. */
+/** The resource of an order, and the columns that are selected of it. */
 export interface WantedResource {
   readonly uuid: string;
   readonly columns: ReadonlySet<string>;
@@ -21,12 +21,12 @@ export interface WantedResource {
 
 const route = '/api/marketplace-provider-resources/';
 
-/** A list is read for so many resources at least. */
+/** The fewest resources for which a list is read. */
 const resourcesPerList = 4;
-/** For so long it is remembered that a list did not help, in milliseconds. */
+/** How long it is remembered that a list did not contain the resources, in milliseconds. */
 const inVainMs = 600_000;
 
-/** Orders that have not ended: few resources have one. */
+/** The states of orders that have not ended. Few resources have such an order, so a list by these states is short. */
 const underWay: ReadonlySet<string> = new Set([
   'pending-consumer',
   'pending-provider',
@@ -36,8 +36,8 @@ const underWay: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Loads the resources of many orders from lists: there is none by uuid, but one of the resources of some offerings with
- * an order in some states (contract §3b). Those that it does not have are left to be loaded one by one.
+ * Reads the resources of many orders from lists, and makes them available to later loads. The API cannot list resources by
+ * uuid, but by offering and by the state of an order (contract §3b). Resources that the lists lack are not loaded here.
  */
 export async function listResources(loaders: Loaders, all: readonly WantedResource[]): Promise<void> {
   const known = loaders.rows(byUuid.Resource);
@@ -53,7 +53,7 @@ export async function listResources(loaders: Loaders, all: readonly WantedResour
   ]);
 }
 
-/** The most that the lists take besides the resources themselves. */
+/** The cost at worst of {@link listResources} for so many orders. */
 export function listResourcesCost(rows: number): Reads {
   const requests = Math.min(rows / resourcesPerList, maxAttempts);
   return { requests, rows: requests * maxRowsPerPage };
@@ -87,6 +87,6 @@ async function readList(loaders: Loaders, kind: string, wanted: readonly WantedR
   );
   const rows = found.flatMap((page) => page?.rows ?? []).filter((row) => uuids.has(idIn(row, 'uuid')));
   loaders.prime('Resource', columns, rows);
-  // Customers do not see the resources of their orders here, and of orders that have ended there may be too many.
+  // This list is empty for customers, and for orders that have ended it may be much longer than one page.
   if (rows.length * 2 < uuids.size) caller.note(inVain, true, inVainMs);
 }

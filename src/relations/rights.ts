@@ -12,12 +12,12 @@ import { readRoles } from './roles.ts';
 import { viewer } from './viewer.ts';
 
 /**
- * What a role may be given for, as seen from an object: the offering, the customer that owns it or that customer as a service
- * provider; the project that orders, or its customer.
+ * The scope of a role, as seen from an object: its offering; the customer that owns the offering (`provider`), or that customer
+ * as a service provider; the project that ordered it, or the customer of the project.
  */
 export type Scope = 'offering' | 'provider' | 'serviceProvider' | 'project' | 'customer';
 
-/** Where rows name these. */
+/** The columns with the ids of these scopes, by the kind of row. */
 const scopeColumns = {
   Offering: { offering: 'uuid', provider: 'customer_uuid', serviceProvider: 'customer_uuid' },
   Order: {
@@ -37,7 +37,7 @@ const scopeColumns = {
   ServiceProvider: { provider: 'customer_uuid' },
   Project: { project: 'uuid', customer: 'customer_uuid' },
   Customer: { customer: 'uuid' },
-  /** Names no more than the offering, which is loaded. */
+  /** The row contains only its offering, which is loaded for the other scopes. */
   UsagePolicy: { offering: 'scope_uuid' },
 } as const satisfies { readonly [T in Guarded]: { readonly [S in Scope]?: Column<T> } };
 
@@ -51,7 +51,7 @@ export type Guarded =
   | 'Project'
   | 'Customer';
 
-/** How a grant of a role names its scope: its kind, and the column with the uuid that rows have too. */
+/** How a grant of a role identifies its scope: the kind of scope, and the column with the uuid to compare with the row. */
 const grants: { readonly [S in Scope]: readonly [kind: string, column: string] } = {
   offering: ['offering', 'scope_uuid'],
   provider: ['customer', 'scope_uuid'],
@@ -60,33 +60,36 @@ const grants: { readonly [S in Scope]: readonly [kind: string, column: string] }
   customer: ['customer', 'scope_uuid'],
 };
 
-/** When the REST API carries a write out, as far as rows, roles and settings show. Staff needs no role. */
+/** The conditions under which the REST API accepts a write, as far as rows, roles and settings show. Staff need no role. */
 export interface Rule<T extends Guarded> {
-  /** The permission that a role of the viewer has to give. */
+  /** The permission that a role of the viewer has to include. */
   readonly permission?: string;
-  /** The role that the viewer has to have, for writes that the server ties to one by its name. */
+  /** The name of the role that the viewer has to have, where the server checks the role and not a permission. */
   readonly role?: string;
-  /** What the role may be given for; one of them is enough. */
+  /** The scopes in which the viewer may have the role; one is enough. */
   readonly on?: readonly Scope[];
-  /** The states of the object in which it is legal; by default, all. */
+  /** The states of the object in which the write is legal. Default: all. */
   readonly states?: readonly string[];
-  /** What else in the row speaks against it, for staff too. */
+  /** A condition on the row under which the write is refused, for staff too; with the columns that it reads. */
   readonly unless?: { readonly columns: readonly Column<T>[]; readonly is: (row: Row) => boolean };
   /** The column in which the server itself returns the right; nothing else is checked then. */
   readonly serverColumn?: Column<T>;
-  /** A column of the servers to which the rule applies. Where a row lacks it, the right is null. */
+  /** A column that only the servers have to which the rule applies. Where a row lacks it, the right is null. */
   readonly known?: Column<T>;
-  /** Whether global support may too. */
+  /** Whether users of the global support may write too, without a role. */
   readonly support?: boolean;
-  /** The column with the login name of the user who needs no role. Where a row lacks it, nobody is refused for certain. */
+  /** The column with the username of the author, who needs no role. Where a row lacks it, the right is null instead of false. */
   readonly author?: Column<T>;
-  /** The state, if any, in which the site need not leave the life of offerings to their providers; see {@link siteAllows}. */
+  /**
+   * Set where a setting of the site decides whether providers may do this. In the state `freeIn`, if any, they may whatever the
+   * setting is; see {@link siteAllows}.
+   */
   readonly site?: { readonly freeIn: string | null };
 }
 
 /** Whether the viewer may do something to an object now; null where that cannot be determined. */
 export interface Right extends Fetch<unknown, boolean | null> {
-  /** The kind of the rows. */
+  /** The kind of the rows that have the right. */
   readonly of: Guarded;
   readonly rule: Rule<Guarded>;
 }
@@ -100,8 +103,8 @@ const viewerColumns: ReadonlySet<Column<'User'>> = new Set([
 const nothingBelow = { rows: 0, groups: 0 };
 
 /**
- * Declares a right. It takes two requests for a whole operation: who the viewer is, with the roles that it has, and the
- * permissions of all roles; a third for the settings of the site where they matter. None where the row alone says no.
+ * Declares a right. All rights of an operation share two requests: the viewer with its roles, and the permissions of all
+ * roles; with `site`, a third one for the settings of the site. None where the row alone shows that the write is illegal.
  */
 export function right<T extends Guarded>(of: T, rule: Rule<T>): Right {
   const { on = [], states, unless, serverColumn, known, author, site } = rule;
@@ -158,7 +161,7 @@ export function right<T extends Guarded>(of: T, rule: Rule<T>): Right {
 
 const ownerColumns = ['customer_uuid'] as const;
 
-/** The offering of a usage policy; null where the viewer does not see it, and so has no role in it. */
+/** The offering of a usage policy; null where the viewer does not see it, and therefore has no role in it. */
 async function offeringOf(loaders: Loaders, policy: Row): Promise<Row | null> {
   try {
     const uuid = uuidIn(policy, scopeColumns.UsagePolicy.offering);
@@ -192,7 +195,7 @@ async function isGrantedTo(
   return permitted.includes(true) || (permitted.includes(null) ? null : false);
 }
 
-/** The permissions of each role by its uuid; null where the server keeps them from the viewer. */
+/** The permissions of each role by its uuid; null where the server refuses the list of roles to the viewer. */
 function permissionsByRole(loaders: Loaders): Promise<ReadonlyMap<string, ReadonlySet<string>> | null> {
   return loaders.once('permissions by role', async () => {
     try {
@@ -206,8 +209,8 @@ function permissionsByRole(loaders: Loaders): Promise<ReadonlyMap<string, Readon
 }
 
 /**
- * Whether the site leaves the life of offerings to those who provide them: a setting of newer servers. Older ones have
- * none, and leave to them what has no `freeIn`; what has one is theirs in that state on all servers.
+ * Whether the site lets providers update, pause and archive their offerings: a setting of newer servers. On servers without
+ * it, providers may do what has no `freeIn`. In the state `freeIn`, they may on all servers.
  */
 async function siteAllows(loaders: Loaders, row: Row, freeIn: string | null): Promise<boolean> {
   if (freeIn !== null && row.state === freeIn) return true;

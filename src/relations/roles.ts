@@ -4,7 +4,7 @@ import type { Column } from '../rest-api/columns.ts';
 import type { LinkTarget } from './source.ts';
 import { wholeList } from './whole-list.ts';
 
-/** What the list of roles is asked for, whatever is selected: it is read once for an operation. */
+/** The columns that the list of roles is always read with, so that one request serves all places of an operation. */
 const roleColumns: readonly Column<'Role'>[] = [
   'uuid',
   'name',
@@ -21,15 +21,15 @@ const roleColumns: readonly Column<'Role'>[] = [
 
 const { listed, single, read, readWith, costWith } = wholeList('Role', '/api/roles/', roleColumns);
 
-/** Every role of the list, read once for an operation. */
+/** Reads the list of roles, once for an operation. */
 export const readRoles = read;
 
-/** Roles by uuid: as links lead to them, and as they are looked up. */
+/** Roles by uuid: `roles` for links, `role` for lookups by a uuid that the client gives. */
 export { listed as roles, single as role };
 
 /**
- * Roles of a kind by name: `PROJECT.MANAGER`, or `manager` as older servers say. Only those in the list are found, and
- * none whose name several roles have.
+ * Roles of a kind by their name: `PROJECT.MANAGER`, or `manager` as older servers call it. Fails with {@link RoleNotFound}
+ * where the list contains no such role, or several.
  */
 const named = (kind: 'PROJECT' | 'OFFERING' | 'CUSTOMER'): LinkTarget<'Role', 'role_name'> => ({
   rows: 'Role',

@@ -13,38 +13,38 @@ import { readPage } from '../upstream/paginate.ts';
 import { type Arrival, type CostConditions, type FieldCost, idsPerRequest, sharedBatches } from './cost.ts';
 import type { List, PageCost, WantedList } from './list.ts';
 
-/** One request for the lists of many parents, distinguished by a column of the rows. */
+/** How one request reads the lists of many parents. A column of the rows shows to which parent each belongs. */
 export interface SharedList<N extends QueryName = QueryName> {
-  /** The filter that selects the rows of all parents; empty means that the list can't be narrowed to them. */
+  /** The filter that selects the rows of all these parents. Empty: the API has none, so all rows are read. */
   readonly query: (parents: readonly Row[]) => ReadonlyArray<readonly [name: N, value: string]>;
-  /** Whether it may select rows of other parents too. */
+  /** Whether that filter may select rows of other parents too. */
   readonly isWider: boolean;
-  /** The column of a listed row that names its parent, by its id or by its address … */
+  /** The column of a listed row with the id or the address of its parent. */
   readonly groupBy: string;
-  /** … and the column of the parent that it equals. */
+  /** The column of the parent with the same id. */
   readonly parentKey: string;
-  /** The most bytes that an id takes in the filter. */
+  /** The most bytes that one id and its comma take in the filter. */
   readonly idLength: number;
-  /** What the server must be able to do; without it each parent is asked for on its own. */
+  /** What the server must support; without it, one request is sent for each parent. */
   readonly needs?: ServerTrait;
 }
 
-/** What one more request is worth in rows: below that, reading surplus rows is cheaper than asking again. */
+/** Reading this many surplus rows is assumed to cost as much as one more request. */
 const rowsPerRequest = 100;
 
-/** The same page of one list, for several parents. */
+/** A read of the same page of the lists of several parents. */
 interface Shared {
   readonly loaders: Loaders;
   readonly list: ListRoute;
   readonly many: SharedList;
   readonly wanted: PageQuery;
-  /** The page or error of each parent, where it is put. */
+  /** Receives the page or the error of each parent, by its id. */
   readonly pages: Map<string, PageResult | Error>;
-  /** Reads the lists of parents one by one. */
+  /** Reads the list of each of these parents with its own request, into `pages`. */
   readonly each: (group: ReadonlyMap<string, Row>) => Promise<unknown>;
 }
 
-/** Reads the lists of these parents with as few requests as pay. */
+/** Reads the lists of these parents into `pages`: together where the server can and that is cheaper, else one by one. */
 export async function readShared(shared: Shared, parents: Map<string, Row>): Promise<void> {
   const { loaders, many, each } = shared;
   const unnamed = new Map(
@@ -63,7 +63,7 @@ export async function readShared(shared: Shared, parents: Map<string, Row>): Pro
   );
 }
 
-/** Splits parents so that each request line stays within what the API accepts. */
+/** Splits parents into groups whose ids fit into the request line that the API accepts. */
 function chunks(
   { list, many, wanted }: Shared,
   parents: ReadonlyMap<string, Row>,
@@ -81,9 +81,9 @@ function chunks(
 }
 
 /**
- * Reads the lists of several parents through one shared list, in the same order as each list has on its own, so
- * that a prefix of the shared list holds a prefix of every list. Returns the parents that are better asked alone:
- * all of them where the server takes one id only, some where the shared list is much longer than what is wanted.
+ * Reads the lists of several parents as one shared list. It has the same order as each list, so its first rows contain the
+ * first rows of every list. Returns the parents for which a request of their own is cheaper: all of them where the server
+ * takes only one id, some where the shared list is much longer than the wanted pages.
  */
 async function readTogether(
   shared: Shared,
@@ -109,7 +109,7 @@ async function readTogether(
     for (const id of parents.keys()) pages.set(id, toError(error));
     return new Map();
   }
-  // Rows of no parent that was asked for: the server reads the filter in another way than this gateway.
+  // A row of a parent that was not requested: the server understands the filter differently than this gateway.
   if (!many.isWider && first.rows.some((row) => !parents.has(idNamedIn(row, many.groupBy)))) {
     if (many.needs) loaders.server.markLacking(many.needs);
     return parents;
@@ -122,7 +122,7 @@ async function readTogether(
   if (!complete) {
     const { range } = wanted;
     const need = range.from === 'start' ? range.offset + range.limit : Number.POSITIVE_INFINITY;
-    // Only the total shows whether rows follow the page.
+    // If the total is wanted, no prefix of the list is enough.
     const enough = (id: string) => !wanted.total && (lists.get(id)?.length ?? 0) >= need;
     short = new Map([...parents].filter(([id]) => !enough(id)));
     const morePages = Math.ceil(total / maxRowsPerPage) - 1;
@@ -132,7 +132,7 @@ async function readTogether(
       try {
         const others = await Promise.all(Array.from({ length: morePages }, (_, index) => read(index + 2)));
         rows = distinctRows([...rows, ...others.flatMap((page) => page.rows)]);
-        // Rows that sort alike may come in another order with each page, so that some come twice and others never.
+        // The order of equal rows may differ from page to page, so that some rows come twice and others never.
         complete = rows.length === total && others.every((page) => page.total === total);
         if (complete) {
           lists = groupRows(rows, many.groupBy);
@@ -163,7 +163,7 @@ function groupRows(rows: readonly Row[], column: string): Map<string, Row[]> {
   return groups;
 }
 
-/** A server of 2024 refuses a comma list of ids with a validation error on that parameter (contract §3a). */
+/** Whether the error is that of a server of 2024 that takes one id only: a validation error at `offering_uuid` (contract §3a). */
 export function refusesManyIds(error: unknown): boolean {
   return (
     isUpstreamError(error) &&
@@ -174,7 +174,7 @@ export function refusesManyIds(error: unknown): boolean {
   );
 }
 
-/** The most that it takes: `one` is the page of one parent, `alone` the cost when each is asked for on its own. */
+/** The cost at worst: `one` is that of the page of one parent, `alone` that of one request for each parent. */
 export function sharedCost(
   relation: Pick<List, 'list'> & { readonly many: SharedList },
   wanted: WantedList,
@@ -187,13 +187,13 @@ export function sharedCost(
   const below = { rows: rows * one.nodes, groups };
   const { columns = wanted.columns, places = 1 } = batches.get(relation) ?? {};
   if ((many.needs && server.lacks(many.needs)) || (rows <= 1 && places === 1)) return { ...alone, below };
-  // Parents are split in halves until their ids fit, so a part is at least half as long as it could be.
+  // Parents are halved until their ids fit, so each part has at least half as many parents as would fit.
   const names = list.field ? columns : new Set<string>();
   const fitting = idsPerRequest(list.route, names, many.idLength, wanted.filterBytes);
   const shared = Math.min(rows, sharedBatches(parents) + (2 * rows) / fitting);
-  // What one shared page leaves open is read by further pages where these are worth it, else parent by parent.
+  // Lists that the first page does not complete are read by further pages where that is cheaper, else parent by parent.
   const surplus = 0.75 * (rowsPerRequest + (wanted.rows ? one.nodes : 0));
-  // Further pages of an order that rows share may turn out to miss rows: then all are asked alone after all.
+  // If the caller's order has equal rows, further pages may miss rows: then one request is sent for each parent as well.
   const again = wanted.ordered ? 1 : 0;
   return {
     requests: shared + rows * (again + Math.max(1, one.requests)),

@@ -9,13 +9,13 @@ import { type Arrival, type Reads, sharedBatches } from './cost.ts';
 import { type Source, sourceOf } from './source.ts';
 import { wholeList, wholePage } from './whole-list.ts';
 
-/** One for itself, several by a page of all, and those that are not in it one by one. */
+/** One request for a single parent; for several, a page of all rows, and one request for each that is not in it. */
 function shortListCost(parents: Arrival): Reads {
   const shared = sharedBatches(parents);
   return { requests: shared + parents.rows, rows: shared * maxRowsPerPage + parents.rows };
 }
 
-/** Categories by uuid; what of them is long or costly to count is not usual. */
+/** Categories by uuid. Columns that are long, or costly for the server to count, are not among the usual ones. */
 export const { listed: categories, single: category } = wholeList(
   'Category',
   '/api/marketplace-categories/',
@@ -46,8 +46,8 @@ export const { listed: organizationGroups, single: organizationGroup } = wholeLi
 const providersRoute = '/api/marketplace-service-providers/';
 
 /**
- * Service providers by the uuid of the customer that they are: one by the filter, several by the list of all, which is
- * short.
+ * Service providers by the uuid of their customer: a single one by a filter; several from the list of all, which is usually one
+ * page, and by the filter if it is not.
  */
 export const providersByCustomer = sourceOf({
   rows: 'ServiceProvider',
@@ -82,7 +82,7 @@ export const providersByCustomer = sourceOf({
   cost: shortListCost,
 });
 
-/** The service provider that a customer is; null for most customers, which are none. */
+/** The service provider of a customer; null for a customer that is no provider, as most are. */
 export const providerOfCustomer: Source<'ServiceProvider'> = {
   ...providersByCustomer,
   load: (...wanted) =>

@@ -2,17 +2,18 @@ import { PartUnsupported } from '../loaders/errors.ts';
 import type { Column, RowType } from '../rest-api/columns.ts';
 import type { LinkTarget } from './source.ts';
 
-/** Where the parts of an offering are that another part of the same offering names. */
+/** Where to find a part of an offering, for a link from another part of the same offering. */
 export interface Siblings {
-  /** The column of the offering. */
+  /** The column of the offering with the list of such parts. */
   readonly among: string;
-  /** The column of such a part that the id equals. */
+  /** The column of the linked part that equals the id of the link. */
   readonly by: string;
 }
 
 /**
- * Parts of an offering, for a part of the same offering that names one: found in the row of the offering that both are in, which
- * is asked for the column. No request of its own.
+ * Declares the target of a link between two parts of the same offering. The linked part is found in the row of the offering,
+ * which is loaded with the column `among` for it: no further request. Where the row of the offering is not at hand, the field
+ * fails with {@link PartUnsupported}.
  */
 export function siblings<T extends RowType>(
   rows: T,

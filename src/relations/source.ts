@@ -10,30 +10,30 @@ import { isUpstreamError } from '../upstream/errors.ts';
 import type { Arrival, CostConditions, Joined, Reads } from './cost.ts';
 import type { Siblings } from './siblings.ts';
 
-/** How the object that a link leads to is loaded where the parent row does not cover it, and what that costs. */
+/** How the object of a link is loaded where the parent row does not cover the selection, and what that costs. */
 export interface LinkTarget<T extends RowType = RowType, Key extends string = string> {
-  /** The kind of its row, which is the name of its type too. */
+  /** The kind of its row, which is also the name of its GraphQL type. */
   readonly rows: T;
   /** The parent columns that loading needs besides the id. */
   readonly key: readonly Key[];
-  /** Whether the id is a name and not a uuid. */
+  /** Set where the id is a name and not a uuid. */
   readonly byName?: true;
-  /** Set where it is looked for in the offering that the parent row is a part of, before it is loaded. */
+  /** Set where the object is first looked for in the row of the offering that contains the parent row. */
   readonly siblings?: Siblings;
-  /** Columns of the offering that its row is a part of, where something below needs them; loaded with it. */
+  /** Loads columns of the offering that contains the object, where fields below the object need them. */
   above?(loaders: Loaders, parent: Row, columns: ReadonlySet<string>): Promise<Row | null>;
-  /** Its row; null where the id is that of something else, so that there is no such object. */
+  /** Loads the row. Null where the id is that of something else, so that there is no such object. */
   load(loaders: Loaders, id: string, columns: ReadonlySet<string>, parent: Row): Promise<Row | null>;
-  /** The most that it takes for these parents, of which each names another object. */
+  /** The cost at worst for these parents, if each has another object. */
   cost(parents: Arrival, columns: ReadonlySet<string>, conditions: CostConditions): Reads;
   /** What a selection of these columns adds to a batch that others share. */
   joins?(columns: ReadonlySet<string>): Joined;
 }
 
-/** A source of rows whose objects are loaded by their id alone. */
+/** A source of rows that are loaded by their id alone: the parent row is not needed. */
 export interface Source<T extends RowType = RowType> extends RowSource<T>, LinkTarget<T, never> {}
 
-/** Declares a source: how it is read, and what that costs. */
+/** Declares a source, from how its rows are read and what that costs. */
 export function sourceOf<T extends RowType>(
   source: RowSource<T> & Pick<LinkTarget<T>, 'cost' | 'joins'>,
 ): Source<T> {
@@ -45,7 +45,7 @@ export function sourceOf<T extends RowType>(
   return made;
 }
 
-/** An object of which the caller gives the uuid. */
+/** An object by a uuid that the client gives as an argument. */
 export interface Lookup {
   readonly kind: 'lookup';
   readonly source: Source;
@@ -82,12 +82,12 @@ export const detailRoutes = {
   Event: '/api/events/{uuid}/',
 } as const satisfies Partial<Record<RowType, ListableRoute>>;
 
-/** The kinds of rows that such a route returns. */
+/** The kinds of rows that have a route in {@link detailRoutes}. */
 export type Loadable = keyof typeof detailRoutes;
 
 /**
- * Reads each object on its own, as many at the same time as the queue of requests lets pass; `readRow` where that is done otherwise than
- * by the route of its type.
+ * Reads each object with its own request, all at the same time (the queue of requests limits them). `readRow` replaces the
+ * request to the route in {@link detailRoutes}. A missing object is an {@link ObjectNotFound} in the map; no failure rejects.
  */
 export async function readEach(
   loaders: Loaders,
@@ -120,7 +120,7 @@ const each = <T extends Loadable>(type: T): Source<T> => {
   });
 };
 
-/** Objects of which the API has no list by uuid: one request each. */
+/** Sources that send one request for each object, as the API has no list by uuid. */
 export const byUuid = {
   Resource: each('Resource'),
   Order: each('Order'),

@@ -15,19 +15,21 @@ import { type Arrival, type FieldCost, sharedBatches } from './cost.ts';
 import type { List } from './list.ts';
 
 /**
- * The lists of parents whose rows name another object only, which belongs to the parent: the policies of a provider name
- * its offerings. All rows are read, and distinguished by the lists of those objects.
+ * A list whose rows contain an object of the parent, but not the parent: policies contain an offering, but not its provider.
+ * All rows are read, and assigned to parents by lists of those objects.
  */
 export interface SplitList {
-  /** The column of a row that names the object. */
+  /** The column of a row with the uuid of the object. */
   readonly names: string;
-  /** The list of these objects, and the parameter and the column by which one belongs to a parent. */
+  /** The list of these objects. */
   readonly objects: ListRoute;
+  /** The name of both a parameter and a column of that list: the id of the parent of an object. */
   readonly by: QueryName;
+  /** The column of the parent with that id. */
   readonly parentKey: string;
 }
 
-/** Declares such a list. `by` is a parameter of the list of objects and a column of theirs; `parentKey` is its value. */
+/** Declares a {@link SplitList}. */
 export function splitList<From extends RowType, R extends ListableRoute, O extends ListableRoute>(
   _from: From,
   list: ListRoute<R>,
@@ -40,7 +42,10 @@ export function splitList<From extends RowType, R extends ListableRoute, O exten
   return { kind: 'pages', key: [parentKey], list, one: () => ({}), split };
 }
 
-/** Reads the lists of these parents. That of one is made from its objects, those of several from all objects where they are no more pages. */
+/**
+ * Reads the pages of these parents, by id: all rows of the list, once for an operation, and beside them the objects. The list
+ * of all objects is read for several parents, if it has no more pages than there are parents; else the objects of each parent.
+ */
 export async function readSplit(
   loaders: Loaders,
   list: ListRoute,
@@ -49,7 +54,7 @@ export async function readSplit(
   parents: Iterable<string>,
 ): Promise<ReadonlyMap<string, PageResult | Error>> {
   const all = readAll(loaders, list, wanted.query, [...wanted.columns, split.names]);
-  // What is asked beside it fails by itself.
+  // Avoids an unhandled rejection; each page awaits it below.
   all.catch(() => undefined);
   const ids = [...new Set(parents)];
   const pageOf = async (owned: Promise<ReadonlySet<string>>): Promise<PageResult | Error> => {
@@ -75,13 +80,13 @@ export async function readSplit(
 
 const none: ReadonlySet<string> = new Set();
 
-/** The uuids of the objects of one parent. */
+/** Reads the uuids of the objects of one parent. */
 async function readOwned(loaders: Loaders, split: SplitList, id: string): Promise<ReadonlySet<string>> {
   const rows = await readAll(loaders, split.objects, [[split.by, id]], ['uuid']);
   return new Set(rows.map((row) => idIn(row, 'uuid')));
 }
 
-/** The uuids of all objects by parent; null where that takes more requests than each parent on its own. */
+/** Reads the uuids of all objects, by parent. Null where that takes more pages than there are parents. */
 async function readTogether(
   loaders: Loaders,
   { objects, by }: SplitList,
@@ -103,7 +108,7 @@ async function readTogether(
   }
 }
 
-/** All rows of a list. Throws where these are more than one operation looks through. */
+/** Reads all rows of a list, once for an operation. Fails with {@link TooManyToSplit} where one operation may not read so many pages. */
 export async function readAll(
   loaders: Loaders,
   list: ListRoute,
@@ -115,7 +120,7 @@ export async function readAll(
   return rows;
 }
 
-/** All rows of a list, read once for an operation; null where these are more than so many pages. */
+/** Reads all rows of a list, once for an operation. Null where it has more than `maxPages` pages. */
 async function readWhole(
   loaders: Loaders,
   list: ListRoute,
@@ -129,7 +134,7 @@ async function readWhole(
     readPage(loaders.client, list.route, { query, page, pageSize: maxRowsPerPage });
   const first = await loaders.once(`${name} 1`, () => read(1));
   const { total } = first;
-  // A full page of an unknown whole may be the beginning of anything.
+  // Without a total, a full page may be followed by any number of pages.
   if (total === null && first.rows.length === maxRowsPerPage) return null;
   if (total === null || total <= first.rows.length) return first.rows;
   const pages = Math.ceil(total / maxRowsPerPage);
@@ -150,7 +155,7 @@ async function readWhole(
   return distinct;
 }
 
-/** The most that it takes: all rows and all objects once, then the objects of each parent on their own. */
+/** The cost at worst: all rows and all objects once, then a request for the objects of each parent. */
 export function splitCost(parents: Arrival, nodes: number): FieldCost {
   const { rows, groups } = parents;
   const together = sharedBatches(parents);

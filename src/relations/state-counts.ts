@@ -11,13 +11,13 @@ import { readShared, type SharedList } from './shared-list.ts';
 const column = 'state';
 const wholeList: Range = { from: 'start', offset: 0, limit: Number.MAX_SAFE_INTEGER };
 
-/** How many rows below a parent are in the states of a filter. */
+/** A request to count the rows below a parent that are in the states of `query`. */
 export interface CountWish {
   readonly parent: Row;
   readonly query: RestQuery;
 }
 
-/** Whether a filter names nothing but states, which the rows of the list have. */
+/** Whether the filter consists of states alone, and rows of the list have the column `state`. */
 export function isOfStates({ list }: List, query: RestQuery): boolean {
   return (
     query.length > 0 &&
@@ -27,8 +27,8 @@ export function isOfStates({ list }: List, query: RestQuery): boolean {
 }
 
 /**
- * Counts the rows of several parents in several sets of states by one list, that of all these states. Parents whose part of
- * it is better not read are counted on their own, for each set.
+ * Counts the rows of several parents in several sets of states: reads one list, with all these states, and counts its rows.
+ * Parents for which that would read too many rows are counted by a request for each set.
  */
 export async function readStateCounts(
   loaders: Loaders,
@@ -60,7 +60,7 @@ export async function readStateCounts(
       const page = pages.get(id);
       if (page instanceof Error) return page;
       const found = page?.rows.map((row) => stringIn(row, column) ?? '');
-      // A state that was not asked for: the server writes them in another way here than in the filter.
+      // A state that was not requested: the server spells states differently in rows than in the filter.
       if (!found?.every((state) => states.has(state))) return countAlone(id, wish);
       const counted = new Set(wish.query.map(([, state]) => state));
       const total = found.filter((state) => counted.has(state)).length;

@@ -7,8 +7,8 @@ import type { Fetch } from './fetch.ts';
 const route = '/api/marketplace-offering-terms-of-service/';
 
 /**
- * The terms that a write has made, whose uuid the server does not return: the newest of the offering with their version, both
- * in the row of the payload. Null where nothing was made.
+ * The terms of service that a write has created. The server does not return their uuid, so the newest terms with the offering
+ * and the version in the row of the payload are read. Null where the write created none.
  */
 export const termsMade: Fetch<unknown, Row | null> = {
   kind: 'fetch',
@@ -18,7 +18,7 @@ export const termsMade: Fetch<unknown, Row | null> = {
     const offering = uuidOrNull(payload, 'offering_uuid');
     const { version } = payload;
     if (offering === null || typeof version !== 'string') return null;
-    // An empty version is no filter.
+    // The server ignores an empty version as a filter, so the version is compared below.
     const query = [
       ['offering_uuid', offering] as const,
       ['version', version] as const,

@@ -14,16 +14,16 @@ import { providersByCustomer } from './short-list.ts';
 import { byUuid, type LinkTarget, readEach } from './source.ts';
 import { wholePage } from './whole-list.ts';
 
-/** So many pages of a provider's projects or customers are searched, on servers that do not search themselves. */
+/** The most pages of a provider's projects or customers that are read to find one, on servers that cannot search them. */
 const maxProviderPages = 4;
 
-/** Up to so many projects or customers of a provider are asked for one by one. */
+/** The most projects or customers of a provider that are searched one by one, without reading the first page of all. */
 const fewObjects = 2;
 
-/** How many service providers are assumed behind the rows of one list. */
+/** The most service providers that the cost assumes for the rows of one list. */
 const assumedProviders = 20;
 
-/** The lists in which a provider sees objects, and the columns that they have there where these are not all. */
+/** The lists of what a provider sees; `has` are their columns, null where the rows have all columns. */
 const seen = {
   Project: { route: '/api/marketplace-service-providers/{uuid}/projects/', has: null },
   Customer: {
@@ -40,8 +40,8 @@ function isSeen(type: Seen, columns: ReadonlySet<string>): boolean {
 }
 
 /**
- * A project or customer. Their own routes serve their members only; a provider sees them through its service provider,
- * so that is asked first where the row names the provider's customer (contract §3b).
+ * A project or customer. Their own routes show them to their members only; a provider sees them in lists below its service
+ * provider. So these lists are read first, where the parent row contains the customer of the provider (contract §3b).
  */
 function throughProvider<T extends Seen>(rows: T): LinkTarget<T, 'provider_uuid'> {
   return {
@@ -66,24 +66,24 @@ function throughProvider<T extends Seen>(rows: T): LinkTarget<T, 'provider_uuid'
         rows: provider.rows + pages * maxRowsPerPage + rows,
       });
       if (server.lacks('providerQuery')) return costs(providers + walked + count, providers + walked, count);
-      // What shows that the server does not search is a page of all, and the pages after the first are read then.
+      // A server that cannot search returns the first page of all; the pages after it are read then.
       const isSearched = server.has('providerQuery');
       const pages = isSearched
         ? Math.min(count / (fewObjects + 1), groups * assumedProviders)
         : 1 + providers + walked;
-      // In threes, a provider and a whole page come to no more requests than a provider for each row.
+      // For three or more objects of a provider: the provider and a whole page are no more requests than a provider for each row.
       return costs(2 * count + (isSearched ? 0 : walked), pages, 2 * count);
     },
   };
 }
 
-/** The project that a row names, through the provider that the row names. */
+/** The project of a row, as the provider of the row sees it. */
 export const projectSeen = throughProvider('Project');
 
-/** The customer that a row names, through the provider that the row names. */
+/** The customer of a row, as the provider of the row sees it. */
 export const customerSeen = throughProvider('Customer');
 
-/** Through the provider, and those that it does not show by their own route. */
+/** Reads objects from the lists of the provider, and those that are not there from their own route. */
 async function readThrough(
   type: Seen,
   customer: string,
@@ -102,7 +102,7 @@ async function readThrough(
   return found;
 }
 
-/** Rows as a service provider sees them; what it does not see is left out. */
+/** Reads objects from the lists of a service provider. Objects that it does not see are absent from the result. */
 async function readSeen(
   type: Seen,
   customer: string,
@@ -111,7 +111,7 @@ async function readSeen(
   const { client, server } = loaders;
   const { route, has } = seen[type];
   const rows = new Map<string, Row | Error>();
-  // A server of 2024 has no slugs here.
+  // Servers of 2024 may lack columns here, such as slugs: such rows are not used.
   const there = has === null ? [] : [...columns].filter((column) => !carried.has(column));
   try {
     const params = { uuid: await providerUuid(loaders, customer) };
@@ -131,7 +131,7 @@ async function readSeen(
     };
     const isWhole = ({ total, rows: { length } }: Page): boolean => total !== null && total <= length;
     const nameOf = (page: number): string => `${route} ${params.uuid} ${page} ${JSON.stringify(fields)}`;
-    /** Page by page, for servers that cannot search. The pages are the same for all who look there. */
+    /** Reads page by page, for servers that cannot search. All places of the operation share these pages. */
     const walk = async (first: Page): Promise<void> => {
       const pages = first.total === null ? maxProviderPages : Math.ceil(first.total / maxRowsPerPage);
       let page = 2;
@@ -156,11 +156,11 @@ async function readSeen(
       await walk(await firstPage());
       return rows;
     }
-    // A few objects are found one by one; many are cheaper read off the first page of the provider's list.
+    // A few objects are searched one by one. For more, the first page of the provider's list is cheaper, if it is all of it.
     if (uuids.length > fewObjects && isWhole(await firstPage())) return rows;
     const find = async (uuid: string): Promise<Page | null> => {
       const page = await read([['query', uuid]]);
-      // A server of 2024 ignores `query` and returns whatever comes first (contract §16.4).
+      // A server of 2024 ignores `query` and returns its first rows (contract §16.4).
       const isIgnored = page.rows.some((row) => idIn(row, 'uuid') !== uuid);
       if (isIgnored) server.markLacking('providerQuery');
       else if (page.rows.length > 0 && !server.lacks('providerQuery')) server.markHaving('providerQuery');
@@ -170,7 +170,7 @@ async function readSeen(
     if (first === undefined) return rows;
     let tried: Promise<Page | null> | undefined;
     if (!server.has('providerQuery')) {
-      // One tries, the others wait for it.
+      // One search finds out whether the server can; concurrent ones wait for it.
       await loaders.once('search among what a provider sees', async () => {
         tried = find(first);
         await tried.catch(() => null);

@@ -12,9 +12,11 @@ import { byUuid, type LinkTarget, readEach, type Source, sourceOf } from './sour
 import { listsByUuid } from './uuid-list.ts';
 
 /**
- * An object by its uuid, and where it is hidden from the caller, through the row that names it, which the caller sees.
- * `whole` knows what else the operation has loaded; `alone` is where it is looked for first, and `listed` next. `column` has the uuid of the row
- * that names it, and `through` says what that is.
+ * Declares an object that callers can read in two ways: by its uuid, or below the parent row (`read`), which shows it even to
+ * callers who may not read it by uuid.
+ *
+ * Rows that `whole` has loaded already are used. Otherwise `alone` is tried first, then `listed`, then `read`. `column` is the
+ * parent column with the uuid that `read` needs; `through` describes the parent, as a part of the key of the request.
  */
 function throughRow<T extends 'Offering' | 'Resource', Key extends string>(
   {
@@ -25,7 +27,7 @@ function throughRow<T extends 'Offering' | 'Resource', Key extends string>(
   column: Key,
   through: string,
   read: (loaders: Loaders, parent: string, uuid: string, query: FieldQuery) => Promise<Row>,
-  /** What one tries whether the server has. */
+  /** What the server must support for `read`. While that is unknown, one more request may be sent to find out. */
   tried?: ServerTrait,
 ): LinkTarget<T, Key> {
   const { rows, joins } = whole;
@@ -62,18 +64,18 @@ function throughRow<T extends 'Offering' | 'Resource', Key extends string>(
   };
 }
 
-/** Null for what the caller does not see. */
+/** Turns the error of an object that the caller does not see into null. */
 function hidden(error: unknown): null {
   if (error instanceof ObjectNotFound) return null;
   throw error;
 }
 
-/** Who sees a resource or an order sees its offering through it, so one side is tried, not both. */
+/** A caller who sees a resource or an order can read its offering below it, so only the likelier side is tried before. */
 const offeringFirst = { whole: offerings, alone: likelyProvided, listed: orderable };
 
 /**
- * The offering of a resource. The offerings that a caller manages differ slightly from those whose resources it sees
- * (contract §3b).
+ * The offering of a row that has the uuid of a resource in `column`. Callers see some resources whose offering they do not
+ * manage, and the other way round (contract §3b).
  */
 export const offeringOfResource = <Key extends string>(column: Key) =>
   throughRow(offeringFirst, column, 'a resource', ({ client }, resource, _, query) =>
@@ -88,7 +90,7 @@ export const offeringOfOrder = throughRow(offeringFirst, 'uuid', 'an order', ({ 
   client.object('/api/marketplace-orders/{uuid}/offering/', { params: { uuid: order }, query }),
 );
 
-/** A resource from the side from which the caller is likely to see it, and from no other. */
+/** Resources, read only from the side from which the caller is likely to see them. */
 const likelyResource: Source<'Resource'> = sourceOf({
   rows: 'Resource',
   read: (loaders, uuids, columns) => {
@@ -108,7 +110,7 @@ const resourceAlone = throughRow(
   'resourceOfOrder',
 );
 
-/** The resource of an order; of many orders, by lists where these help. */
+/** The resource of an order. Resources of many orders are read from lists where that saves requests. */
 export const resourceOfOrder: LinkTarget<'Resource', 'uuid' | 'offering_uuid' | 'state'> = {
   ...resourceAlone,
   key: ['uuid', 'offering_uuid', 'state'],
@@ -127,7 +129,7 @@ export const resourceOfOrder: LinkTarget<'Resource', 'uuid' | 'offering_uuid' | 
   },
 };
 
-/** Through the order; on servers of 2024, which have no such route, from the other side. */
+/** Reads the resource below its order; on servers of 2024, which lack that route, from the side that was not tried yet. */
 async function readThroughOrder(
   loaders: Loaders,
   order: string,
@@ -143,7 +145,7 @@ async function readThroughOrder(
     return row;
   };
   if (!server.has('resourceOfOrder') && !server.lacks('resourceOfOrder')) {
-    // One tries whether there is such a route, the others wait for it.
+    // One request finds out whether the server has the route; concurrent ones wait for it.
     let tried: Promise<Row> | undefined;
     await loaders.once('resource of an order', async () => {
       tried = read();

@@ -1,22 +1,22 @@
 import type { Column, RowType } from '../rest-api/columns.ts';
 import type { Link } from './link.ts';
 
-/** An object of one of several types, which a word of the parent row names: a link for each type. */
+/** A relation to an object of one of several types. A word in the parent row decides on the type; each type has its own link. */
 export interface UnionLink {
   readonly kind: 'union';
   /** The parent column that identifies the object; null there means no object. */
   readonly id: string;
   /** The parent column with the word for its type. */
   readonly word: string;
-  /** By the name of the type. */
+  /** The link for each type, by the name of the type. */
   readonly members: ReadonlyMap<string, Link>;
-  /** The type behind a value of `word`, which may be absent. */
+  /** The type for a value of the column `word`, also for an absent one. */
   readonly typeOf: (word: unknown) => string;
 }
 
 /**
- * Declares the link of a row to objects of several types. `members` has a link for each, and `words` the type behind each
- * word; whatever else the word is, the object is of the type `otherwise`, which has to be a member too.
+ * Declares a link to objects of several types. `members` has a link for each type, `words` the type for each word. For any
+ * other word, the type is `otherwise`, which must be a member too.
  */
 export function unionLink<From extends RowType, Type extends string>(
   _from: From,

@@ -10,23 +10,26 @@ import { wouldAnyFail } from '../upstream/outage.ts';
 import { type Arrival, type CostConditions, idsPerRequest, sharedBatches } from './cost.ts';
 import { readEach } from './source.ts';
 
-/** The lists that take `uuid_list`, and from how many objects on it pays. */
+/** The lists with the parameter `uuid_list`; `fewest` is the number of objects from which on a list saves requests. */
 const lists = {
   Offering: { route: '/api/marketplace-provider-offerings/', fewest: 2 },
-  // It leaves out what cannot be ordered, which has to be read after all.
+  // This list lacks offerings that cannot be ordered, which have to be read one by one then.
   PublicOffering: { route: '/api/marketplace-public-offerings/', fewest: 3 },
 } as const;
 
 const hasDetails = (columns: ReadonlySet<string>): boolean =>
   [...detailOnly].some((column) => columns.has(column));
 
-/** The objects that lists contain, and those that have to be read one by one. */
+/** The objects (or errors) that lists returned, and the uuids that have to be read one by one. */
 interface Listed {
   readonly rows: Map<string, Row | Error>;
   readonly left: readonly string[];
 }
 
-/** Objects by uuid as far as `uuid_list` finds them, up to 100 a request; none where that does not pay or the server lacks it. */
+/**
+ * Reads objects by uuid from lists with `uuid_list`, up to {@link maxIdsPerList} in a request. All are `left` to the caller where
+ * that saves no request, and on servers without the parameter.
+ */
 export async function listByUuids(
   loaders: Loaders,
   type: keyof typeof lists,
@@ -48,13 +51,13 @@ export async function listByUuids(
           query: [['uuid_list', chunk.join(',')], ...fields, ['page_size', String(chunk.length)]],
         });
         const strange = page.rows.some((row) => !wanted.has(idIn(row, 'uuid')));
-        // Servers of 2024 ignore `uuid_list` and return whatever comes first (contract §3a).
+        // Servers of 2024 ignore `uuid_list` and return their first rows (contract §3a).
         if (strange || (page.total !== null && page.total > chunk.length)) {
           server.markLacking('uuidList');
           left.push(...chunk);
           return;
         }
-        // A server that ignores it would return this only to a caller who sees no other offerings.
+        // Two requested rows prove it; one could also be the only offering that the caller sees.
         if (page.rows.length > 1) server.markHaving('uuidList');
         for (const row of page.rows) rows.set(idIn(row, 'uuid'), row);
       } catch (error) {
@@ -68,8 +71,8 @@ export async function listByUuids(
 }
 
 /**
- * Objects by uuid: from lists as far as these contain them, else one by one. What is hidden in the list of what the caller manages is
- * hidden everywhere.
+ * Reads objects by uuid: from lists where these contain them, else one by one. An offering that is absent from the list for
+ * providers is not read again: its own route would hide it too.
  */
 export async function readByUuids(
   loaders: Loaders,
@@ -83,7 +86,7 @@ export async function readByUuids(
   return rows;
 }
 
-/** The most lists that are read for these parents, where it is not known whether the server has them. */
+/** The most lists that {@link listByUuids} reads for these parents, if the server may support `uuid_list`. */
 export function listsByUuid(
   type: keyof typeof lists,
   parents: Arrival,
@@ -92,7 +95,7 @@ export function listsByUuid(
 ): number {
   if (server.lacks('uuidList') || hasDetails(columns)) return 0;
   const { route, fewest } = lists[type];
-  // Even a single one may be part of a list.
+  // Even a single parent may share a list with parents of other fields.
   const most = parents.rows / fewest;
   return Math.min(
     most,

@@ -1,4 +1,4 @@
 import { fetchRow } from './fetch.ts';
 
-/** The user whose credential the operation came with. Whoever wants it in the same tick shares one request. */
+/** The user of the credential of the operation. Fields that need it in the same tick share one request. */
 export const viewer = fetchRow('Query', '/api/users/me/', () => ({}));

@@ -9,26 +9,26 @@ import type { Page, Row } from '../upstream/client.ts';
 import type { Arrival, CostConditions, Reads } from './cost.ts';
 import { type Loadable, readEach, type Source, sourceOf } from './source.ts';
 
-/** The parameter that makes a page as long as can be. */
+/** The query parameter for the largest page that the API sends. */
 export const wholePage = ['page_size', String(maxRowsPerPage)] as const;
 
-/** A list that is short and hardly changes, such as that of all roles: one page has all of it, or nearly. */
+/** A list that is short and rarely changes, such as that of all roles: one page usually contains all of it. */
 export interface WholeList<T extends Loadable> {
-  /** For links: objects by uuid, from the list that is read once for an operation; what is not in it, one by one. */
+  /** For links: loads objects by uuid from the list, which is read once for an operation; those that it lacks, one by one. */
   readonly listed: Source<T>;
-  /** For what is looked up: one by its own route, several from the list. */
+  /** For lookups by a uuid that the client gives: a single one from its own route, several from the list. */
   readonly single: Source<T>;
-  /** The list with its usual columns, read once for an operation. At most 300 rows: of more, `total` says so. */
+  /** Reads the list with its usual columns, once for an operation. One page: if it has more rows, `total` is greater. */
   readonly read: (loaders: Loaders) => Promise<Page>;
-  /** The same with these columns: another list where they are not all usual. */
+  /** Reads the list with these columns: the shared one where all are usual, else another one. */
   readonly readWith: (loaders: Loaders, columns: ReadonlySet<string>) => Promise<Page>;
-  /** What `readWith` takes: nothing for the usual columns and after the first call. */
+  /** The cost at worst of `readWith`: nothing for the usual columns after the first call. */
   readonly costWith: (parents: Arrival, columns: ReadonlySet<string>, conditions: CostConditions) => Reads;
 }
 
 /**
- * Declares such a list. It is asked for its usual columns, whatever is selected; where a place selects another one, a list
- * with the columns of that place is read as well.
+ * Declares a {@link WholeList}. The list is read with its `usual` columns, even if fewer are selected, so that all places share
+ * it. A place that selects another column reads a list with its own columns.
  */
 export function wholeList<T extends Loadable>(
   rows: T,
@@ -77,7 +77,7 @@ export function wholeList<T extends Loadable>(
     rows,
     read: (loaders, uuids, columns) =>
       uuids.length <= 1 ? readEach(loaders, rows, uuids, columns) : findIn(loaders, uuids, columns),
-    // They are named by the caller: any two of an operation may be read by the list, wherever in it they stand.
+    // Lookups in any two places of the operation may meet in one batch, which reads the list.
     cost: (parents) =>
       parents.rows === 0
         ? { requests: 0, rows: 0 }

@@ -8,5 +8,5 @@ export const accountLists = {
   offeringPermissions: listOf('/api/marketplace-offering-permissions/'),
 } as const;
 
-/** Numbers of one user on the machines of offerings. */
+/** POSIX user and group ids of a user in the systems of offerings. */
 export const posixIdentities = listOf('/api/marketplace-offering-users/posix_identities/');

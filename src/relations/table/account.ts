@@ -9,13 +9,13 @@ import { allQuestions, hasNoChecklist } from './shared.ts';
 
 const under = '/api/marketplace-offering-users/{uuid}/';
 
-/** A user, with all columns that a row can have of one. */
+/** The user of a short row of a user, with the columns that the row repeats. */
 const userOfBasic = link('BasicUser', byUuid.User, {
   id: 'uuid',
   repeats: ['uuid', 'url', 'username', 'full_name', 'native_name', 'email', 'image'],
 });
 
-/** What accounts, terms and rights at offerings lead to. */
+/** Relations of accounts, terms of service and permissions of offerings. */
 export const accountRelations = {
   TermsOfService: {
     offering: link('TermsOfService', offerings, { id: 'offering_uuid', repeats: ['uuid', 'name'] }),
@@ -27,7 +27,7 @@ export const accountRelations = {
       same: ['customer_uuid', 'customer_name'],
       cover: { url: 'offering' },
     }),
-    /** Rows lack the names where the offering does not require them. */
+    /** Rows lack the names of users where the offering does not require them. */
     user: link('OfferingUser', byUuid.User, {
       id: 'user_uuid',
       repeats: ['uuid', 'username', 'full_name'],
@@ -85,7 +85,7 @@ export const accountRelations = {
       cover: { url: 'offering' },
       newer: ['offering_slug'],
     }),
-    /** Servers of 2024 return only its name. */
+    /** Servers of 2024 return only the name of the role. */
     role: link('OfferingPermission', offeringRoles, { id: 'role_name', cover: { name: 'role_name' } }),
     user: link('OfferingPermission', byUuid.User, {
       id: 'user_uuid',

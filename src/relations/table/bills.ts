@@ -8,7 +8,7 @@ import { historyAt } from './shared.ts';
 
 const under = '/api/invoices/{uuid}/';
 
-/** Which items are asked for. */
+/** The arguments that select items of an invoice. */
 interface ItemsWhere {
   readonly projectUuid?: string | null | undefined;
   readonly offeringUuid?: string | null | undefined;
@@ -17,7 +17,7 @@ interface ItemsWhere {
   readonly concealCompensationItems?: boolean | null | undefined;
 }
 
-/** An object that the context of an event names by its uuid. Its other columns are as they were then, and not as they are now. */
+/** A link to an object whose uuid is in the context of an event. Other columns in the context are outdated, so they are not used. */
 const inContext = (id: string, to: LinkTarget): Link =>
   linkWithin('Event', 'context', {
     kind: 'link',
@@ -28,12 +28,12 @@ const inContext = (id: string, to: LinkTarget): Link =>
     newer: new Map(),
   });
 
-/** What bills and the audit log lead to. Names in them are those of the time when they were written. */
+/** Relations of invoices and of the audit log. Names in these rows are as they were when the row was written. */
 export const billRelations = {
   Invoice: {
     customer: link('Invoice', byUuid.Customer, { id: 'customer', byAddress: true }),
     stats: listBelow(listOf(`${under}stats/`)),
-    /** Newer than the items in the row of the invoice, which are all of them. */
+    /** The items by a filter. Servers of 2024 lack the route; the row of the invoice contains all items on every server. */
     itemsWhere: fetchRows('Invoice', `${under}items/`, ofParent, {
       query: ({ projectUuid, offeringUuid, providerUuid, query, concealCompensationItems }: ItemsWhere) => [
         ...(projectUuid ? [['project_uuid', projectUuid] as const] : []),

@@ -4,14 +4,14 @@ import { countOf } from '../named.ts';
 import { categories, categoryGroups, organizationGroups } from '../short-list.ts';
 import { choiceLists, rootLists } from './root.ts';
 
-/** What can be chosen in inputs leads to. */
+/** Relations of objects that inputs take, such as categories. */
 export const choiceRelations = {
   Category: {
     group: link('Category', categoryGroups, { id: 'group', byAddress: true }),
-    /** In a list that is filtered, the server counts no more than what the filter leaves: they are read on their own. */
+    /** In a filtered list, the server counts only offerings that match the filter, so the counts are read by uuid. */
     offeringCount: countOf('Category', categories, 'offering_count'),
     availableOfferingsCount: countOf('Category', categories, 'available_offerings_count'),
-    /** `category_uuid` takes one category; the offerings of many are found in the list of all that the caller manages. */
+    /** `category_uuid` takes one category; for many, the list of all offerings that the caller manages is read. */
     offerings: sharedList('Category', rootLists.offerings, ['category_uuid', 'uuid'], {
       by: null,
       groupBy: 'category_uuid',
@@ -29,7 +29,7 @@ export const choiceRelations = {
     }),
   },
   CategoryGroup: {
-    /** The same, of the list of all categories. */
+    /** `group_uuid` takes one group; for many, the list of all categories is read. */
     categories: sharedList('CategoryGroup', choiceLists.categories, ['group_uuid', 'uuid'], {
       by: null,
       groupBy: 'group',

@@ -24,7 +24,7 @@ import { glauthConfig, glauthTree, hasNoChecklist, historyAt } from './shared.ts
 
 const under = '/api/marketplace-provider-offerings/{uuid}/';
 
-/** A list that hangs below one offering: one request for each offering. */
+/** A list below an offering: one request for each offering. */
 const ofOffering = <P extends Below<typeof under>>(path: P, source?: RowSource) =>
   listBelow(listOf(`${under}${path}/`, source));
 
@@ -40,7 +40,7 @@ const publicOfferingCover = Object.fromEntries(
     .map((column) => [column, column]),
 );
 
-/** What an offering leads to, and its views, parts and policies. */
+/** Relations of offerings, of their views and parts, and of usage policies. */
 export const offeringRelations = {
   Offering: {
     customer: link('Offering', byUuid.Customer, {
@@ -82,18 +82,18 @@ export const offeringRelations = {
       groupBy: 'offering_uuid',
       needs: 'orderOfferingSlug',
     }),
-    /** `scope_uuid` takes one offering; for many, all policies that the caller sees are listed. */
+    /** `scope_uuid` takes one offering; for many, the list of all policies is read. */
     usagePolicies: sharedList('Offering', rootLists.usagePolicies, ['scope_uuid', 'uuid'], {
       by: null,
       groupBy: 'scope_uuid',
     }),
-    /** They take one offering; of many, all at the offerings of their customer are listed, where they have one in common. */
+    /** `offering` takes one offering; for many of one customer, the list for that customer is read, else the list of all. */
     permissions: sharedList('Offering', accountLists.offeringPermissions, ['offering', 'uuid'], {
       by: null,
       within: ['customer', 'customer_uuid'],
       groupBy: 'offering_uuid',
     }),
-    /** They take one offering; of many, all that the caller sees are listed. */
+    /** `offering_uuid` takes one offering; for many, the list of all terms is read. */
     termsOfServiceVersions: sharedList('Offering', accountLists.termsOfService, ['offering_uuid', 'uuid'], {
       by: null,
       groupBy: 'offering_uuid',
@@ -110,7 +110,7 @@ export const offeringRelations = {
       () => ({}),
       { of: (offering) => [['parent_uuid', uuidIn(offering, 'uuid')]], isNull: hasNoChecklist },
     ),
-    /** They name the resource alone: two requests, the resources of the offering beside all accounts. */
+    /** Rows have the resource, but not the offering: two requests, for the resources of the offering and for all accounts. */
     robotAccounts: splitList(
       'Offering',
       accountLists.robotAccounts,
@@ -123,11 +123,11 @@ export const offeringRelations = {
       by: null,
       groupBy: 'scope_uuid',
     }),
-    /** `offering_uuid` takes one offering; of these lists none is short enough to be read whole for many. */
+    /** `offering_uuid` takes one offering, and these lists are too long to be read whole: one request for each offering. */
     componentUsages: list('Offering', rootLists.componentUsages, ['offering_uuid', 'uuid']),
     componentUserUsages: list('Offering', rootLists.componentUserUsages, ['offering_uuid', 'uuid']),
     userUsageLimits: list('Offering', rootLists.userUsageLimits, ['offering_uuid', 'uuid']),
-    /** Plans in use are few: those of many offerings come from the list of all. */
+    /** `offering_uuid` takes one offering; for many, the list of all is read, which is short. */
     planUsages: sharedList('Offering', rootLists.planUsages, ['offering_uuid', 'uuid'], {
       by: null,
       groupBy: 'offering_uuid',
@@ -149,9 +149,9 @@ export const offeringRelations = {
       (offering, { uuid }: { readonly uuid: string }) => ({ ...ofParent(offering), order_uuid: uuid }),
       { missing: ({ uuid }) => new ObjectNotFound('Order', uuid) },
     ),
-    /** One request for each; of many, the list of their resources. */
+    /** One request for each offering; for many, their resources are counted. */
     stats: statsOfOffering,
-    /** No list counts by state, so each offering has its own. */
+    /** No list has these counts: one request for each offering. */
     stateCounters: fetchRow('Offering', `${under}state_counters/`, ofParent),
     tosStats: fetchRow('Offering', `${under}tos_stats/`, ofParent),
     glauthUsersConfig: glauthConfig('Offering', `${under}glauth_users_config/`),
@@ -185,7 +185,7 @@ export const offeringRelations = {
       repeats: ['uuid', 'name'],
       cover: { url: 'scope' },
     }),
-    /** The row names them by address; all else is loaded, the groups of all policies together. */
+    /** The row contains their addresses; other columns are loaded, for all policies together. */
     organizationGroups: namedIn('UsagePolicy', 'organization_groups', organizationGroups),
   },
   PublicOffering: {

@@ -7,7 +7,7 @@ import { offeringOfOrder, resourceOfOrder } from '../through-row.ts';
 import { billLists } from './root.ts';
 import { offeringCover, planCover, providerCover } from './shared.ts';
 
-/** What an order leads to. */
+/** Relations of orders. */
 export const orderRelations = {
   Order: {
     offering: link('Order', offeringOfOrder, { id: 'offering_uuid', cover: offeringCover }),
@@ -36,7 +36,7 @@ export const orderRelations = {
     events: eventsBelow('Order', billLists.events),
   },
   OrderComponent: {
-    /** The offering's component of the same type, through the batched load of offerings. */
+    /** The component of the offering with the same type; offerings are loaded in batches. */
     component: componentOfOrder,
   },
 } as const;

@@ -18,23 +18,23 @@ import { ofUser } from './user.ts';
 const underProject = '/api/projects/{uuid}/';
 const underCustomer = '/api/customers/{uuid}/';
 
-/** What projects, roles and accounts lead to. */
+/** Relations of customers, projects, users, roles and permissions. */
 export const peopleRelations = {
   Customer: {
-    /** Projects take a comma list of customers. */
+    /** `customer` takes a comma list: one request for many customers. */
     projects: sharedList('Customer', furtherLists.projects, ['customer', 'uuid'], {
       by: ['customer', 'uuid'],
       groupBy: 'customer_uuid',
     }),
-    /** `customer_uuid` of resources and orders is the customer whose project it is, `provider_uuid` the other one (§3a). */
+    /** `customer_uuid` of resources and orders is the customer of the project, `provider_uuid` that of the offering (§3a). */
     resources: list('Customer', rootLists.resources, ['customer_uuid', 'uuid']),
     orders: list('Customer', rootLists.orders, ['customer_uuid', 'uuid']),
     componentUsages: list('Customer', rootLists.componentUsages, ['customer_uuid', 'uuid']),
     serviceProvider: link('Customer', providerOfCustomer, { id: 'uuid' }),
-    /** Invoices take one customer. */
+    /** `customer_uuid` takes one customer. */
     invoices: list('Customer', billLists.invoices, ['customer_uuid', 'uuid']),
     events: eventsBelow('Customer', billLists.events),
-    /** Nothing lists the roles or the people of several organizations or projects: a request for each. */
+    /** The API lists the team or the users of one organization or project only: one request for each. */
     team: listBelow(listOf(`${underCustomer}list_users/`)),
     users: listBelow(listOf(`${underCustomer}users/`), 'customer_uuid'),
     stats: usageStats('Customer', `${underCustomer}stats/`),
@@ -60,7 +60,7 @@ export const peopleRelations = {
   },
   Project: {
     endDateRequestedBy: link('Project', byUuid.User, { id: 'end_date_requested_by', byAddress: true }),
-    /** Resources and orders take one project. */
+    /** `project_uuid` takes one project. */
     resources: list('Project', rootLists.resources, ['project_uuid', 'uuid']),
     orders: list('Project', rootLists.orders, ['project_uuid', 'uuid']),
     componentUsages: list('Project', rootLists.componentUsages, ['project_uuid', 'uuid']),
@@ -114,7 +114,7 @@ export const peopleRelations = {
     ...ofUser,
   },
   NamedUser: {
-    /** Its row is made of others, and has the address where these have it. */
+    /** The row of this type may contain the address of the user. */
     user: link('User', byUuid.User, { id: 'url', byAddress: true, same: ['username', 'full_name'] }),
   },
   Role: {
@@ -145,7 +145,7 @@ export const peopleRelations = {
       cover: { full_name: 'user_name' },
       newer: ['user_username', 'user_email', 'user_name', 'user_slug'],
     }),
-    /** Words with and without a line below, as servers differ. */
+    /** Words with and without an underscore, as servers differ. */
     scope: unionLink('Permission', {
       id: 'scope_uuid',
       word: 'scope_type',
@@ -187,7 +187,7 @@ export const peopleRelations = {
       },
     }),
     customer: link('Permission', byUuid.Customer, { id: 'customer_uuid', repeats: ['uuid', 'name'] }),
-    /** A role in a project or resource names that as its scope too. */
+    /** Where the scope of the role is the project itself, `scope_name` is the name of the project. */
     project: link('Permission', byUuid.Project, {
       id: 'project_uuid',
       repeats: ['uuid'],
@@ -200,7 +200,7 @@ export const peopleRelations = {
     }),
   },
   ProjectPermission: {
-    /** Older servers give a short name only. */
+    /** Older servers send only a short name of the role. */
     role: link('ProjectPermission', projectRoles, {
       id: 'role',
       cover: { name: 'role_name' },

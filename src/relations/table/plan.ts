@@ -10,7 +10,7 @@ import { historyAt } from './shared.ts';
 
 const under = '/api/marketplace-plans/{uuid}/';
 
-/** The links and lists of a plan, and those to plans. */
+/** Relations of plans and of rows with a plan. */
 export const planRelations = {
   Plan: {
     offering: link('Plan', offerings, { id: 'offering', byAddress: true }),

@@ -7,10 +7,10 @@ import { byUuid } from '../source.ts';
 
 const under = '/api/promotions-campaigns/{uuid}/';
 
-/** What pictures and campaigns lead to. */
+/** Relations of screenshots and promotion campaigns. */
 export const promotionRelations = {
   Screenshot: {
-    /** By its address; within the row of the offering, which has none, by the uuid that is passed down. */
+    /** By the address in the row. A screenshot nested in the row of an offering has none, so it gets the uuid of the offering there. */
     offering: {
       ...link('Screenshot', offerings, { id: 'offering', byAddress: true }),
       cover: { uuid: 'offering' },
@@ -21,7 +21,7 @@ export const promotionRelations = {
       id: 'service_provider',
       byAddress: true,
     }),
-    /** From the columns that an offering has of it, which are not all. */
+    /** The row of an offering contains some columns of its campaigns; the others are loaded. */
     campaign: link('PromotionCampaign', byUuid.PromotionCampaign, {
       id: 'uuid',
       same: [

@@ -19,19 +19,19 @@ import { historyAt } from './shared.ts';
 
 const under = '/api/marketplace-service-providers/{uuid}/';
 
-/** A list that hangs below one service provider: one request for each provider. */
+/** A list below a service provider: one request for each provider. */
 const ofProvider = <P extends Below<typeof under>>(path: P, source?: RowSource) =>
   listBelow(listOf(`${under}${path}/`, source));
 
-/** The same where the values of a row are those at this provider. */
+/** The same for rows whose values depend on the provider: each row gets the uuid of the provider. */
 const atProvider = <P extends Below<typeof under>>(path: P) =>
   listBelow(listOf(`${under}${path}/`), 'service_provider_uuid');
 
-/** A list whose rows name an offering, and no provider: picked from all of it by the offerings of the provider. */
+/** A list whose rows contain an offering (in the column `names`), but no provider: split by the offerings of the provider. */
 const ofOfferings = <R extends ListableRoute>(of: ListRoute<R>, names: Column<RowsOf<R>>) =>
   splitList('ServiceProvider', of, names, rootLists.offerings, 'customer_uuid', 'customer_uuid');
 
-/** What a service provider leads to, and the rows of its lists. */
+/** Relations of service providers, and of the rows in their lists. */
 export const providerRelations = {
   ServiceProvider: {
     customer: link('ServiceProvider', byUuid.Customer, {
@@ -40,21 +40,21 @@ export const providerRelations = {
       cover: { url: 'customer' },
       newer: ['customer_slug'],
     }),
-    /** Offerings take one `customer_uuid`: one request for each provider. */
+    /** `customer_uuid` takes one customer: one request for each provider. */
     offerings: list('ServiceProvider', rootLists.offerings, ['customer_uuid', 'customer_uuid']),
     /** `provider_uuid` of resources and orders is the customer that owns the offering (§3a). */
     resources: list('ServiceProvider', rootLists.resources, ['provider_uuid', 'customer_uuid']),
     orders: list('ServiceProvider', rootLists.orders, ['provider_uuid', 'customer_uuid']),
-    /** `provider_uuid` is the same customer here. */
+    /** `provider_uuid` is also the customer that owns the offering. */
     offeringUsers: list('ServiceProvider', accountLists.offeringUsers, ['provider_uuid', 'customer_uuid']),
     robotAccounts: list('ServiceProvider', accountLists.robotAccounts, ['provider_uuid', 'customer_uuid']),
-    /** Two requests, the provider's offerings beside all policies. */
+    /** Two requests: the offerings of the provider, and the whole list. */
     usagePolicies: ofOfferings(rootLists.usagePolicies, 'scope_uuid'),
     costPolicies: ofOfferings(rootLists.costPolicies, 'scope_uuid'),
     componentUsages: ofOfferings(rootLists.componentUsages, 'offering_uuid'),
-    /** The provider of a plan is the customer that owns the offering. */
+    /** `customer_provider_uuid` is the customer that owns the offering. */
     planUsages: list('ServiceProvider', rootLists.planUsages, ['customer_provider_uuid', 'customer_uuid']),
-    /** They take one provider; of many, all that the caller sees are listed. */
+    /** `service_provider_uuid` takes one provider; for many, the list of all campaigns is read. */
     campaigns: sharedList(
       'ServiceProvider',
       promotionLists.promotionCampaigns,

@@ -19,7 +19,7 @@ import { usagesOfResource } from './usage.ts';
 
 const under = '/api/marketplace-provider-resources/{uuid}/';
 
-/** What a resource leads to, and its parts. */
+/** Relations of resources and their parts. */
 export const resourceRelations = {
   Resource: {
     offering: link('Resource', offeringOfResource('uuid'), {
@@ -33,7 +33,7 @@ export const resourceRelations = {
         backend_id: 'offering_backend_id',
       },
       newer: [
-        // The parent is absent of an offering without one too.
+        // An offering without a parent lacks the columns of the parent too, so the slug shows whether the server has them.
         ['offering_slug', 'parent_offering_uuid', 'parent_offering_name'],
         'offering_state',
         'offering_backend_id',
@@ -69,23 +69,23 @@ export const resourceRelations = {
     }),
     endDateRequestedBy: link('Resource', byUuid.User, { id: 'end_date_requested_by', byAddress: true }),
     parent: link('Resource', byUuid.Resource, { id: 'parent_uuid', repeats: ['uuid', 'name'] }),
-    /** Orders take one `resource_uuid`; there is no list of them (contract §3b). */
+    /** `resource_uuid` of orders takes one resource (contract §3b). */
     orders: list('Resource', rootLists.orders, ['resource_uuid', 'uuid']),
     orderInProgress: nestedOrder('order_in_progress'),
     creationOrder: nestedOrder('creation_order'),
-    /** One request for each project and offering; of many, one for each project, or the lists of their providers. */
+    /** One request for each pair of project and offering; for many, one for each project, or lists of their providers. */
     team,
-    /** Through the resource and the offering, the plans of the periods are loaded. */
+    /** The rows get the uuids of the resource and its offering, by which their plans are loaded. */
     planPeriods: fetchRows('Resource', `${under}plan_periods/`, ofParent, {
       key: ['offering_uuid'],
       handDown: { offering_uuid: 'offering_uuid', resource_uuid: 'uuid' },
     }),
-    /** The response says nothing about the resource, so resources of one offering share one request. */
+    /** The response does not depend on the resource, so all resources of one offering share one request. */
     publicOffering: fetchRow('Resource', `${under}offering/`, ofParent, {
       key: ['offering_uuid'],
       sameFor: (row) => [uuidIn(row, 'offering_uuid')],
     }),
-    /** They hang on the back-end object, so each resource has its own. */
+    /** They belong to the back-end object: one request for each resource. */
     subresourceOfferings: fetchRows('Resource', `${under}offering_for_subresources/`, ofParent),
     details: fetchValue(
       'Resource',
@@ -93,13 +93,13 @@ export const resourceRelations = {
       ofParent,
       (client, route, at) => client.json(route, at),
       {
-        // An empty 404 means that there is no such object, one with a body that something else is missing.
+        // A 404 without a body means that there is no back-end object; one with a body, that something else is missing.
         isNull: ({ status, routeMissing, body }) => status === 404 && !routeMissing && !body,
       },
     ),
     glauthUsersConfig: glauthConfig('Resource', `${under}glauth_users_config/`),
     glauthTree: glauthTree('Resource', `${under}glauth_tree/`),
-    /** They take one resource; of many, all of their provider are listed, where they have one in common. */
+    /** `resource_uuid` takes one resource; for many of one provider, the list for that provider is read, else the list of all. */
     robotAccounts: sharedList('Resource', accountLists.robotAccounts, ['resource_uuid', 'uuid'], {
       by: null,
       within: ['provider_uuid', 'provider_uuid'],
@@ -113,7 +113,7 @@ export const resourceRelations = {
     historyAt: historyAt('Resource', `${under}history/at/`),
   },
   ResourceComponent: {
-    /** The offering's component of the same type, through the batched load of offerings. */
+    /** The component of the offering with the same type; offerings are loaded in batches. */
     component: componentOfResource,
   },
   PlanPeriod: {

@@ -7,7 +7,7 @@ const ofConsumer: readonly Scope[] = ['project', 'customer'];
 
 const notArchived = ['Draft', 'Active', 'Paused', 'Unavailable'];
 
-/** Settings of an offering: of all that provide it whose role gives the permission. */
+/** The right to change settings of an offering that is not archived: for roles in `ofOffering` that include the permission. */
 const setting = (permission: string): Right =>
   right('Offering', { permission, on: ofOffering, states: notArchived });
 
@@ -19,13 +19,13 @@ const outOfService = {
 
 const ofResource = (rule: Rule<'Resource'>): Right => right('Resource', { ...rule, unless: outOfService });
 
-/** What was removed is kept for the records. */
+/** Projects and customers that were removed stay as records: no write is accepted. */
 const removed = {
   columns: ['is_removed'],
   is: ({ is_removed }: Row) => is_removed === true,
 } as const;
 
-/** Removed already, or with resources that are not terminated. */
+/** Removed, or with resources that are not terminated: cannot be removed. */
 const inUse = {
   columns: ['is_removed', 'marketplace_resource_count'],
   is: (row: Row) =>
@@ -48,9 +48,9 @@ const ordersPurchase = {
 } as const;
 
 /**
- * What each mutation requires of the viewer, by its name and the type that shows it: `Order.viewerCanApproveAsProvider` is
- * about `approveOrderAsProvider`. A rule holds for servers of 2024 and for current ones, unless it names a column that only
- * these have.
+ * The rights that mutations require, by the type with the field and by the name of the mutation:
+ * `Order.viewerCanApproveAsProvider` is about `approveOrderAsProvider`. A rule is valid for servers of 2024 and for current
+ * ones, unless it has a column in `known` that only current ones have.
  *
  * No row shows that an organization is blocked or archived, so no rule checks it.
  */

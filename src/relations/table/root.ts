@@ -41,7 +41,7 @@ export const choiceLists = {
   categoryGroups: listOf('/api/marketplace-category-groups/'),
 } as const;
 
-/** Lists of those who order, which the query root pages too; `search` does not search them. */
+/** Lists of projects and customers, which the query root pages too; `search` does not search them. */
 export const furtherLists = {
   projects: listOf('/api/projects/'),
   customers: listOf('/api/customers/'),
@@ -53,7 +53,7 @@ export const billLists = {
   events: listOf('/api/events/'),
 } as const;
 
-/** Lists of people, which the query root pages too; `search` does not search them. */
+/** Lists of users and SSH keys, which the query root pages too; `search` does not search them. */
 export const userLists = {
   users: listOf('/api/users/'),
   sshKeys: listOf('/api/keys/'),
@@ -62,7 +62,7 @@ export const userLists = {
   userRegistrationCounts: listOf('/api/users/user_registration_trend/'),
 } as const;
 
-/** What can be read again by a global id, by the name of its type. */
+/** The source of each type whose objects can be read by their global id (`node`). */
 export const nodeSources = {
   Offering: offerings,
   Resource: byUuid.Resource,
@@ -95,15 +95,15 @@ export const nodeSources = {
 
 const sourcesByType = new Map<string, Source>(Object.entries(nodeSources));
 
-/** What objects of a type are read from again by a global id; null for other types. */
+/** The source of a type whose objects can be read by their global id; null for other types. */
 export const nodeSource = (type: string): Source | null => sourcesByType.get(type) ?? null;
 
-/** Which networks are gathered. */
+/** Arguments of `aggregatedAccessSubnets`. */
 interface SubnetsOf {
   readonly offeringUuids: readonly string[];
   readonly includeOrganizationSubnets?: boolean | null | undefined;
 }
-/** The customers whose growth is shown, and how. */
+/** Arguments of `invoiceGrowth`. */
 interface Growth {
   readonly accountingMode?: string | null | undefined;
   readonly accountingIsRunning?: boolean | null | undefined;
@@ -113,7 +113,7 @@ const given = <T>(value: T | null | undefined): value is T => value !== null && 
 
 const ofProfile: ReadonlySet<string> = new Set(['profile_completeness']);
 
-/** What the server returns about the caller alone, in one request with everything else about the caller. */
+/** The completeness of the caller's profile. It shares the request of `viewer`. */
 const profileCompleteness: Fetch<unknown, Row | null> = {
   ...viewer,
   rows: 'ProfileCompleteness',
@@ -126,7 +126,7 @@ const profileCompleteness: Fetch<unknown, Row | null> = {
   },
 };
 
-/** How the site is set up. Public; all fields that need it share one request. */
+/** The public settings of the site. All fields that need them share one request. */
 const configuration = fetchValue(
   'Query',
   '/api/configuration/',
@@ -139,12 +139,12 @@ function currencyIn(site: Row | null): string | null {
   return isRow(core) ? stringIn(core, 'CURRENCY_NAME') : null;
 }
 
-/** What the query root has besides lists and what is looked up. */
+/** Relations of the query root, besides paged lists and lookups. */
 export const rootRelations = {
   Query: {
     viewer,
     profileCompleteness,
-    /** What an organization can be in. */
+    /** The countries that an organization can have. */
     countries: fetchRows('Query', '/api/customers/countries/', () => ({}), { length: maxRowsPerPage }),
     currency: {
       ...configuration,
@@ -196,7 +196,7 @@ export const rootRelations = {
         ],
       },
     ),
-    /** Its number stands in the path where others have a uuid. */
+    /** The route has the number (`pk`) of the permission in the place of a uuid. */
     offeringPermission: fetchRow(
       'Query',
       '/api/marketplace-offering-permissions/{uuid}/',

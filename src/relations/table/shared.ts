@@ -3,7 +3,7 @@ import type { ReadRoute } from '../../rest-api/routes.ts';
 import type { UpstreamError } from '../../upstream/errors.ts';
 import { fetchRow, fetchRowOrNull, fetchValue, ofParent } from '../fetch.ts';
 
-/** What every resource and order row repeats of its offering. */
+/** The columns of the offering that every row of a resource or an order repeats (offering column → own column). */
 export const offeringCover = {
   uuid: 'offering_uuid',
   name: 'offering_name',
@@ -21,7 +21,7 @@ export const offeringCover = {
   customer_name: 'provider_name',
 } as const;
 
-/** What they repeat of the plan. */
+/** The columns of the plan that these rows repeat. */
 export const planCover = {
   uuid: 'plan_uuid',
   name: 'plan_name',
@@ -37,7 +37,7 @@ export const providerCover = {
   description: 'provider_description',
 } as const;
 
-/** The configuration of GLauth; null where the server refuses, as accounts are not managed (contract §11). */
+/** The configuration of GLauth as text. Null where the server refuses with 400, because it does not manage the accounts (contract §11). */
 export const glauthConfig = (
   from: RowType,
   route: Extract<ReadRoute, `${string}/{uuid}/glauth_users_config/`>,
@@ -46,21 +46,21 @@ export const glauthConfig = (
     isNull: ({ status }) => status === 400,
   });
 
-/** The same as objects; null likewise. */
+/** The configuration of GLauth as objects; null as in {@link glauthConfig}. */
 export const glauthTree = (from: RowType, route: Extract<ReadRoute, `${string}/{uuid}/glauth_tree/`>) =>
   fetchRowOrNull(from, route, ofParent, { isNull: ({ status }) => status === 400 });
 
-/** Whether a refusal means that there is nothing of the kind, where the object itself is there. */
+/** Whether an error means that the part below an object does not exist: a 404 of a route that the server has. */
 export const isNone = ({ status, routeMissing }: UpstreamError): boolean => status === 404 && !routeMissing;
 
-/** Whether a refusal means that an object has no checklist, where the object itself is there. */
+/** Whether an error means that an existing object has no checklist. */
 export const hasNoChecklist = (error: UpstreamError): boolean => error.status === 400 || isNone(error);
 
-/** Whether the questions of a checklist are wanted that the answers so far do not ask for. */
+/** The query for all questions of a checklist, including those that the answers so far make irrelevant. */
 export const allQuestions = ({ includeAll }: { readonly includeAll?: boolean | null | undefined }) =>
   includeAll === true ? [['include_all', 'true'] as const] : [];
 
-/** What the resources of a project or of an organization use. */
+/** The usage of the resources of a project or an organization. */
 export const usageStats = (
   from: RowType,
   route: Extract<ReadRoute, '/api/projects/{uuid}/stats/' | '/api/customers/{uuid}/stats/'>,
@@ -70,7 +70,7 @@ export const usageStats = (
       forCurrentMonth === null ? [] : [['for_current_month', String(forCurrentMonth)] as const],
   });
 
-/** A moment, for {@link historyAt}. */
+/** The arguments of {@link historyAt}: a moment as ISO 8601 text. */
 interface At {
   readonly timestamp: string;
 }

@@ -12,7 +12,7 @@ import { organizationGroups } from '../short-list.ts';
 import { byUuid } from '../source.ts';
 import { rootLists } from './root.ts';
 
-/** Which months of a series, and of which component. */
+/** Arguments of a series: the months, and the type of the component (null: all). */
 interface InMonths extends Months {
   readonly start: string;
   readonly type?: string | null | undefined;
@@ -21,9 +21,9 @@ interface InMonths extends Months {
 type UsageRoute = '/api/marketplace-component-usages/' | '/api/marketplace-component-user-usages/';
 
 /**
- * What resources used over months, oldest first. All filters of these lists take one value: resources of one offering are read
- * by the offering. Servers compare a day with the moment of a report, so the first moment of the month after the last one is
- * let in, and the rows are picked by their month.
+ * The usage of a resource over months, oldest first. Filters of these lists take one value, so resources of one offering share a
+ * list by the offering. Servers compare the end of the period with the time of a report as a day, so the filter includes the
+ * first day of the next month, and the gateway selects the rows by their month.
  */
 function series<R extends UsageRoute>(
   list: ListRoute<R>,
@@ -48,14 +48,14 @@ function series<R extends UsageRoute>(
   });
 }
 
-/** The usage of a resource, and how much of it each user had. */
+/** The usage of a resource over months: in total, and by user. */
 export const usagesOfResource = {
   componentUsages: series(rootLists.componentUsages, 'billing_period'),
-  // Rows of servers of 2024 have no other month than that of the report that they are part of.
+  // Rows of servers of 2024 lack `billing_period`; `date` is the date of the report that contains them.
   userUsages: series(rootLists.componentUserUsages, 'billing_period', 'date'),
 } as const;
 
-/** What rows of both kinds repeat of the resource, besides its name. */
+/** The columns of the resource that both kinds of rows repeat under the same name. */
 const ofResource = [
   'offering_uuid',
   'offering_name',
@@ -65,7 +65,7 @@ const ofResource = [
   'customer_name',
 ] as const;
 
-/** Where usage is from, and what limits it. */
+/** Relations of usage reports, limits of users and cost policies. */
 export const usageRelations = {
   ComponentUsage: {
     resource: link('ComponentUsage', byUuid.Resource, {
@@ -119,7 +119,7 @@ export const usageRelations = {
       repeats: ['uuid', 'name'],
       cover: { url: 'scope' },
     }),
-    /** As of usage policies. */
+    /** The row contains their addresses; other columns are loaded, for all policies together. */
     organizationGroups: namedIn('CostPolicy', 'organization_groups', organizationGroups),
   },
 } as const;

@@ -11,7 +11,7 @@ import { historyAt } from './shared.ts';
 
 const under = '/api/users/{uuid}/';
 
-/** What is kept of users besides what they belong to. */
+/** Relations of a user: keys, history, and access to the data of the user. */
 export const ofUser = {
   sshKeys: list('User', userLists.sshKeys, ['user_uuid', 'uuid']),
   dataAccess: fetchRow('User', `${under}data_access/`, ofParent),
@@ -21,7 +21,7 @@ export const ofUser = {
   historyAt: historyAt('User', `${under}history/at/`),
 } as const;
 
-/** What is said of who has access to the data of a user. */
+/** Relations of the rows that show who has access to the data of a user. */
 export const userRelations = {
   AdminUser: {
     user: link('AdminUser', byUuid.User, {

@@ -1,17 +1,20 @@
 import type { Loaders } from '../../loaders/loaders.ts';
 
-/** Requests that one batch may make only in order to make fewer: never more than what it would make without. */
+/**
+ * The budget of one batch for speculative requests: requests that may save others, but may also turn out to be useless. It is
+ * never more than the number of requests that the batch would send without them, nor than what is left of the operation.
+ */
 export class Attempts {
   readonly #loaders: Loaders;
   #left: number;
 
-  /** `most` is what the batch would make without. */
+  /** `most` is the number of requests that the batch would send without speculative ones. */
   constructor(loaders: Loaders, most: number) {
     this.#loaders = loaders;
     this.#left = most;
   }
 
-  /** Whether so many may be made; they are counted then. */
+  /** Whether so many requests may be sent. If so, they are deducted from the budget. */
   take(requests: number): boolean {
     if (requests > Math.min(this.#left, this.#loaders.attemptsLeft)) return false;
     this.#left -= requests;

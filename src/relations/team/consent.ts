@@ -9,12 +9,12 @@ import { chunkIds } from '../../upstream/ids.ts';
 import { viewer } from '../viewer.ts';
 import type { Attempts } from './attempts.ts';
 
-/** For so long the caller is taken to be of the staff, or not to be, in milliseconds. */
+/** How long it is remembered whether the caller is staff or support, in milliseconds. */
 const privilegeMs = 60_000;
 
 const privileges: ReadonlySet<Column<'User'>> = new Set(['is_staff', 'is_support']);
 
-/** Whether the caller is of the staff or the support, who see every member of a team; false where it cannot be known. */
+/** Whether the caller is staff or support, who see all members of a team. False where that cannot be determined. */
 export async function isPrivileged(loaders: Loaders, attempts: Attempts): Promise<boolean> {
   const { caller } = loaders;
   const known = caller.is('privileged');
@@ -33,8 +33,8 @@ const route = '/api/marketplace-provider-offerings/';
 const withoutTerms = ['has_active_terms_of_service', 'false'] as const;
 
 /**
- * Those of the offerings without terms of service that people would have to accept: their teams are shown whole to
- * every caller (contract §4). What the caller does not see may have such terms.
+ * Those of the offerings that have no terms of service: there, the server shows all members of a team to every caller, without
+ * their consent (contract §4). Empty where that cannot be determined. Offerings that the caller does not see are not among them.
  */
 export async function offeringsWithoutTerms(
   loaders: Loaders,
@@ -59,7 +59,7 @@ export async function offeringsWithoutTerms(
           const query = [withoutTerms, ['uuid_list', chunk.join(',')], ...fields] as const;
           const page = await client.list(route, { query: [...query, ['page_size', String(chunk.length)]] });
           const uuids = page.rows.map((row) => idIn(row, 'uuid'));
-          // Servers of 2024 ignore both parameters and return whatever comes first (contract §3a).
+          // Servers of 2024 ignore both parameters and return their first rows (contract §3a).
           const isFiltered = uuids.every((uuid) => chunk.includes(uuid)) && (page.total ?? 0) <= chunk.length;
           return isFiltered ? uuids : null;
         }),
@@ -67,7 +67,7 @@ export async function offeringsWithoutTerms(
       if (!found.includes(null)) return new Set(found.flatMap((uuids) => uuids ?? []));
       server.markLacking('uuidList');
     }
-    // A server of 2024 knows of no consent.
+    // Servers of 2024 require no consent.
     if (!attempts.take(requestsForAge) || (await isCurrentServer(client, server))) return new Set();
     return new Set(known);
   } catch {

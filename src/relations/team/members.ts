@@ -3,7 +3,7 @@ import type { Column } from '../../rest-api/columns.ts';
 import type { Row } from '../../upstream/client.ts';
 import { sortedRows } from '../fetch.ts';
 
-/** The columns of a permission that make a member of a team. */
+/** The columns of a permission from which a member of a team is made. */
 export const permissionColumns: readonly Column<'ProjectPermission'>[] = [
   'project_uuid',
   'customer_uuid',
@@ -17,19 +17,19 @@ export const permissionColumns: readonly Column<'ProjectPermission'>[] = [
   'user_email',
 ];
 
-/** The people of one project, by the permissions of its provider. */
+/** The members of one project, according to the list of permissions below a service provider. */
 export interface Membership {
   /** The uuid of the customer that the project belongs to. */
   readonly customer: string;
-  /** As the team of a resource shows them, without their accounts; null when that cannot be determined. */
+  /** The rows that the team of a resource would have, without offering accounts; null when they cannot be determined. */
   readonly team: readonly Row[] | null;
-  /** How many they are. */
+  /** Number of members. */
   readonly size: number;
 }
 
-/** The permissions of all pages as the members of each project, by its uuid; null when the pages do not fit together. */
+/** Groups the permissions of all pages by the uuid of their project. Null when the pages do not add up to `total` distinct rows. */
 export function membershipsIn(rows: readonly Row[], total: number): ReadonlyMap<string, Membership> | null {
-  // The list has no order that distinguishes all rows, so they can move from page to page while it is read.
+  // The list has no unique order, so rows can move from page to page while it is read.
   if (rows.length !== total || new Set(rows.map((row) => JSON.stringify(row))).size !== total) return null;
   const byProject = new Map<string, Row[]>();
   for (const row of rows) {
@@ -38,7 +38,7 @@ export function membershipsIn(rows: readonly Row[], total: number): ReadonlyMap<
     if (found) found.push(row);
     else byProject.set(project, [row]);
   }
-  // Of a project that is gone, the rows have no name.
+  // Permissions of a project that was deleted have no uuid of it.
   byProject.delete('');
   return new Map([...byProject].map(([project, permissions]) => [project, membershipOf(permissions)]));
 }
@@ -50,11 +50,11 @@ function membershipOf(permissions: readonly Row[]): Membership {
     const user = idIn(row, 'user_uuid');
     const role = stringIn(row, 'role');
     const created = timeOf(row);
-    // Servers are known that give the address of the role in place of its word.
+    // Some servers send the address of the role instead of its name.
     if (user === '' || created === '' || role === null || role.includes('/')) isTold = false;
     const other = byUser.get(user);
     const before = other === undefined ? null : timeOf(other);
-    // Of several roles, a team shows the first one that was given.
+    // A team shows the oldest of several roles of a user.
     if (before === null || created < before) byUser.set(user, row);
     else if (created === before) isTold = false;
   }
@@ -63,7 +63,7 @@ function membershipOf(permissions: readonly Row[]): Membership {
   return { customer, team, size: byUser.size };
 }
 
-/** A time with as many digits as can be, so that texts sort as times do; empty for what is none in universal time. */
+/** The time of `created` in UTC with six decimals, so that it sorts as text; empty for anything else. */
 function timeOf(row: Row): string {
   const match = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,6}))?(?:Z|\+00:00)$/.exec(
     stringIn(row, 'created') ?? '',

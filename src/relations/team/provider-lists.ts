@@ -13,30 +13,30 @@ import { type Membership, membershipsIn, permissionColumns } from './members.ts'
 
 const under = '/api/marketplace-service-providers/{uuid}/';
 
-/** Below that many projects of one provider, each is asked for on its own. */
+/** The fewest projects of one provider for which its lists are read. */
 const fewProjects = 5;
-/** So many providers are asked for the permissions of their projects. */
+/** The most providers whose lists are read for one batch. */
 const maxProviders = 4;
-/** A further page of permissions is worth it for so many projects. */
+/** One more page of permissions is read for each so many projects at most. */
 const projectsPerPage = 4;
-/** For so long a refusal is remembered, and how many pages there were, in milliseconds. */
+/** How long a refusal and the number of pages of a provider are remembered, in milliseconds. */
 const rememberedMs = 600_000;
 
-/** A project of which the team is wanted. */
+/** A project whose team is wanted. */
 export interface WantedTeam {
-  /** A resource of it. */
+  /** Any resource of the project. */
   readonly resource: Row;
-  /** The customers that provide resources of the project. */
+  /** The uuids of the customers that provide resources of the project. */
   readonly providers: ReadonlySet<string>;
 }
 
-/** The projects that one service provider is asked about, by the uuid of its customer. */
+/** A service provider (by the uuid of its customer), and the projects whose teams its lists are read for. */
 export interface AskedProvider {
   readonly provider: string;
   readonly projects: readonly string[];
 }
 
-/** The providers whose lists are read for the teams of projects: few, each of which covers many projects. */
+/** Chooses the providers whose lists are read for the teams of projects: few providers, each with many of the projects. */
 export function chosenProviders(
   { caller, server }: Loaders,
   wanted: ReadonlyMap<string, WantedTeam>,
@@ -63,23 +63,26 @@ export function chosenProviders(
   return asked;
 }
 
-/** Begins to look up providers, all together. Those that are looked up; null when that takes too many requests. */
+/**
+ * Starts to look up the uuids of providers, in one batch. Returns the providers that are being looked up; null, with nothing
+ * started, when that could exceed the budget.
+ */
 export function lookUp(
   loaders: Loaders,
   asked: readonly AskedProvider[],
   attempts: Attempts,
 ): ReadonlySet<string> | null {
   const unknown = asked.filter(({ provider }) => knownProviderUuid(loaders, provider) === null);
-  // Several are found by the list of all, and those that are not in it one by one.
+  // Several are looked up in the list of all, and then those that are not in it one by one.
   if (!attempts.take(unknown.length > 1 ? unknown.length + 1 : unknown.length)) return null;
   for (const { provider } of unknown) providerUuid(loaders, provider).catch(() => {});
   return new Set(unknown.map(({ provider }) => provider));
 }
 
 /**
- * The teams of projects by the lists of a service provider, without the accounts of their members; without
- * those that these lists do not show for certain. They leave out who was deactivated, where a team shows them without a
- * role; and projects that have only resources that are terminated, or not of shared offerings.
+ * Makes the teams of projects from the lists of a service provider, without the offering accounts of their members. A team is
+ * absent from the result where these lists do not certainly contain all of it: they lack deactivated users (which a team shows
+ * without a role), and projects whose resources are all terminated or of offerings that are not shared. Never rejects.
  */
 export async function teamsOfProvider(
   loaders: Loaders,
@@ -116,7 +119,7 @@ export async function teamsOfProvider(
 
 const refusalOf = (provider: string): string => `refused the permissions of ${provider}`;
 
-/** Everybody with a role in a project that uses the provider; null when that takes too many requests. */
+/** The members of all projects with resources of the provider. Null when reading the list would exceed the budget. */
 async function membershipsOf(
   loaders: Loaders,
   { uuid, provider }: { readonly uuid: string; readonly provider: string },
@@ -125,7 +128,7 @@ async function membershipsOf(
 ): Promise<ReadonlyMap<string, Membership> | null> {
   const { client, caller } = loaders;
   return loaders.once(`permissions of ${provider}`, async () => {
-    // As many pages as there were last time are read at the same time.
+    // Reads as many pages at the same time as the list had last time.
     const expected = Math.max(1, Number(caller.recall(pagesOf(provider))));
     const isWorth = (pages: number): boolean => (pages - 1) * projectsPerPage <= projects;
     const isExpected = isWorth(expected) && attempts.take(expected);
@@ -156,19 +159,22 @@ const pageNumbers = (from: number, to: number): number[] =>
 
 type Memberships = ReadonlyMap<string, Membership>;
 
-/** How many people with a role were deactivated: only the staff and the support are shown those. */
+/** The number of deactivated users with a role; null where it is unknown. Only staff and support see them in teams. */
 async function countDeactivated(
   { client }: Loaders,
   uuid: string,
   attempts: Attempts,
 ): Promise<number | null> {
-  // A count that is refused is asked for once more.
+  // A count that is refused is sent again once.
   if (!attempts.take(2)) return null;
   const query = [['is_active', 'false']] as const;
   return client.count(`${under}users/`, { params: { uuid }, query }).catch(() => null);
 }
 
-/** Those of the projects of which everybody is known: the count of a project has those who were deactivated too. */
+/**
+ * Keeps the projects of which all members are known: the server's `users_count` of a project includes deactivated users, so it
+ * must equal the number of known members.
+ */
 async function withAllMembers(
   { client }: Loaders,
   uuid: string,
@@ -191,7 +197,7 @@ async function withAllMembers(
   return new Map([...memberships].filter(([project, { size }]) => counts.get(project) === size));
 }
 
-/** Whether the server returns the same members in both places, checked with one team. */
+/** Whether the server lists the same members as the teams of resources show; checked with one team, and remembered for the server. */
 async function isAsTeams(
   { client, server }: Loaders,
   memberships: Memberships,

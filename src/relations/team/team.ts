@@ -15,22 +15,22 @@ interface TeamArguments {
 
 const route = '/api/marketplace-provider-resources/{uuid}/team/';
 
-/** Up to so many pairs of project and offering are asked for one by one: to find out more would take as many requests. */
+/** The most pairs of project and offering for which one request each is sent, as sharing would take as many requests. */
 const fewPairs = 9;
 
-/** The columns of a member that depend on the offering; all others are those of the project. */
+/** The columns of a member that depend on the offering; all others depend on the project only. */
 const ofOffering: ReadonlySet<string> = new Set(['offering_user_username', 'offering_user_state']);
 
 const isOfOffering = (columns: ReadonlySet<string>): boolean =>
   [...columns].some((column) => ofOffering.has(column));
 
-/** The columns of a member of a team. */
+/** Columns of the resource that each member gets. */
 const handDown = { resource_uuid: 'uuid' } as const;
 
 /** The key of a row; a row without a uuid is its own key. */
 const idOf = (row: Row, column: string): string => idIn(row, column) || idIn(row, 'uuid');
 
-/** One request for each pair of project and offering: nothing else of the resource is read (contract §4). */
+/** One request for each pair of project and offering: the team depends on nothing else of the resource (contract §4). */
 const ofPair = fetchRows('Resource', route, ofParent, {
   key: ['project_uuid', 'offering_uuid'],
   handDown,
@@ -40,20 +40,20 @@ const ofPair = fetchRows('Resource', route, ofParent, {
   sortedBy: 'username',
 });
 
-/** One request for each project, where the offering makes no difference. */
+/** One request for each project, where the team does not depend on the offering. */
 const ofProject = fetchRows('Resource', route, ofParent, {
   sameFor: (row) => [idOf(row, 'project_uuid')],
   sortedBy: 'username',
 });
 
-/** What a resource wants to know of its team. */
+/** A resource, and what is selected of its team. */
 interface Wish extends WantedRows {
   readonly resource: Row;
 }
 
 /**
- * The team of a resource. Those of many resources are determined by the project, and those of many projects by the permissions
- * that their service providers list, wherever that is sure to be the same; see {@link teamsTogether}.
+ * The team of a resource. For many resources, one team is read for each project; for many projects, teams are made from the
+ * permissions that their service providers list. Both only where the result is certainly the same; see {@link teamsTogether}.
  */
 export const team: Fetch<TeamArguments, readonly Row[]> = {
   ...ofPair,
@@ -81,7 +81,7 @@ export const team: Fetch<TeamArguments, readonly Row[]> = {
   joins: (columns) => ({ batch: team, columns }),
 };
 
-/** Resources with the same team, by what determines it. */
+/** Groups resources by the key that determines their team. */
 function grouped(wishes: readonly Wish[], idOf: (resource: Row) => string): Map<string, Wish[]> {
   const groups = new Map<string, Wish[]>();
   for (const wish of wishes) {
@@ -96,8 +96,8 @@ function grouped(wishes: readonly Wish[], idOf: (resource: Row) => string): Map<
 const pairOf = (row: Row): string => `${idOf(row, 'project_uuid')} ${idOf(row, 'offering_uuid')}`;
 
 /**
- * The teams of many resources. The offering makes no difference but by consent, which is enforced where an offering has
- * terms of service, and not to the staff and the support.
+ * Reads the teams of many resources. A team depends on the offering only by consent: an offering with terms of service shows
+ * only members who consented, except to staff and support.
  */
 async function teamsTogether(
   loaders: Loaders,
@@ -120,7 +120,7 @@ async function teamsTogether(
     const teams = teamsOfProvider(loaders, asked, wanted, privileged, lookedUp ?? new Set(), attempts);
     for (const project of asked.projects) teamsByProject.set(project, teams);
   }
-  // What others wait for is sent first.
+  // Sends the requests that many resources share before those for single projects.
   const othersSent = teamsByProject.size > 0 ? new Promise<void>((resolve) => setImmediate(resolve)) : null;
 
   const teams = new Map<Wish, Promise<readonly Row[] | Error>>();
@@ -136,7 +136,7 @@ async function teamsTogether(
       const { resource, columns } = wish;
       const own = shared.then((found) => {
         if (!(found instanceof Error)) return withHandedDown(found, resource, handDown, columns);
-        // A resource that has just gone says nothing of the others.
+        // The resource may have been deleted meanwhile: that does not affect the teams of the others.
         return pairOf(resource) !== pairOf(first.resource) && attempts.take(1) ? alone(wish) : found;
       });
       teams.set(wish, own);
@@ -145,7 +145,7 @@ async function teamsTogether(
   return Promise.all(wishes.map((wish) => teams.get(wish) ?? alone(wish)));
 }
 
-/** By the project; without resources of which the project or the offering is not known. */
+/** Groups wishes by project. Resources without a known project or offering are left out. */
 function projectsOf(wishes: readonly Wish[]): Map<string, Wish[]> {
   const known = wishes.filter(
     ({ resource }) => idIn(resource, 'project_uuid') !== '' && idIn(resource, 'offering_uuid') !== '',
