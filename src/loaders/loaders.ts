@@ -37,7 +37,7 @@ interface Memory {
 export const maxFurtherPages = 20;
 
 /** The most speculative requests of one operation: those that may save other requests, but may also turn out to be useless. */
-export const maxAttempts = 24;
+export const maxSpeculativeRequests = 24;
 
 /** The types whose rows from lists may serve later loads by uuid. */
 const primed: ReadonlySet<RowType> = new Set(['Offering', 'Resource', 'Order']);
@@ -67,7 +67,7 @@ export class Loaders {
   readonly caller: CallerFacts;
   #memory: Memory | null = null;
   #furtherPages = 0;
-  #attempts = 0;
+  #speculativeRequests = 0;
 
   constructor(client: RestClient, server: ServerCapabilities, caller: CallerFacts) {
     this.client = new SidedClient(client, caller);
@@ -149,13 +149,13 @@ export class Loaders {
   }
 
   /** The number of speculative requests that the operation may still send. */
-  get attemptsLeft(): number {
-    return maxAttempts - this.#attempts;
+  get speculativeRequestsLeft(): number {
+    return maxSpeculativeRequests - this.#speculativeRequests;
   }
 
   /** Counts speculative requests that are about to be sent. */
-  attempt(requests: number): void {
-    this.#attempts += requests;
+  countSpeculative(requests: number): void {
+    this.#speculativeRequests += requests;
   }
 
   /**

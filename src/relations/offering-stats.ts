@@ -1,7 +1,7 @@
 import { toError } from '../lib/to-error.ts';
 import { fieldNames } from '../loaders/field-names.ts';
 import { lineLength } from '../loaders/list-query.ts';
-import { type Loaders, maxAttempts } from '../loaders/loaders.ts';
+import { type Loaders, maxSpeculativeRequests } from '../loaders/loaders.ts';
 import { distinctRows } from '../loaders/page.ts';
 import { idIn } from '../loaders/row-values.ts';
 import { maxRowsPerPage } from '../rest-api/limits.ts';
@@ -48,11 +48,11 @@ export const statsOfOffering: Fetch<unknown, Row> = {
     const { places = 1 } = conditions.batches.get(statsOfOffering) ?? {};
     if ((parents.rows <= fewOfferings && places === 1) || isHopeless(conditions.server)) return alone;
     // One first page for at least six offerings, and further pages only where they are worth it: one for four offerings.
-    const attempts = Math.min(parents.rows * (1 / (fewOfferings + 1) + rowsPerRequest / 400), maxAttempts);
+    const speculative = Math.min(parents.rows * (1 / (fewOfferings + 1) + rowsPerRequest / 400), maxSpeculativeRequests);
     return {
       ...alone,
-      requests: alone.requests + attempts,
-      rows: alone.rows + attempts * maxRowsPerPage,
+      requests: alone.requests + speculative,
+      rows: alone.rows + speculative * maxRowsPerPage,
     };
   },
   joins: (selected) => ({ batch: statsOfOffering, columns: selected }),
@@ -119,8 +119,8 @@ async function countIn(
   alone: ReadAlone,
 ): Promise<ReadonlyMap<string, Row>> {
   const { client, server, caller } = loaders;
-  if (loaders.attemptsLeft < 1 || offerings.size <= fewOfferings) return new Map();
-  loaders.attempt(1);
+  if (loaders.speculativeRequestsLeft < 1 || offerings.size <= fewOfferings) return new Map();
+  loaders.countSpeculative(1);
   const query = [['offering_uuid', [...offerings.keys()].join(',')] as const, ...columnsAndStates];
   const read = (page: number) => readPage(client, route, { query, page, pageSize: maxRowsPerPage });
   const first = await read(1).catch((error: unknown) => {
@@ -131,8 +131,8 @@ async function countIn(
   const others = Math.max(0, Math.ceil(total / maxRowsPerPage) - 1);
   const samples = samplesOf(offerings.values(), countsOf(first.rows), caller);
   const isWorth = (1 + others + samples.size) * rowsPerRequest + total <= offerings.size * rowsPerRequest;
-  if (!isWorth || others > loaders.attemptsLeft) return new Map();
-  loaders.attempt(others);
+  if (!isWorth || others > loaders.speculativeRequestsLeft) return new Map();
+  loaders.countSpeculative(others);
   const further = Promise.all(Array.from({ length: others }, (_, index) => read(index + 2)));
   const stats = new Map<Row, Row | Error>();
   const readings = [...samples.values()].map(async (offering) => stats.set(offering, await alone(offering)));

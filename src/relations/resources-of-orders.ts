@@ -1,6 +1,6 @@
 import { fieldNames } from '../loaders/field-names.ts';
 import { lineLength } from '../loaders/list-query.ts';
-import { type Loaders, maxAttempts } from '../loaders/loaders.ts';
+import { type Loaders, maxSpeculativeRequests } from '../loaders/loaders.ts';
 import { idIn, stringIn } from '../loaders/row-values.ts';
 import { maxRowsPerPage } from '../rest-api/limits.ts';
 import type { Row } from '../upstream/client.ts';
@@ -55,7 +55,7 @@ export async function listResources(loaders: Loaders, all: readonly WantedResour
 
 /** The cost at worst of {@link listResources} for so many orders. */
 export function listResourcesCost(rows: number): Reads {
-  const requests = Math.min(rows / resourcesPerList, maxAttempts);
+  const requests = Math.min(rows / resourcesPerList, maxSpeculativeRequests);
   return { requests, rows: requests * maxRowsPerPage };
 }
 
@@ -72,8 +72,8 @@ async function readList(loaders: Loaders, kind: string, wanted: readonly WantedR
   const states = distinct('state').map((state) => ['order_state', state] as const);
   const query = [...states, ...fieldNames('Resource', columns), wholePage];
   const chunks = chunkIds(distinct('offering_uuid'), lineLength(route, [...query, ['offering_uuid', '']]));
-  if (chunks.length * resourcesPerList > uuids.size || chunks.length > loaders.attemptsLeft) return;
-  loaders.attempt(chunks.length);
+  if (chunks.length * resourcesPerList > uuids.size || chunks.length > loaders.speculativeRequestsLeft) return;
+  loaders.countSpeculative(chunks.length);
   const found = await Promise.all(
     chunks.map(async (chunk) => {
       try {

@@ -7,7 +7,7 @@ import type { Column } from '../../rest-api/columns.ts';
 import { maxIdsPerList } from '../../rest-api/limits.ts';
 import { chunkIds } from '../../upstream/ids.ts';
 import { viewer } from '../viewer.ts';
-import type { Attempts } from './attempts.ts';
+import type { SpeculationBudget } from './speculation-budget.ts';
 
 /** How long it is remembered whether the caller is staff or support, in milliseconds. */
 const privilegeMs = 60_000;
@@ -15,10 +15,10 @@ const privilegeMs = 60_000;
 const privileges: ReadonlySet<Column<'User'>> = new Set(['is_staff', 'is_support']);
 
 /** Whether the caller is staff or support, who see all members of a team. False where that cannot be determined. */
-export async function isPrivileged(loaders: Loaders, attempts: Attempts): Promise<boolean> {
+export async function isPrivileged(loaders: Loaders, budget: SpeculationBudget): Promise<boolean> {
   const { caller } = loaders;
   const known = caller.is('privileged');
-  if (known !== null || !attempts.take(1)) return known ?? false;
+  if (known !== null || !budget.take(1)) return known ?? false;
   try {
     const me = await viewer.load(loaders, {}, {}, { columns: privileges, fetched: null });
     const isSo = me?.is_staff === true || me?.is_support === true;
@@ -39,7 +39,7 @@ const withoutTerms = ['has_active_terms_of_service', 'false'] as const;
 export async function offeringsWithoutTerms(
   loaders: Loaders,
   offerings: readonly string[],
-  attempts: Attempts,
+  budget: SpeculationBudget,
 ): Promise<ReadonlySet<string>> {
   const { client, server } = loaders;
   const known = offerings.filter((uuid) => uuid !== '');
@@ -53,7 +53,7 @@ export async function offeringsWithoutTerms(
         ['uuid_list', ''],
       ] as const;
       const chunks = chunkIds(known, lineLength(route, others));
-      if (!attempts.take(chunks.length)) return new Set();
+      if (!budget.take(chunks.length)) return new Set();
       const found = await Promise.all(
         chunks.map(async (chunk) => {
           const query = [withoutTerms, ['uuid_list', chunk.join(',')], ...fields] as const;
@@ -68,7 +68,7 @@ export async function offeringsWithoutTerms(
       server.markLacking('uuidList');
     }
     // Servers of 2024 require no consent.
-    if (!attempts.take(requestsForAge) || (await isCurrentServer(client, server))) return new Set();
+    if (!budget.take(requestsForAge) || (await isCurrentServer(client, server))) return new Set();
     return new Set(known);
   } catch {
     return new Set();

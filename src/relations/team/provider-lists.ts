@@ -8,7 +8,7 @@ import { readPage } from '../../upstream/paginate.ts';
 import { sortedRows } from '../fetch.ts';
 import { forgetProviderUuid, knownProviderUuid, providerUuid } from '../provider-uuid.ts';
 import { wholePage } from '../whole-list.ts';
-import type { Attempts } from './attempts.ts';
+import type { SpeculationBudget } from './speculation-budget.ts';
 import { type Membership, membershipsIn, permissionColumns } from './members.ts';
 
 const under = '/api/marketplace-service-providers/{uuid}/';
@@ -70,11 +70,11 @@ export function chosenProviders(
 export function lookUp(
   loaders: Loaders,
   asked: readonly AskedProvider[],
-  attempts: Attempts,
+  budget: SpeculationBudget,
 ): ReadonlySet<string> | null {
   const unknown = asked.filter(({ provider }) => knownProviderUuid(loaders, provider) === null);
   // Several are looked up in the list of all, and then those that are not in it one by one.
-  if (!attempts.take(unknown.length > 1 ? unknown.length + 1 : unknown.length)) return null;
+  if (!budget.take(unknown.length > 1 ? unknown.length + 1 : unknown.length)) return null;
   for (const { provider } of unknown) providerUuid(loaders, provider).catch(() => {});
   return new Set(unknown.map(({ provider }) => provider));
 }
@@ -90,14 +90,14 @@ export async function teamsOfProvider(
   wanted: ReadonlyMap<string, WantedTeam>,
   isPrivileged: boolean,
   lookedUp: ReadonlySet<string>,
-  attempts: Attempts,
+  budget: SpeculationBudget,
 ): Promise<ReadonlyMap<string, readonly Row[]>> {
   try {
     const isLookedUp = lookedUp.has(provider) || knownProviderUuid(loaders, provider) !== null;
-    if (!isLookedUp && !attempts.take(1)) return new Map();
+    if (!isLookedUp && !budget.take(1)) return new Map();
     const uuid = await providerUuid(loaders, provider);
-    const deactivated = isPrivileged ? countDeactivated(loaders, uuid, attempts) : null;
-    const found = await membershipsOf(loaders, { uuid, provider }, projects.length, attempts);
+    const deactivated = isPrivileged ? countDeactivated(loaders, uuid, budget) : null;
+    const found = await membershipsOf(loaders, { uuid, provider }, projects.length, budget);
     if (found === null) return new Map();
     const memberships = new Map(
       projects.flatMap((project) => {
@@ -106,8 +106,8 @@ export async function teamsOfProvider(
       }),
     );
     const sure =
-      (await deactivated) === 0 ? memberships : await withAllMembers(loaders, uuid, memberships, attempts);
-    if (!(await isAsTeams(loaders, sure, wanted, attempts))) return new Map();
+      (await deactivated) === 0 ? memberships : await withAllMembers(loaders, uuid, memberships, budget);
+    if (!(await isAsTeams(loaders, sure, wanted, budget))) return new Map();
     return new Map([...sure].map(([project, { team }]) => [project, team ?? []]));
   } catch (error) {
     const status = isUpstreamError(error) ? error.status : null;
@@ -124,15 +124,15 @@ async function membershipsOf(
   loaders: Loaders,
   { uuid, provider }: { readonly uuid: string; readonly provider: string },
   projects: number,
-  attempts: Attempts,
+  budget: SpeculationBudget,
 ): Promise<ReadonlyMap<string, Membership> | null> {
   const { client, caller } = loaders;
   return loaders.once(`permissions of ${provider}`, async () => {
     // Reads as many pages at the same time as the list had last time.
     const expected = Math.max(1, Number(caller.recall(pagesOf(provider))));
     const isWorth = (pages: number): boolean => (pages - 1) * projectsPerPage <= projects;
-    const isExpected = isWorth(expected) && attempts.take(expected);
-    if (!isExpected && !attempts.take(1)) return null;
+    const isExpected = isWorth(expected) && budget.take(expected);
+    if (!isExpected && !budget.take(1)) return null;
     const route = `${under}project_permissions/` as const;
     const query = fieldNames('ProjectPermission', permissionColumns);
     const read = (page: number) =>
@@ -143,7 +143,7 @@ async function membershipsOf(
     const pages = Math.max(1, Math.ceil(total / maxRowsPerPage));
     caller.keep(pagesOf(provider), String(pages), rememberedMs);
     const missing = pageNumbers(begun.length + 1, pages);
-    if (!isWorth(pages) || !attempts.take(missing.length)) return null;
+    if (!isWorth(pages) || !budget.take(missing.length)) return null;
     const others = await Promise.all(missing.map(read));
     return membershipsIn(
       [...begun, ...others].flatMap(({ rows }) => rows),
@@ -163,10 +163,10 @@ type Memberships = ReadonlyMap<string, Membership>;
 async function countDeactivated(
   { client }: Loaders,
   uuid: string,
-  attempts: Attempts,
+  budget: SpeculationBudget,
 ): Promise<number | null> {
   // A count that is refused is sent again once.
-  if (!attempts.take(2)) return null;
+  if (!budget.take(2)) return null;
   const query = [['is_active', 'false']] as const;
   return client.count(`${under}users/`, { params: { uuid }, query }).catch(() => null);
 }
@@ -179,10 +179,10 @@ async function withAllMembers(
   { client }: Loaders,
   uuid: string,
   memberships: Memberships,
-  attempts: Attempts,
+  budget: SpeculationBudget,
 ): Promise<Memberships> {
   const customers = [...new Set([...memberships.values()].map(({ customer }) => customer))];
-  if (customers.length * 2 > memberships.size || !attempts.take(customers.length)) return new Map();
+  if (customers.length * 2 > memberships.size || !budget.take(customers.length)) return new Map();
   const counts = new Map<string, unknown>();
   const fields = fieldNames('ProviderCustomerProject', ['users_count']);
   await Promise.all(
@@ -202,12 +202,12 @@ async function isAsTeams(
   { client, server }: Loaders,
   memberships: Memberships,
   wanted: ReadonlyMap<string, WantedTeam>,
-  attempts: Attempts,
+  budget: SpeculationBudget,
 ): Promise<boolean> {
   if (server.has('teamOfPermissions')) return true;
   const [sample] = [...memberships].sort(([, one], [, other]) => other.size - one.size);
   const resource = sample && wanted.get(sample[0])?.resource;
-  if (!resource || !attempts.take(1)) return false;
+  if (!resource || !budget.take(1)) return false;
   const { rows } = await client.list('/api/marketplace-provider-resources/{uuid}/team/', {
     params: { uuid: uuidIn(resource, 'uuid') },
   });

@@ -1,11 +1,11 @@
 import { toError } from '../../lib/to-error.ts';
 import { withHandedDown } from '../../loaders/field-names.ts';
-import { type Loaders, maxAttempts } from '../../loaders/loaders.ts';
+import { type Loaders, maxSpeculativeRequests } from '../../loaders/loaders.ts';
 import { idIn } from '../../loaders/row-values.ts';
 import { maxRowsPerPage } from '../../rest-api/limits.ts';
 import type { Row } from '../../upstream/client.ts';
 import { type Fetch, fetchRows, ofParent, type WantedRows } from '../fetch.ts';
-import { Attempts } from './attempts.ts';
+import { SpeculationBudget } from './speculation-budget.ts';
 import { isPrivileged, offeringsWithoutTerms } from './consent.ts';
 import { chosenProviders, lookUp, teamsOfProvider, type WantedTeam } from './provider-lists.ts';
 
@@ -71,11 +71,11 @@ export const team: Fetch<TeamArguments, readonly Row[]> = {
     const alone = ofPair.cost(parents, conditions, selected);
     const { columns = new Set<string>(), places = 1 } = conditions.batches.get(team) ?? {};
     if (isOfOffering(columns) || (parents.rows <= fewPairs && places === 1)) return alone;
-    const attempts = Math.min(parents.rows, maxAttempts);
+    const speculative = Math.min(parents.rows, maxSpeculativeRequests);
     return {
       ...alone,
-      requests: alone.requests + attempts,
-      rows: alone.rows + attempts * maxRowsPerPage,
+      requests: alone.requests + speculative,
+      rows: alone.rows + speculative * maxRowsPerPage,
     };
   },
   joins: (columns) => ({ batch: team, columns }),
@@ -108,16 +108,16 @@ async function teamsTogether(
   const pairs = grouped(wishes, pairOf);
   if (pairs.size <= fewPairs) return Promise.all(wishes.map((wish) => alone(wish)));
 
-  const attempts = new Attempts(loaders, pairs.size);
-  const lookedUp = lookUp(loaders, chosenProviders(loaders, wantedOf(projectsOf(wishes))), attempts);
-  const privileged = await isPrivileged(loaders, attempts);
+  const budget = new SpeculationBudget(loaders, pairs.size);
+  const lookedUp = lookUp(loaders, chosenProviders(loaders, wantedOf(projectsOf(wishes))), budget);
+  const privileged = await isPrivileged(loaders, budget);
   const offerings = new Set(wishes.map(({ resource }) => idIn(resource, 'offering_uuid')));
-  const free = privileged ? offerings : await offeringsWithoutTerms(loaders, [...offerings], attempts);
+  const free = privileged ? offerings : await offeringsWithoutTerms(loaders, [...offerings], budget);
   const projects = projectsOf(wishes.filter(({ resource }) => free.has(idIn(resource, 'offering_uuid'))));
   const wanted = wantedOf(projects);
   const teamsByProject = new Map<string, Promise<ReadonlyMap<string, readonly Row[]>>>();
   for (const asked of lookedUp ? chosenProviders(loaders, wanted) : []) {
-    const teams = teamsOfProvider(loaders, asked, wanted, privileged, lookedUp ?? new Set(), attempts);
+    const teams = teamsOfProvider(loaders, asked, wanted, privileged, lookedUp ?? new Set(), budget);
     for (const project of asked.projects) teamsByProject.set(project, teams);
   }
   // Sends the requests that many resources share before those for single projects.
@@ -137,7 +137,7 @@ async function teamsTogether(
       const own = shared.then((found) => {
         if (!(found instanceof Error)) return withHandedDown(found, resource, handDown, columns);
         // The resource may have been deleted meanwhile: that does not affect the teams of the others.
-        return pairOf(resource) !== pairOf(first.resource) && attempts.take(1) ? alone(wish) : found;
+        return pairOf(resource) !== pairOf(first.resource) && budget.take(1) ? alone(wish) : found;
       });
       teams.set(wish, own);
     }

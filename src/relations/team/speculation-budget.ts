@@ -4,7 +4,7 @@ import type { Loaders } from '../../loaders/loaders.ts';
  * The budget of one batch for speculative requests: requests that may save others, but may also turn out to be useless. It is
  * never more than the number of requests that the batch would send without them, nor than what is left of the operation.
  */
-export class Attempts {
+export class SpeculationBudget {
   readonly #loaders: Loaders;
   #left: number;
 
@@ -16,9 +16,9 @@ export class Attempts {
 
   /** Whether so many requests may be sent. If so, they are deducted from the budget. */
   take(requests: number): boolean {
-    if (requests > Math.min(this.#left, this.#loaders.attemptsLeft)) return false;
+    if (requests > Math.min(this.#left, this.#loaders.speculativeRequestsLeft)) return false;
     this.#left -= requests;
-    this.#loaders.attempt(requests);
+    this.#loaders.countSpeculative(requests);
     return true;
   }
 }
