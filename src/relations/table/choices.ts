@@ -1,6 +1,6 @@
 import { link } from '../link.ts';
 import { sharedList } from '../list.ts';
-import { countOf } from '../named.ts';
+import { countOf } from '../referenced-objects.ts';
 import { categories, categoryGroups, organizationGroups } from '../short-list.ts';
 import { choiceLists, rootLists } from './root.ts';
 

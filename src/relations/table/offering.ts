@@ -9,7 +9,7 @@ import { eventsBelow } from '../events.ts';
 import { fetchRow, fetchRowOrNull, fetchValue, ofParent } from '../fetch.ts';
 import { link, linkWithin } from '../link.ts';
 import { list, listBelow, sharedList } from '../list.ts';
-import { namedIn } from '../named.ts';
+import { namedIn } from '../referenced-objects.ts';
 import { componentOfPolicy } from '../offering-part.ts';
 import { statsOfOffering } from '../offering-stats.ts';
 import { offerings, providedOfferings } from '../offerings.ts';

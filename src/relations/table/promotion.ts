@@ -1,7 +1,7 @@
 import { listOf } from '../../loaders/list-route.ts';
 import { link } from '../link.ts';
 import { listBelow } from '../list.ts';
-import { offeringsIn } from '../named.ts';
+import { offeringsIn } from '../referenced-objects.ts';
 import { offerings } from '../offerings.ts';
 import { byUuid } from '../source.ts';
 

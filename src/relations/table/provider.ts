@@ -8,7 +8,7 @@ import { fetchRow, fetchRows, fetchValue, ofParent } from '../fetch.ts';
 import { link } from '../link.ts';
 import { list, listBelow, sharedList } from '../list.ts';
 import { isWithin, type Months } from '../months.ts';
-import { textOf } from '../named.ts';
+import { textOf } from '../referenced-objects.ts';
 import { providedOfferings } from '../offerings.ts';
 import { byUuid } from '../source.ts';
 import { splitList } from '../split-list.ts';

@@ -5,7 +5,7 @@ import type { Row } from '../../upstream/client.ts';
 import { fullList } from '../full-list.ts';
 import { link } from '../link.ts';
 import { isWithin, type Months, monthAfter, monthOfDay } from '../months.ts';
-import { namedIn } from '../named.ts';
+import { namedIn } from '../referenced-objects.ts';
 import { componentOfUsage, componentOfUsageLimit } from '../offering-part.ts';
 import { offerings, providedOfferings } from '../offerings.ts';
 import { organizationGroups } from '../short-list.ts';

@@ -1,4 +1,4 @@
-import { termsMade } from '../../relations/terms-made.ts';
+import { termsMade } from '../../relations/created-terms.ts';
 import { fetchedRow } from '../related.ts';
 import { checkNotEmpty, must } from '../write/checks.ts';
 import { input } from '../write/input.ts';

@@ -1,4 +1,4 @@
-import { listedIn } from '../../relations/named.ts';
+import { listedIn } from '../../relations/referenced-objects.ts';
 import { byUuid } from '../../relations/source.ts';
 import { amountsInput, attributesInput, limitsInput } from '../order/order-input.ts';
 import { fetchedRows } from '../related.ts';
