@@ -49,7 +49,7 @@ const nothing = {
 } as const;
 
 /** Newer filters that many lists have, for which a value of {@link nothing} is a sure proof; by parameter. */
-const telling: Readonly<Record<string, ValueKind>> = {
+const provableFilters: Readonly<Record<string, ValueKind>> = {
   slug: 'text',
   query: 'text',
   created_before: 'time',
@@ -269,7 +269,7 @@ export class ListArguments {
    */
   async #byOthers(wanted: AskedList, param: string): Promise<Verdict> {
     const { newer } = doubtsOf(routeOf(wanted.list));
-    const others = Object.entries(telling).filter(([name]) => name !== param && newer.has(name));
+    const others = Object.entries(provableFilters).filter(([name]) => name !== param && newer.has(name));
     const verdicts = await Promise.all(
       others.slice(0, maxOthers).map(([name, kind]) =>
         this.#resolve(

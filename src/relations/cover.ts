@@ -51,12 +51,12 @@ export function coveredBy(
     if (witness !== undefined && !spare.has(column)) newer.add(witness);
   }
   const make = rowMaker(pairs);
-  const isTelling = ([column]: readonly [string, string]): boolean =>
-    link.telling?.has(column) === true && !spare.has(column);
+  const isNeverEmpty = ([column]: readonly [string, string]): boolean =>
+    link.neverEmpty?.has(column) === true && !spare.has(column);
   return {
     pairs,
     // If the object may have to be loaded, its id is needed anyway.
-    presenceColumn: (newer.size === 0 && pairs.find(isTelling)?.[1]) || link.id,
+    presenceColumn: (newer.size === 0 && pairs.find(isNeverEmpty)?.[1]) || link.id,
     newer: [...newer],
     alias,
     isInDoubt: newer.size > 0 || alias !== null,

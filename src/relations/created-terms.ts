@@ -10,7 +10,7 @@ const route = '/api/marketplace-offering-terms-of-service/';
  * The terms of service that a write has created. The server does not return their uuid, so the newest terms with the offering
  * and the version in the row of the payload are read. Null where the write created none.
  */
-export const termsMade: Fetch<unknown, Row | null> = {
+export const createdTerms: Fetch<unknown, Row | null> = {
   kind: 'fetch',
   key: [],
   rows: 'TermsOfService',

@@ -41,18 +41,18 @@ export interface Link {
    */
   readonly alias?: { readonly id: string; readonly columns: ReadonlySet<string> };
   /** Linked columns that are never empty: if the parent row has null for one, there is no linked object. */
-  readonly telling?: ReadonlySet<string>;
+  readonly neverEmpty?: ReadonlySet<string>;
 }
 
 /** Columns that are never empty. */
-const alwaysThere = ['name', 'title'] as const;
+const neverEmptyColumns = ['name', 'title'] as const;
 
-/** The columns of {@link alwaysThere} that parent rows of all servers repeat. */
-function tellingOf(from: RowType, cover: Link['cover'], unsure: Link['cover']): ReadonlySet<string> {
+/** The columns of {@link neverEmptyColumns} that parent rows of all servers repeat. */
+function neverEmptyOf(from: RowType, cover: Link['cover'], unsure: Link['cover']): ReadonlySet<string> {
   const old = new Set<string>(columnsOf(from, '2024'));
   const current = new Set<string>(columnsOf(from, '2026'));
   return new Set(
-    alwaysThere.filter((column) => {
+    neverEmptyColumns.filter((column) => {
       const parentColumn = cover[column];
       const isSure = parentColumn !== undefined && unsure[column] === undefined;
       return isSure && old.has(parentColumn) && current.has(parentColumn);
@@ -113,7 +113,7 @@ export function link<From extends RowType, To extends RowType, Id extends Column
     cover,
     newer: new Map(witnesses),
     ...(alias && { alias: { id: alias.id, columns: new Set(Object.values(ofAlias)) } }),
-    telling: tellingOf(from, cover, ofAlias),
+    neverEmpty: neverEmptyOf(from, cover, ofAlias),
   };
 }
 

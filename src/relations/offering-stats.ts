@@ -48,7 +48,10 @@ export const statsOfOffering: Fetch<unknown, Row> = {
     const { places = 1 } = conditions.batches.get(statsOfOffering) ?? {};
     if ((parents.rows <= fewOfferings && places === 1) || isHopeless(conditions.server)) return alone;
     // One first page for at least six offerings, and further pages only where they are worth it: one for four offerings.
-    const speculative = Math.min(parents.rows * (1 / (fewOfferings + 1) + rowsPerRequest / 400), maxSpeculativeRequests);
+    const speculative = Math.min(
+      parents.rows * (1 / (fewOfferings + 1) + rowsPerRequest / 400),
+      maxSpeculativeRequests,
+    );
     return {
       ...alone,
       requests: alone.requests + speculative,

@@ -27,7 +27,7 @@ function byUuidOrRow(named: unknown): Row | null {
  * Reads the objects that a column lists. `rowOf` makes a row of each entry; entries without a row are skipped. Objects whose
  * row lacks a selected column are loaded together.
  */
-function readNamed(
+function readReferenced(
   column: string,
   source: Source,
   rowOf: (named: unknown) => Row | null,
@@ -59,13 +59,13 @@ function readNamed(
  * Declares the objects whose addresses (URLs) a column lists. Address and uuid (its last part) need no request; for other
  * columns, all objects are loaded together. An object that cannot be loaded keeps these two; each other column is an error.
  */
-export function namedIn<From extends RowType>(
+export function objectsByAddress<From extends RowType>(
   _from: From,
   column: Column<From>,
   source: Source,
 ): Fetch<unknown, readonly Row[]> {
   return {
-    ...readNamed(column, source, byAddress),
+    ...readReferenced(column, source, byAddress),
     cost({ rows, groups }, conditions) {
       const found = rows * assumedListLength;
       const cost = source.cost({ rows: found, groups }, new Set(), conditions);
@@ -83,9 +83,9 @@ export function namedIn<From extends RowType>(
  * Declares the objects whose uuids a column lists, such as in the response to a write. The uuid needs no request; for other
  * columns, the objects are loaded from `source`.
  */
-export function listedIn(column: string, source: Source): Fetch<unknown, readonly Row[]> {
+export function objectsByUuid(column: string, source: Source): Fetch<unknown, readonly Row[]> {
   return {
-    ...readNamed(column, source, byUuidOrRow),
+    ...readReferenced(column, source, byUuidOrRow),
     cost({ rows, groups }, conditions, columns) {
       const below = { rows: rows * assumedListLength, groups };
       return { ...source.cost(below, columns, conditions), below };
@@ -104,7 +104,7 @@ export function offeringsIn<From extends RowType>(
 ): Fetch<unknown, readonly Row[]> {
   const known: ReadonlySet<string> = new Set(listed);
   return {
-    ...readNamed(column, offerings, byUuidOrRow),
+    ...readReferenced(column, offerings, byUuidOrRow),
     cost({ rows, groups }, conditions, columns) {
       const found = rows * assumedListLength;
       const below = { rows: found, groups: rows };
@@ -117,11 +117,11 @@ export function offeringsIn<From extends RowType>(
 }
 
 /** Declares a text column of the object that has the uuid of the row, for rows that lack it: it is loaded from `source`. */
-export const textOf = <To extends RowType>(from: RowType, source: Source<To>, column: Column<To>) =>
+export const textColumn = <To extends RowType>(from: RowType, source: Source<To>, column: Column<To>) =>
   columnOf(from, source, column, stringIn);
 
 /** Declares a number column of the object that has the uuid of the row, for rows whose own value may differ: it is loaded from `source`. */
-export const countOf = <To extends RowType>(from: RowType, source: Source<To>, column: Column<To>) =>
+export const numberColumn = <To extends RowType>(from: RowType, source: Source<To>, column: Column<To>) =>
   columnOf(from, source, column, (row) => (typeof row[column] === 'number' ? row[column] : null));
 
 function columnOf<To extends RowType, V>(

@@ -72,7 +72,8 @@ async function readList(loaders: Loaders, kind: string, wanted: readonly WantedR
   const states = distinct('state').map((state) => ['order_state', state] as const);
   const query = [...states, ...fieldNames('Resource', columns), wholePage];
   const chunks = chunkIds(distinct('offering_uuid'), lineLength(route, [...query, ['offering_uuid', '']]));
-  if (chunks.length * resourcesPerList > uuids.size || chunks.length > loaders.speculativeRequestsLeft) return;
+  if (chunks.length * resourcesPerList > uuids.size || chunks.length > loaders.speculativeRequestsLeft)
+    return;
   loaders.countSpeculative(chunks.length);
   const found = await Promise.all(
     chunks.map(async (chunk) => {

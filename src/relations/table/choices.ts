@@ -1,6 +1,6 @@
 import { link } from '../link.ts';
 import { sharedList } from '../list.ts';
-import { countOf } from '../referenced-objects.ts';
+import { numberColumn } from '../referenced-objects.ts';
 import { categories, categoryGroups, organizationGroups } from '../short-list.ts';
 import { choiceLists, rootLists } from './root.ts';
 
@@ -9,8 +9,8 @@ export const choiceRelations = {
   Category: {
     group: link('Category', categoryGroups, { id: 'group', byAddress: true }),
     /** In a filtered list, the server counts only offerings that match the filter, so the counts are read by uuid. */
-    offeringCount: countOf('Category', categories, 'offering_count'),
-    availableOfferingsCount: countOf('Category', categories, 'available_offerings_count'),
+    offeringCount: numberColumn('Category', categories, 'offering_count'),
+    availableOfferingsCount: numberColumn('Category', categories, 'available_offerings_count'),
     /** `category_uuid` takes one category; for many, the list of all offerings that the caller manages is read. */
     offerings: sharedList('Category', rootLists.offerings, ['category_uuid', 'uuid'], {
       by: null,

@@ -9,11 +9,11 @@ import { eventsBelow } from '../events.ts';
 import { fetchRow, fetchRowOrNull, fetchValue, ofParent } from '../fetch.ts';
 import { link, linkWithin } from '../link.ts';
 import { list, listBelow, sharedList } from '../list.ts';
-import { namedIn } from '../referenced-objects.ts';
 import { componentOfPolicy } from '../offering-part.ts';
 import { statsOfOffering } from '../offering-stats.ts';
 import { offerings, providedOfferings } from '../offerings.ts';
 import { pluginOf } from '../plugin.ts';
+import { objectsByAddress } from '../referenced-objects.ts';
 import { catalogs, categories, organizationGroups, providerOfCustomer } from '../short-list.ts';
 import { siblings } from '../siblings.ts';
 import { byUuid } from '../source.ts';
@@ -186,7 +186,7 @@ export const offeringRelations = {
       cover: { url: 'scope' },
     }),
     /** The row contains their addresses; other columns are loaded, for all policies together. */
-    organizationGroups: namedIn('UsagePolicy', 'organization_groups', organizationGroups),
+    organizationGroups: objectsByAddress('UsagePolicy', 'organization_groups', organizationGroups),
   },
   PublicOffering: {
     offering: link('PublicOffering', offerings, { id: 'uuid', cover: publicOfferingCover }),

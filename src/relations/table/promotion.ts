@@ -1,8 +1,8 @@
 import { listOf } from '../../loaders/list-route.ts';
 import { link } from '../link.ts';
 import { listBelow } from '../list.ts';
-import { offeringsIn } from '../referenced-objects.ts';
 import { offerings } from '../offerings.ts';
+import { offeringsIn } from '../referenced-objects.ts';
 import { byUuid } from '../source.ts';
 
 const under = '/api/promotions-campaigns/{uuid}/';

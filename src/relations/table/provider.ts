@@ -8,8 +8,8 @@ import { fetchRow, fetchRows, fetchValue, ofParent } from '../fetch.ts';
 import { link } from '../link.ts';
 import { list, listBelow, sharedList } from '../list.ts';
 import { isWithin, type Months } from '../months.ts';
-import { textOf } from '../referenced-objects.ts';
 import { providedOfferings } from '../offerings.ts';
+import { textColumn } from '../referenced-objects.ts';
 import { byUuid } from '../source.ts';
 import { splitList } from '../split-list.ts';
 import { accountLists } from './account-lists.ts';
@@ -132,7 +132,7 @@ export const providerRelations = {
   },
   UserSummary: {
     user: link('UserSummary', byUuid.User, { id: 'uuid', repeats: ['uuid', 'full_name', 'email', 'image'] }),
-    username: textOf('UserSummary', byUuid.User, 'username'),
+    username: textColumn('UserSummary', byUuid.User, 'username'),
   },
   ProviderCustomer: {
     customer: link('ProviderCustomer', byUuid.Customer, {

@@ -5,9 +5,9 @@ import type { Row } from '../../upstream/client.ts';
 import { fullList } from '../full-list.ts';
 import { link } from '../link.ts';
 import { isWithin, type Months, monthAfter, monthOfDay } from '../months.ts';
-import { namedIn } from '../referenced-objects.ts';
 import { componentOfUsage, componentOfUsageLimit } from '../offering-part.ts';
 import { offerings, providedOfferings } from '../offerings.ts';
+import { objectsByAddress } from '../referenced-objects.ts';
 import { organizationGroups } from '../short-list.ts';
 import { byUuid } from '../source.ts';
 import { rootLists } from './root.ts';
@@ -120,6 +120,6 @@ export const usageRelations = {
       cover: { url: 'scope' },
     }),
     /** The row contains their addresses; other columns are loaded, for all policies together. */
-    organizationGroups: namedIn('CostPolicy', 'organization_groups', organizationGroups),
+    organizationGroups: objectsByAddress('CostPolicy', 'organization_groups', organizationGroups),
   },
 } as const;

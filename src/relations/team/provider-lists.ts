@@ -8,8 +8,8 @@ import { readPage } from '../../upstream/paginate.ts';
 import { sortedRows } from '../fetch.ts';
 import { forgetProviderUuid, knownProviderUuid, providerUuid } from '../provider-uuid.ts';
 import { wholePage } from '../whole-list.ts';
-import type { SpeculationBudget } from './speculation-budget.ts';
 import { type Membership, membershipsIn, permissionColumns } from './members.ts';
+import type { SpeculationBudget } from './speculation-budget.ts';
 
 const under = '/api/marketplace-service-providers/{uuid}/';
 

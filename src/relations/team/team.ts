@@ -5,9 +5,9 @@ import { idIn } from '../../loaders/row-values.ts';
 import { maxRowsPerPage } from '../../rest-api/limits.ts';
 import type { Row } from '../../upstream/client.ts';
 import { type Fetch, fetchRows, ofParent, type WantedRows } from '../fetch.ts';
-import { SpeculationBudget } from './speculation-budget.ts';
 import { isPrivileged, offeringsWithoutTerms } from './consent.ts';
 import { chosenProviders, lookUp, teamsOfProvider, type WantedTeam } from './provider-lists.ts';
+import { SpeculationBudget } from './speculation-budget.ts';
 
 interface TeamArguments {
   readonly hasConsent?: boolean | null | undefined;

@@ -1,4 +1,4 @@
-import { termsMade } from '../../relations/created-terms.ts';
+import { createdTerms } from '../../relations/created-terms.ts';
 import { fetchedRow } from '../related.ts';
 import { checkNotEmpty, must } from '../write/checks.ts';
 import { input } from '../write/input.ts';
@@ -47,7 +47,7 @@ writeMutation({
   payload: (t) => ({
     termsOfService: fetchedRow(
       t,
-      termsMade,
+      createdTerms,
       'The new version, found by its name, because Waldur does not return its UUID. Null when none was ' +
         'created, or when Waldur did not return its name.',
     ),

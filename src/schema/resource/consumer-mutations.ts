@@ -1,4 +1,4 @@
-import { listedIn } from '../../relations/referenced-objects.ts';
+import { objectsByUuid } from '../../relations/referenced-objects.ts';
 import { byUuid } from '../../relations/source.ts';
 import { amountsInput, attributesInput, limitsInput } from '../order/order-input.ts';
 import { fetchedRows } from '../related.ts';
@@ -47,7 +47,7 @@ writeMutation({
   }),
 });
 
-const targetOrders = listedIn('target_order_uuids', byUuid.Order);
+const targetOrders = objectsByUuid('target_order_uuids', byUuid.Order);
 
 const LimitTargetInput = inputObject(
   'LimitTargetInput',
