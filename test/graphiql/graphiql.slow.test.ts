@@ -205,8 +205,8 @@ describe.skipIf(!executablePath)('GraphiQL in front of the sandbox', () => {
       localStorage.setItem('graphiql:shouldPersistHeaders', 'true');
     });
     await visit.open();
-    expect(await visit.active()).toBe('OrderInbox');
-    expect(await visit.headers()).toContain(stage.sandbox.tokens.owner);
+    await expect.poll(visit.active).toBe('OrderInbox');
+    await expect.poll(visit.headers).toContain(stage.sandbox.tokens.owner);
     expect(await visit.stored()).not.toMatch(new RegExp(`${mine}|${stage.sandbox.tokens.owner}|left-over`));
   });
 
@@ -220,15 +220,15 @@ describe.skipIf(!executablePath)('GraphiQL in front of the sandbox', () => {
       await expect.poll(visit.stored).toMatch(new RegExp(`"activeTabIndex\\W+${open}`));
       expect(await visit.stored()).not.toMatch(new RegExp(`${owner}|${customer}`));
       await visit.open();
-      expect(await visit.headers()).toContain(tokenOf(open));
-      expect(await names()).toEqual(before);
-      expect(await visit.active()).toBe(before[open]);
+      await expect.poll(visit.headers).toContain(tokenOf(open));
+      await expect.poll(names).toEqual(before);
+      await expect.poll(visit.active).toBe(before[open]);
       for (const [index, tab] of before.entries()) {
         await visit.click(tab);
-        expect(await visit.headers(), tab).toContain(tokenOf(index));
+        await expect.poll(visit.headers, { message: tab }).toContain(tokenOf(index));
       }
       await visit.click(before[open] ?? '');
-      expect(await visit.headers()).toContain(tokenOf(open));
+      await expect.poll(visit.headers).toContain(tokenOf(open));
     }
     await visit.click('MyResources');
     await visit.run();

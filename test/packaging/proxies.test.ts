@@ -133,12 +133,14 @@ describe.each(Object.entries(proxies))(
       leave.abort();
     });
 
-    it.runIf(command === 'caddy')('leaves all other paths to what stands beside the gateway', async () => {
-      for (const path of ['/', '/api/', '/graphqlx']) {
-        const response = await fetch(new URL(path, url));
-        expect(await response.text(), path).toBe('the front end');
-      }
-    });
+    // The configuration of nginx has no route beside that of the gateway.
+    if (command === 'caddy')
+      it('leaves all other paths to what stands beside the gateway', async () => {
+        for (const path of ['/', '/api/', '/graphqlx']) {
+          const response = await fetch(new URL(path, url));
+          expect(await response.text(), path).toBe('the front end');
+        }
+      });
 
     it('passes WebSockets', async () => {
       const client = createClient({
