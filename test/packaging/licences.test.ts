@@ -13,9 +13,8 @@ interface Package {
 }
 
 const lock = JSON.parse(read('package-lock.json')) as { packages: Readonly<Record<string, Package>> };
-const { dependencies, overrides } = JSON.parse(read('package.json')) as {
+const { dependencies } = JSON.parse(read('package.json')) as {
   dependencies: Readonly<Record<string, string>>;
-  overrides: Readonly<Record<string, unknown>>;
 };
 
 /** Licences that ask for no more than to be named. */
@@ -59,7 +58,7 @@ describe('what is installed in production', () => {
     expect(read('package-lock.json')).not.toMatch(/"resolved": "\w+:|\.tgz/);
   });
 
-  it('is used where it is a dependency of its own, or pins a version of what another one needs', () => {
+  it('is used where it is a dependency of its own', () => {
     const sources = readdirSync(new URL('src', root), { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.ts'))
       .map((path) => read(`src/${path}`));
@@ -67,9 +66,7 @@ describe('what is installed in production', () => {
     sources.push(read('examples/provider/documents.ts'));
     const imports = (name: string) => new RegExp(`(?:from|import\\(|resolve\\()\\s*'${name}(?:/[^']+)?'`);
     const unused = Object.keys(dependencies).filter(
-      (name) =>
-        !sources.some((text) => imports(name).test(text)) &&
-        !JSON.stringify(overrides).includes(`"$${name}"`),
+      (name) => !sources.some((text) => imports(name).test(text)),
     );
     expect(unused).toEqual([]);
   });
