@@ -43,3 +43,20 @@ it('every link to a file of this repository leads to a file that is there, and t
   expect(broken).toEqual([]);
   expect(links).toBeGreaterThan(200);
 });
+
+it('every file of this repository that a document names is there', () => {
+  const missing: string[] = [];
+  let names = 0;
+  for (const document of documents) {
+    // What was released was true then.
+    if (document.path === 'CHANGELOG.md') continue;
+    for (const [, path = ''] of document.text.matchAll(
+      /`((?:src|test|codegen|sandbox|bench|docs|deploy|examples)\/[\w./-]+)`/g,
+    )) {
+      names += 1;
+      if (!existsSync(`${root}${path}`)) missing.push(`${document.path}: ${path}`);
+    }
+  }
+  expect(missing).toEqual([]);
+  expect(names).toBeGreaterThan(30);
+});
