@@ -14,14 +14,14 @@ const changelog = (names: readonly string[], heading = 'Unreleased') =>
   `# Changelog\n\n## [${heading}]\n\n### Added\n\n- More.\n\n### Breaking\n\n${names.map((name) => `- \`${name}\` is other.\n`).join('')}\n## [1.0.0]\n`;
 const pathsOf = (found: readonly string[]) => found.map((one) => one.split(':')[0]).sort();
 
-describe('the gate of the schema', () => {
+describe('the check for breaking changes of the schema', () => {
   it('refuses changes that break clients of the last release', async () => {
     expect(pathsOf(await unannounced(released, current, '# Changelog\n\n## [Unreleased]\n'))).toEqual(
       changes,
     );
   });
 
-  it('lets pass what the changelog announces, and nothing else', async () => {
+  it('allows a breaking change that the changelog announces, and no other', async () => {
     expect(await unannounced(released, current, changelog(changes))).toEqual([]);
     expect(pathsOf(await unannounced(released, current, changelog(changes.slice(1))))).toEqual([
       'Offering.name',
@@ -29,7 +29,7 @@ describe('the gate of the schema', () => {
     expect(pathsOf(await unannounced(released, current, changelog(changes, '1.1.0')))).toEqual(changes);
   });
 
-  it('lets pass what is only added', async () => {
+  it('allows additions', async () => {
     expect(await unannounced(released, `${released} type More { a: Int }`, '')).toEqual([]);
   });
 });

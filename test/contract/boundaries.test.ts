@@ -129,8 +129,8 @@ const imported = [...files, ...sourcesIn('../sandbox/src')].flatMap((file) =>
   importsOf(file).map((target) => ({ file, target, from: layerOf(file), to: layerOf(target) })),
 );
 
-describe('the layers', () => {
-  it('import what the table names, and all of that', () => {
+describe('the layers of the source code', () => {
+  it('import exactly what the table allows', () => {
     const wrong = imported
       .filter(({ from, to }) => from !== to && !layers[from]?.includes(to))
       .map(({ file, target }) => `${file} imports ${target}`);
@@ -142,7 +142,7 @@ describe('the layers', () => {
     expect([...wrong, ...unused]).toEqual([]);
   });
 
-  it('stand in an order, without circles', () => {
+  it('have an order without cycles', () => {
     const order = Object.keys(layers);
     const wrong = order.flatMap((from, index) =>
       (layers[from] ?? []).filter((to) => !order.slice(0, index).includes(to)).map((to) => `${from}: ${to}`),
@@ -150,7 +150,7 @@ describe('the layers', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('speak GraphQL only above the relations, and HTTP only where requests come in or go out', () => {
+  it('use GraphQL only above the relations, and HTTP only where requests arrive or leave', () => {
     const speaksGraphql = [
       'errors',
       'execution',

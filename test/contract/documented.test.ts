@@ -14,14 +14,14 @@ const leftOut = JSON.parse(readFileSync(new URL('left-out.json', docs), 'utf8'))
   Record<string, Readonly<Record<string, string>>>
 >;
 
-describe('what a server is described to have', () => {
+describe('every documented route and column of a server', () => {
   it.each(generations)('is in the graph or left out with a reason: %s', (generation) => {
     const listed = leftOut[generation] ?? {};
     expect(missingIn(schema, generation)).toEqual(Object.keys(listed).sort());
     expect(Object.values(listed).filter((reason) => reason.trim() === '')).toEqual([]);
   });
 
-  it('has each parameter where the field that reads the operation has such an argument', () => {
+  it('has its parameters as arguments of the field that reads it', () => {
     const wrong: string[] = [];
     for (const { operation, field } of reads) {
       if (!field) continue;
@@ -54,7 +54,7 @@ describe('every documented read', () => {
   });
   afterAll(() => gateway.close());
 
-  it.each(reads)('$operation is reached by a query', async ({ operation, query, variables, caller }) => {
+  it.each(reads)('$operation is sent by a query', async ({ operation, query, variables, caller }) => {
     const { world } = gateway.sandbox;
     let result: Awaited<ReturnType<Gateway['query']>> | undefined;
     const requests = await gateway.requestsOf(async () => {

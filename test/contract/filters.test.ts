@@ -76,7 +76,7 @@ function kindOf({ name, schema, explode }: Parameter): string {
 }
 
 describe('a filter', () => {
-  it.each(filters)('of %s writes several values as the server reads them', (route, filter) => {
+  it.each(filters)('of %s writes several values in the form that the server reads', (route, filter) => {
     const parameters = current.paths[route]?.get?.parameters ?? [];
     const wrong: string[] = [];
     for (const { param, list = 'one value' } of Object.values(filter.fields)) {
@@ -89,7 +89,7 @@ describe('a filter', () => {
   });
 });
 
-describe('an order', () => {
+describe('a sort field', () => {
   it.each([
     ['/api/marketplace-provider-offerings/', 'OfferingSortField'],
     ['/api/marketplace-provider-resources/', 'ResourceSortField'],
@@ -104,7 +104,7 @@ describe('an order', () => {
     [`${provider}keys/`, 'SshKeySortField'],
     [`${provider}project_permissions/`, 'ProjectPermissionSortField'],
     [`${provider}course_accounts/`, 'CourseAccountSortField'],
-  ] as const)('of %s is by all that the server sorts by, and by nothing else', (route, name) => {
+  ] as const)('of %s has all keys that the server can sort by, and no others', (route, name) => {
     const type = schema.getType(name);
     const words = isEnumType(type) ? type.getValues().map(({ value }) => String(value)) : [];
     expect(words.sort()).toEqual(factsOf(route).orderings?.split(' '));

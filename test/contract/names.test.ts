@@ -33,7 +33,7 @@ const nounIn = (sentence: string): string =>
   /^UUIDs? of the ([a-z ]+)/i.exec(sentence)?.[1]?.replaceAll(' ', '').toLowerCase() ?? '?';
 
 describe('the names of mutations', () => {
-  it('come in pairs: what is created can be deleted, what is added removed, what is cleared set', () => {
+  it('come in pairs: create and delete, add and remove, set and clear', () => {
     const lonely = [
       ...havingVerb('delete')
         .filter((what) => !havingVerb('create').includes(what))
@@ -51,7 +51,7 @@ describe('the names of mutations', () => {
     expect(lonely).toEqual([]);
   });
 
-  it('say which type the mutation is about, and `uuid` is an object of that type', () => {
+  it('contain the type that the mutation changes, and `uuid` identifies an object of that type', () => {
     const odd: string[] = [];
     for (const { name, input } of mutations) {
       const { uuid, uuids } = input.getFields();
@@ -72,7 +72,7 @@ describe('the names of mutations', () => {
     expect(odd).toEqual([]);
   });
 
-  it('name a type of the schema right after the verb', () => {
+  it('contain a type of the schema right after the verb', () => {
     // Later words of the verb: `makeOfferingAvailable` is about an Offering, `replaceOrder` about an Order.
     const odd = mutations.filter(({ name }) => {
       const [, subject = ''] = /^[a-z]+(.*)$/.exec(name) ?? [];
@@ -81,14 +81,14 @@ describe('the names of mutations', () => {
     expect(odd.map(({ name }) => name)).toEqual([]);
   });
 
-  it('of deletions, removals and unlinks give the id beside the uuid of what is gone', () => {
+  it('that delete, remove or unlink return the id and the uuid of the removed object', () => {
     const payloads = Object.values(schema.getTypeMap()).filter(isObjectType);
     const deleting = payloads.filter((type) => type.getFields().deletedUuid);
     expect(deleting.length).toBeGreaterThan(10);
     expect(deleting.filter((type) => String(type.getFields().deletedId?.type) !== 'ID')).toEqual([]);
   });
 
-  it('leave no twin with PUT that is not deprecated in favour of the update', () => {
+  it('that begin with replace are deprecated in favour of the update', () => {
     for (const what of havingVerb('replace')) {
       const field = schema.getMutationType()?.getFields()[`replace${what}`];
       expect(field?.deprecationReason, what).toContain(`Use \`update${what}\``);
@@ -96,21 +96,21 @@ describe('the names of mutations', () => {
   });
 });
 
-describe('what the viewer may do', () => {
+describe('a viewerCan field', () => {
   const named = types.filter(isObjectType).flatMap((type) =>
     Object.values(type.getFields())
       .filter(({ name }) => name.startsWith('viewerCan'))
       .map(({ name, type: given }) => `${type.name}.${name}: ${given}`),
   );
 
-  it('is a Boolean of the object for each mutation whose rule is in the table, and for no other', () => {
+  it('is a Boolean, and exists exactly for the mutations that have a rule in the table of rights', () => {
     const ruled = Object.entries(rights).flatMap(([type, rules]) =>
       Object.keys(rules).map((mutation) => `${type}.${rightField(type, mutation)}: Boolean`),
     );
     expect(named.sort()).toEqual(ruled.sort());
   });
 
-  it('is about mutations that there are', () => {
+  it('belongs to a mutation that exists', () => {
     const known = new Set(mutations.map(({ name }) => name));
     const ruled = Object.values(rights).flatMap((rules) => Object.keys(rules));
     expect(ruled.filter((name) => !known.has(name))).toEqual([]);
@@ -118,7 +118,7 @@ describe('what the viewer may do', () => {
 });
 
 describe('the names of inputs', () => {
-  it('end in Uuid, or Uuids for a list, where they identify an object', () => {
+  it('end in Uuid, or in Uuids for a list, where they identify an object', () => {
     // A word of the REST API for an option of the plug-ins, and a condition on the user.
     const kept = new Set(['openstackOfferingUuidList', 'userUuidWithActiveRole']);
     const odd: string[] = [];
@@ -133,7 +133,7 @@ describe('the names of inputs', () => {
     expect(odd).toEqual([]);
   });
 
-  it('are required where a mutation sets one thing, unless null stands for none', () => {
+  it('are required where a mutation sets one value, unless null means none', () => {
     const odd: string[] = [];
     for (const { name, input } of mutations.filter(({ name }) => /^set[A-Z]/.test(name))) {
       const [only, ...more] = Object.values(input.getFields()).filter((field) => field.name !== 'uuid');
@@ -143,7 +143,7 @@ describe('the names of inputs', () => {
     expect(odd).toEqual([]);
   });
 
-  it('are singular in filters, and plural behind `all` where every value has to match', () => {
+  it('are singular in filters, and plural after `all` where every value has to match', () => {
     const odd: string[] = [];
     for (const type of inputs.filter(({ name }) => name.endsWith('Filter'))) {
       for (const field of Object.values(type.getFields())) {
@@ -155,7 +155,7 @@ describe('the names of inputs', () => {
     expect(odd).toEqual([]);
   });
 
-  it('call sort keys Sort, and nothing Order that is not an order', () => {
+  it('use Sort for sort keys, and Order only for orders of customers', () => {
     const sorts = inputs
       .filter((type) =>
         Object.values(type.getFields()).some((one) => getNamedType(one.type).name === 'SortDirection'),
@@ -167,8 +167,8 @@ describe('the names of inputs', () => {
   });
 });
 
-describe('what is deprecated', () => {
-  it('says what to use in its place, and since when', () => {
+describe('a deprecated element', () => {
+  it('says what to use instead, and since when it is deprecated', () => {
     const bad: string[] = [];
     for (const type of types) {
       if (!isObjectType(type) && !isInputObjectType(type)) continue;
@@ -181,8 +181,8 @@ describe('what is deprecated', () => {
   });
 });
 
-describe('an enum of the words of a server', () => {
-  it('has UNKNOWN for words that the schema does not know, and the word beside each field that reads it', () => {
+describe('an enum of words of the server', () => {
+  it('has UNKNOWN for words that the schema does not know, and each field of the enum has the word itself in another field', () => {
     const odd: string[] = [];
     for (const type of types.filter(isObjectType)) {
       // Their words are ours.
@@ -201,8 +201,8 @@ describe('an enum of the words of a server', () => {
   });
 });
 
-describe('a field of several members of a union', () => {
-  it('is null in all of them or in none, so that one selection may have them all; and so is the name of a `Node`', () => {
+describe('a field that several members of a union have', () => {
+  it('is nullable in all of them or in none, so that one selection can contain them all; the same holds for the name of a `Node`', () => {
     const odd: string[] = [];
     for (const type of types.filter(isAbstractType)) {
       const isNode = type.name === 'Node';
@@ -223,7 +223,7 @@ describe('a field of several members of a union', () => {
 });
 
 describe('money and time', () => {
-  it('are exact: no Float is called a price, a cost, a sum or a tax, and no month is a text or two numbers', () => {
+  it('are exact: no Float is a price, a cost, a sum or a tax, and no month is a text or two numbers', () => {
     const odd: string[] = [];
     for (const type of types) {
       if (!isObjectType(type) && !isInputObjectType(type)) continue;

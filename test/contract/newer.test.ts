@@ -24,8 +24,8 @@ const elsewhere: ReadonlySet<string> = new Set([
   'OfferingUser.user_full_name',
 ]);
 
-describe('columns that a link calls newer', () => {
-  it.each(links)('of %s are those that a server of 2024 lacks', (_name, kind: RowType, { newer }) => {
+describe('columns that a link declares as newer', () => {
+  it.each(links)('of %s are missing on a server of 2024', (_name, kind: RowType, { newer }) => {
     const old: ReadonlySet<string> = new Set(columnsOf(kind, '2024'));
     const named = [...newer].flat().filter((column) => !elsewhere.has(`${kind}.${column}`));
     expect(named.filter((column) => old.has(column))).toEqual([]);
@@ -35,13 +35,13 @@ describe('columns that a link calls newer', () => {
 /** Whose links call newer all that a server of 2024 lacks, also where the linked row lacks it too. */
 const lists: ReadonlySet<string> = new Set(['Resource', 'Order', 'ServiceProvider', 'Offering', 'Project']);
 
-describe('columns that a link takes from its row', () => {
+describe('columns that a link copies from its row', () => {
   const kinds = Object.entries<Record<string, Relation>>(relations).flatMap(([kind, fields]) =>
     isRowType(kind) ? [[kind, fields] as const] : [],
   );
 
   it.each(kinds)(
-    'of %s are called newer where a server of 2024 has them in the linked row alone',
+    'of %s are declared as newer if a server of 2024 has them only in the linked row',
     (kind, fields) => {
       for (const [field, relation] of Object.entries(fields)) {
         if (relation.kind !== 'link' || !relation.to) continue;

@@ -47,13 +47,13 @@ describe('the schema', () => {
     expect(bare).toEqual([]);
   });
 
-  it('says of every scalar of its own where it is specified', () => {
+  it('names the specification of each of its own scalars', () => {
     expect(
       types.filter((type) => isScalarType(type) && !type.specifiedByURL).map(({ name }) => name),
     ).toEqual([]);
   });
 
-  it('calls a secret whatever has the name of one, so that no result with it is kept under an idempotency key', () => {
+  it('marks every field with the name of a secret as a secret, so that no result with it is kept under an idempotency key', () => {
     // Names with the word, a word in a text, and what is inside a field that is a secret itself.
     const others = new Set(['Mutation', 'RoleName', 'SecretOptions']);
     const bare = types.filter(isObjectType).flatMap((type) =>
@@ -65,14 +65,14 @@ describe('the schema', () => {
     expect(bare).toEqual([]);
   });
 
-  it('is what schema.graphql says', () => {
+  it('is the same as schema.graphql', () => {
     const checkedIn = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
     expect(checkedIn === sdlForClients(schema), 'schema.graphql is out of date: run npm run codegen').toBe(
       true,
     );
   });
 
-  it('says of every nullable field when it is null or empty, and of no other field that it is null', () => {
+  it('says of every nullable field when it is null or empty, and of no other field that it can be null', () => {
     const silent: string[] = [];
     const wrong: string[] = [];
     for (const type of types) {
@@ -89,7 +89,7 @@ describe('the schema', () => {
     expect({ silent, wrong }).toEqual({ silent: [], wrong: [] });
   });
 
-  it('has names that a client can generate code from: PascalCase types, camelCase fields, CAPITAL values', () => {
+  it('has names from which clients can generate code: PascalCase types, camelCase fields, CAPITAL values', () => {
     const odd: string[] = [];
     for (const type of types) {
       if (isFederation(type.name)) continue;
@@ -106,7 +106,7 @@ describe('the schema', () => {
     expect(odd).toEqual([]);
   });
 
-  it('has an id beside every uuid that is never null, and of no other object', () => {
+  it('has an id on exactly the objects that have a uuid that is never null', () => {
     const odd = types.filter((type) => {
       // What became of each of many writes names an object, and is none.
       if (!isObjectType(type) || type.name.endsWith('Result')) return false;
@@ -116,7 +116,7 @@ describe('the schema', () => {
     expect(odd.map(({ name }) => name)).toEqual([]);
   });
 
-  it('has a root field by uuid for every object that `node` finds', () => {
+  it('has a root field by uuid for every object that `node` can load', () => {
     const { node } = schema.getQueryType()?.getFields() ?? {};
     const found = isInterfaceType(node?.type) ? schema.getPossibleTypes(node.type) : [];
     expect(found.length).toBeGreaterThan(0);
@@ -126,7 +126,7 @@ describe('the schema', () => {
     }
   });
 
-  it('has a uuid on every object that the REST API gives one, non-null', () => {
+  it('has a non-null uuid on every object that has a uuid in the REST API', () => {
     for (const type of types) {
       if (!isObjectType(type)) continue;
       const uuid = type.getFields().uuid;

@@ -54,7 +54,7 @@ const misspelt = [
     }),
 ];
 
-describe('a name of the REST API that is misspelt', () => {
+describe('a misspelt name of the REST API', () => {
   it('does not compile', () => {
     expect(misspelt).toHaveLength(9);
   });

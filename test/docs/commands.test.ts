@@ -55,7 +55,7 @@ describe('commands in documents', () => {
     else expect(left.filter(([pattern]) => pattern.test(command))).not.toEqual([]);
   });
 
-  it('name scripts and files that there are, also in the lines of a text', () => {
+  it('name only scripts and files that exist, also within a sentence', () => {
     const wrong: string[] = [];
     let found = 0;
     for (const { path, text } of documents) {
@@ -72,7 +72,7 @@ describe('commands in documents', () => {
     expect(found).toBeGreaterThan(15);
   });
 
-  it('run as the documents say: a test starts the gateway by npm, and CI runs the rest', () => {
+  it('are run as documented: a test starts the gateway with npm, and CI runs the others', () => {
     expect(read('test/process/npm-start.slow.test.ts')).toMatch(/'npm', \['start'/);
     const ci = read('.ci/run');
     for (const command of [

@@ -13,17 +13,17 @@ const operation = (kind: string): string => {
   return found.code;
 };
 
-it('README.md is read in five minutes', () => {
+it('README.md can be read in five minutes', () => {
   expect(readme?.text.split('\n').length).toBeLessThanOrEqual(151);
 });
 
-it('README.md counts what the sandbox has', () => {
+it('README.md states the same numbers as the sandbox has', () => {
   const { providers, offerings, resources } = buildWorld({ seed: 1, resources: 1600, now: () => new Date() });
   expect([providers.length, offerings.length, resources.length]).toEqual([5, 46, 1600]);
   expect(readme?.text).toMatch(/five service providers, 46 offerings and 1,600 resources/);
 });
 
-it('every operation in a document fits the schema', () => {
+it('every operation in a document is valid in the schema', () => {
   const schema = buildSchema(read('schema.graphql'));
   const wrong = documents.flatMap((document) =>
     blocksIn(document)
@@ -35,7 +35,7 @@ it('every operation in a document fits the schema', () => {
   expect(wrong).toEqual([]);
 });
 
-describe('what README.md shows', () => {
+describe('an example in README.md', () => {
   let gateway: Gateway;
 
   beforeAll(async () => {
@@ -43,7 +43,7 @@ describe('what README.md shows', () => {
   });
   afterAll(() => gateway.close());
 
-  it('reads the nested graph', async () => {
+  it('reads a nested graph', async () => {
     const { data, errors } = await gateway.query(operation('{'));
     expect(errors).toBeUndefined();
     expect(data?.offerings.nodes[0].resources.nodes[0].team.length).toBeGreaterThan(0);
@@ -74,7 +74,7 @@ describe('what README.md shows', () => {
     expect(events).toContain('event: complete');
   });
 
-  it('reads orders from a program', async () => {
+  it('reads orders in a program', async () => {
     const code = blocks.find(({ language }) => language === 'js')?.code ?? '';
     expect(code.trim().split('\n').length).toBeLessThanOrEqual(10);
     const program = code.replace('http://127.0.0.1:4000', gateway.url);

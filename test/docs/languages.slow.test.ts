@@ -12,7 +12,7 @@ const programIn = (language: string): string =>
   (clients ? blocksIn(clients) : []).find((block) => block.language === language)?.code ?? '';
 const has = (command: string, argument: string): boolean => spawnSync(command, [argument]).status === 0;
 
-describe('the programs of docs/clients.md', () => {
+describe('the programs in docs/clients.md', () => {
   const place = mkdtempSync(join(tmpdir(), 'languages-'));
   let gateway: Gateway;
 
@@ -34,7 +34,7 @@ describe('the programs of docs/clients.md', () => {
       'version',
       /^\{"data":\{"offerings":\{"nodes":\[(?:\{"name":"[^"]+","state":"\w+"\},?){3}\]\}\}\}\n$/,
     ],
-  ])('in %s reads offerings', async (language, file, command, args, version, expected) => {
+  ])('read offerings in %s', async (language, file, command, args, version, expected) => {
     if (!has(command, version)) return console.warn(`skipped: ${language} is not installed`);
     const program = programIn(language);
     const path = join(place, file);

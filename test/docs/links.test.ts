@@ -26,7 +26,7 @@ const anchors = new Map(
   documents.map(({ path, text }) => [path, anchorsOf(text.replaceAll(/^```.*?^```$/gms, ''))]),
 );
 
-it('every link to a file of this repository leads to a file that is there, and to a heading in it', () => {
+it('every link to a file of this repository leads to an existing file, and to an existing heading in it', () => {
   const broken: string[] = [];
   let links = 0;
   for (const document of documents) {

@@ -87,7 +87,7 @@ describe('the order form', () => {
   });
   afterAll(() => gateway.close());
 
-  it('estimates what the order then costs', async () => {
+  it('estimates the cost of an order correctly', async () => {
     const { sandbox } = gateway;
     const token = sandbox.tokens.customerOwner;
     const { data } = await gateway.query(String(OrderFormDocument), ordered(sandbox), token);

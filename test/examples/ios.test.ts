@@ -53,20 +53,20 @@ describe('the program for Apollo iOS', () => {
   const [, operationName, passed = ''] = /\.fetch\(query: (\w+)Query\(([^)]*)\)\)/.exec(program) ?? [];
   const operation = operations.find(({ name }) => name?.value === operationName);
 
-  it('is that of docs/clients.md', () => {
+  it('is the same as in docs/clients.md', () => {
     const clients = documents.find(({ path }) => path === 'docs/clients.md');
     const block = (clients ? blocksIn(clients) : []).find(({ language }) => language === 'swift');
     expect(block?.code.trim()).toBe(program.trim());
   });
 
-  it('sends an operation that fits the schema, with each variable', () => {
+  it('sends a valid operation with all variables', () => {
     expect(validate(schema, document)).toEqual([]);
     const labels = [...passed.matchAll(/(\w+):/g)].map(([, label]) => label);
     expect(labels).toEqual(operation?.variableDefinitions?.map(({ variable }) => variable.name.value));
     expect(program).toContain(`import ${config.schemaNamespace}\n`);
   });
 
-  it('reads what was selected, as optional where it is nullable', () => {
+  it('reads the selected fields, as optionals where they are nullable', () => {
     const query = schema.getQueryType();
     if (!query || !operation) throw new Error('There is no operation.');
     const roots = new Map<string, Seen>([
@@ -111,7 +111,7 @@ const members = {
 };
 
 describe('the configuration for Apollo iOS', () => {
-  it('has members that its generator knows, and none that it needs is left out', () => {
+  it('has only members that the code generator knows, and all that it requires', () => {
     const unknown = (value: object, known: object, path: string): string[] =>
       Object.entries(value).flatMap(([name, below]) => {
         const found = Object.entries(known).find(([each]) => each === name)?.[1];
@@ -130,7 +130,7 @@ describe('the configuration for Apollo iOS', () => {
       expect(Object.keys(kind)).toHaveLength(1);
   });
 
-  it('names files that there are', () => {
+  it('names files that exist', () => {
     const { schemaSearchPaths, operationSearchPaths } = config.input;
     for (const path of [...schemaSearchPaths, ...operationSearchPaths])
       expect(existsSync(join(folder, path)), path).toBe(true);
@@ -142,7 +142,7 @@ describe('the configuration for Apollo iOS', () => {
       ' ',
     );
 
-  it('gives other names to what Swift has a type of the same name for', () => {
+  it('renames types that Swift already has', () => {
     const generated = Object.values(schema.getTypeMap()).filter(
       (type) =>
         (isScalarType(type) && !isSpecifiedScalarType(type)) || isEnumType(type) || isInputObjectType(type),

@@ -24,7 +24,7 @@ describe('the mobile client', () => {
 
   const clientOf = (token: string) => new TrustedClient(`${gateway.url}/graphql`, token);
 
-  it('loads a screen for at most a tenth of the bytes that the REST API sends for it', async () => {
+  it('loads a screen with at most a tenth of the bytes that the REST API sends for it', async () => {
     const { tokens, url } = gateway.sandbox;
     const { data, bytes } = await clientOf(tokens.staff).load(ResourceScreenDocument, { first: 20 });
     expect(data.resources?.nodes).toHaveLength(20);
@@ -34,7 +34,7 @@ describe('the mobile client', () => {
     expect(bytes).toBeLessThanOrEqual(rest.bytes / 10);
   });
 
-  it('is sent nothing again that it has, until it changes', async () => {
+  it('does not receive data again that has not changed', async () => {
     const { tokens, world } = gateway.sandbox;
     const client = clientOf(tokens.staff);
     const first = await client.load(ResourceScreenDocument, { first: 5 });
@@ -50,7 +50,7 @@ describe('the mobile client', () => {
     expect(changed.data.resources?.nodes[0]?.name).toBe('renamed');
   });
 
-  it('gets nothing of what another credential sees', async () => {
+  it('receives nothing that another credential sees', async () => {
     const { tokens } = gateway.sandbox;
     const staff = await clientOf(tokens.staff).load(ResourceScreenDocument, { first: 20 });
     const owner = await clientOf(tokens.owner).load(ResourceScreenDocument, { first: 20 });
@@ -58,7 +58,7 @@ describe('the mobile client', () => {
     expect(owner.data.resources?.totalCount).toBeLessThan(staff.data.resources?.totalCount ?? 0);
   });
 
-  it('is told when its document is not in the manifest', async () => {
+  it('receives an error when its document is not in the manifest', async () => {
     const unknown = { ...ResourceScreenDocument, __meta__: { hash: '0'.repeat(64) } };
     const asked = clientOf(gateway.sandbox.tokens.staff).load(
       unknown as unknown as typeof ResourceScreenDocument,
@@ -67,7 +67,7 @@ describe('the mobile client', () => {
     await expect(asked).rejects.toThrow(/trusted documents/);
   });
 
-  it('follows a customer from its resources through an order to the end of it, in few bytes', async () => {
+  it('follows a customer from its resources to the end of an order, with few bytes', async () => {
     const { tokens, world } = gateway.sandbox;
     const journey = await raiseLimit(clientOf(tokens.customerOwner), (uuid, state) => {
       const order = world.orderByUuid.get(uuid);

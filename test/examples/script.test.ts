@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { report } from '../../examples/script/report.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 
-describe('the script', () => {
+describe('the example script', () => {
   let gateway: Gateway;
 
   beforeAll(async () => {
@@ -10,7 +10,7 @@ describe('the script', () => {
   });
   afterAll(() => gateway.close());
 
-  it('writes one line for each active offering, over as many pages as it takes', async () => {
+  it('writes one line for each active offering, also when the list has several pages', async () => {
     const { world, tokens } = gateway.sandbox;
     const active = world.offerings.filter(({ state }) => state === 'Active');
     const lines: string[] = [];
@@ -23,7 +23,7 @@ describe('the script', () => {
     expect(Number(line?.slice(0, 6))).toBe(first?.resources.length);
   });
 
-  it('fails with the code of the gateway', async () => {
+  it('fails with the error code of the gateway', async () => {
     const lines = report(`${gateway.url}/graphql`, 'nobody');
     await expect(lines.next()).rejects.toThrow(/^UNAUTHENTICATED: /);
   });

@@ -52,7 +52,7 @@ const outcome = ({ offering, site }: ReturnType<typeof makeWork>): unknown => ({
     .sort(),
 });
 
-it('the loops of an agent do at the gateway what they do over REST, in as many requests as the README tells', async () => {
+it('the loops of an agent have the same results with the gateway as with REST, with the number of requests in the README', async () => {
   const [gateway, plain] = [await startGateway({ resources: 300 }), await startGateway({ resources: 300 })];
   const work = makeWork(gateway);
   const plainWork = makeWork(plain);

@@ -50,11 +50,11 @@ describe.skipIf(!executablePath)('the web page in a real browser', () => {
     rmSync(outDir, { recursive: true, force: true });
   });
 
-  it('asks once for each list', () => {
+  it('loads each list once', () => {
     expect(sent.toSorted()).toEqual(['Offerings', 'Orders']);
   });
 
-  it('shows what a mutation changed without asking for the list again', async () => {
+  it('shows what a mutation changed without loading the list again', async () => {
     sent.length = 0;
     const row = page.locator('#offerings tr', { hasText: 'ACTIVE' }).first();
     const uuid = await row.getAttribute('data-uuid');
@@ -65,7 +65,7 @@ describe.skipIf(!executablePath)('the web page in a real browser', () => {
     expect(sent).toEqual(['PauseOffering']);
   });
 
-  it('moves an order while it is carried out, without asking for the list again', async () => {
+  it('updates the state of an order in progress without loading the list again', async () => {
     sent.length = 0;
     const { sandbox } = gateway;
     const row = page.locator(`#orders tr[data-uuid="${sandbox.demo.order}"]`);

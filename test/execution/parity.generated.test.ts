@@ -69,7 +69,7 @@ function told({ data, errors, ...rest }: ExecutionResult, { waits = false }: Ask
   return JSON.stringify({ ...rest, errors: waits ? all?.sort() : all, data }, null, 1);
 }
 
-describe('a compiled query has the result of graphql-js', () => {
+describe('a compiled query has the same result as in graphql-js', () => {
   let sandbox: Sandbox;
   let services: Services;
 
@@ -107,7 +107,7 @@ describe('a compiled query has the result of graphql-js', () => {
     };
   };
 
-  it(`on ${documents} generated documents of three callers, failures of the REST API included`, async () => {
+  it(`for ${documents} generated documents of three callers, also when the REST API fails`, async () => {
     const ids = {
       Offering: [sandbox.demo.offering],
       Resource: [sandbox.demo.resource],
@@ -136,7 +136,7 @@ describe('a compiled query has the result of graphql-js', () => {
     expect(failing).toBeGreaterThan(0.05 * documents);
   });
 
-  it('on every query of the documents that are sent elsewhere', async () => {
+  it('for every query of the documents of tests and examples', async () => {
     const folder = new URL('../operations/', import.meta.url);
     let compared = 0;
     for (const file of readdirSync(folder)) {
@@ -163,7 +163,7 @@ describe('a compiled query has the result of graphql-js', () => {
 });
 
 /** What the gateway's schema never does, but a resolver could. */
-describe('a compiled query fails as graphql-js does', () => {
+describe('a compiled query fails in the same way as in graphql-js', () => {
   const Named = new GraphQLInterfaceType({
     name: 'Named',
     fields: { name: { type: GraphQLString } },
@@ -249,7 +249,7 @@ describe('a compiled query fails as graphql-js does', () => {
     }
   });
 
-  it('with variables, aliases that are names of the language, and conditions', async () => {
+  it('with variables, with aliases that are names of JavaScript, and with conditions', async () => {
     const source = `query ($t: Int, $no: Boolean = false) {
       __proto__: name constructor: number(times: $t) number(times: 3)
       thing @include(if: $no) { name } named @skip(if: $no) { ... on Thing { number(times: $t) } ...N }
@@ -261,7 +261,7 @@ describe('a compiled query fails as graphql-js does', () => {
     }
   });
 
-  it('and tells the same of two errors that meet in one null, however many values each object waits for', async () => {
+  it('when two errors meet at one null, however many values each object waits for', async () => {
     const fails = (name: string) => (): Promise<never> => Promise.reject(new GraphQLError(name));
     const leaf = (name: string) =>
       new GraphQLObjectType({
@@ -297,7 +297,7 @@ describe('a compiled query fails as graphql-js does', () => {
     }
   });
 
-  it('but hears of every item that fails after its list is null, which ends no process', async () => {
+  it('and handles the rejection of every item that fails after its list became null', async () => {
     const values = ['a', new Promise((_, reject) => setImmediate(reject, new Error('late'))), null];
     const query = new GraphQLObjectType({
       name: 'Query',
@@ -322,7 +322,7 @@ describe('a compiled query fails as graphql-js does', () => {
     }
   });
 
-  it('but leaves introspection, mutations and subscriptions to it', async () => {
+  it('and is not used for introspection, mutations and subscriptions', async () => {
     expect(await both({ schema, source: '{ __schema { types { name } } }' })).toBeNull();
     expect(
       await both({ schema, source: '{ ...F } fragment F on Thing { __type(name: "Thing") { name } }' }),

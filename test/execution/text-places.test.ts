@@ -53,7 +53,7 @@ const query = new GraphQLObjectType<Root>({
 });
 const schema = new GraphQLSchema({ query });
 
-describe('a text that a field declares', () => {
+describe('a field that is compiled as a text', () => {
   const document = parse('{ text sure word }');
   const operation = getOperationAST(document);
   const compiled = operation && compileQuery(schema, document, operation, {});
@@ -63,21 +63,21 @@ describe('a text that a field declares', () => {
   };
 
   it.each(['word', 'text', 'x', 'longer', '', 7, true, ['list']])(
-    'gets a result as its resolver and type would: %o',
+    'has the same result as from its resolver and type: %o',
     (column) => {
       const [reference, taken] = run({ row: { column } });
       expect(JSON.parse(JSON.stringify(taken))).toEqual(JSON.parse(JSON.stringify(reference)));
     },
   );
 
-  it('is null where the row has null, but for one that the row is sure to have', () => {
+  it('is null if the column is null, and an error if the column is never null', () => {
     expect(run({ row: { column: null } })[1]).toMatchObject({
       errors: [{ message: 'Nothing is there.', path: ['sure'] }],
       data: { text: null, sure: null, word: null },
     });
   });
 
-  it('belongs to a resolver that takes nothing but the row, as no other is compiled', () => {
+  it('has a resolver that only takes the row', () => {
     const fields = Object.values(gatewaySchema.getTypeMap())
       .filter(isObjectType)
       .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })))

@@ -22,7 +22,7 @@ describe('the subgraph', () => {
     expect(new Set(entity.getTypes())).toEqual(new Set(schema.getPossibleTypes(node)));
   });
 
-  it('composes with another that extends its objects by id and by uuid', () => {
+  it('composes with another subgraph that extends its objects by id and by uuid', () => {
     const { errors, supergraphSdl } = composeServices([
       { name: 'waldur', typeDefs: parse(sdlForRouters(schema)) },
       { name: 'reviews', typeDefs: parse(reviews) },
@@ -31,7 +31,7 @@ describe('the subgraph', () => {
     expect(supergraphSdl).toContain('join__type(graph: WALDUR, key: "uuid")');
   });
 
-  it('is shown to routers, unless introspection is off', async () => {
+  it('shows its SDL to routers, unless introspection is off', async () => {
     const ask = async (introspection: string) => {
       const gateway = await startGateway({ resources: 10 }, { INTROSPECTION: introspection });
       try {

@@ -33,7 +33,7 @@ function uuidsOf(type: 'Offering' | 'Resource' | 'ServiceProvider'): readonly st
 }
 
 describe('representations', () => {
-  it('name objects of any types by id or uuid, and are returned in their order', async () => {
+  it('can name objects of any type by id or uuid, and are returned in the same order', async () => {
     const [offering = '', other = ''] = uuidsOf('Offering');
     const [resource = ''] = uuidsOf('Resource');
     const [provider = ''] = uuidsOf('ServiceProvider');
@@ -52,7 +52,7 @@ describe('representations', () => {
     ]);
   });
 
-  it('of one type take one request where the REST API takes several ids, however many they are', async () => {
+  it('of one type need one request if the REST API accepts several ids, however many they are', async () => {
     const uuids = uuidsOf('Offering').slice(0, 40);
     const many = Array.from({ length: 400 }, (_, index) => uuids[index % uuids.length]);
     const requests = await gateway.requestsOf(async () => {
@@ -66,7 +66,7 @@ describe('representations', () => {
     ]);
   });
 
-  it('that may take more requests than are allowed are refused before the first', async () => {
+  it('that may need more requests than allowed are refused before the first request', async () => {
     const requests = await gateway.requestsOf(async () => {
       const { errors } = await entities(
         Array.from({ length: 200 }, (_, index) => ({
@@ -84,7 +84,7 @@ describe('representations', () => {
     expect(requests).toEqual([]);
   });
 
-  it('of objects that the caller does not see are null without an error, whoever else sees them', async () => {
+  it('of objects that the caller cannot see are null without an error, also if other callers see them', async () => {
     const { tokens } = gateway.sandbox;
     const all = uuidsOf('Offering').map((uuid) => ({ __typename: 'Offering', uuid }));
     const [staff, owner] = await Promise.all([entities(all, tokens.staff), entities(all, tokens.owner)]);
@@ -121,7 +121,7 @@ describe('representations', () => {
       { __typename: 'Order', id: toGlobalId('Resource', '0'.repeat(32)) },
       'id is not a global ID of type Order.',
     ],
-  ])('with %s are null with an error, and the others get a result', async (_what, wrong, message) => {
+  ])('with %s are null with an error, and the other ones are loaded', async (_what, wrong, message) => {
     const [uuid = ''] = uuidsOf('Offering');
     const { data, errors } = await entities([{ __typename: 'Offering', uuid }, wrong]);
     expect(data._entities).toMatchObject([{ uuid }, null]);

@@ -54,7 +54,7 @@ const cases: readonly Case[] = [
   },
 ];
 
-describe.each(['2024', '2026'] as const)('what belongs to many objects, on a server of %s', (server) => {
+describe.each(['2024', '2026'] as const)('lists below many objects, on a server of %s', (server) => {
   let gateway: Gateway;
 
   beforeAll(async () => {
@@ -63,7 +63,7 @@ describe.each(['2024', '2026'] as const)('what belongs to many objects, on a ser
   afterAll(() => gateway.close());
 
   it.each(cases.filter(({ requests }) => requests[server] !== undefined))(
-    '$title take a list or two',
+    '$title need one or two requests',
     async ({ root, query, length, requests }) => {
       const { sandbox } = gateway;
       let nodes: readonly { uuid: string; list: { totalCount: number; nodes: readonly object[] } }[] = [];

@@ -46,7 +46,7 @@ describe.each(['2024', '2026'] as const)('bills and history, on a server of %s',
     ]);
   });
 
-  it('asks for a month, and for days with the days themselves', async () => {
+  it('loads the usage of a month, or of exact days', async () => {
     const [newest] = invoicesIn(gateway.sandbox.world);
     const month = new Date(newest?.start ?? 0).toISOString().slice(0, 7);
     const before = new Date((newest?.start ?? 0) - 1).toISOString().slice(0, 10);
@@ -61,7 +61,7 @@ describe.each(['2024', '2026'] as const)('bills and history, on a server of %s',
     ]);
   });
 
-  it('lists what concerns an object by its address, for who sees it', async () => {
+  it('lists the history of an object by its URL, for callers who can see the object', async () => {
     const { world } = gateway.sandbox;
     const [project] = world.projects;
     const ofProject = eventsIn(world).filter(({ about }) => about.project === project);
@@ -80,7 +80,7 @@ describe.each(['2024', '2026'] as const)('bills and history, on a server of %s',
     ]);
   });
 
-  it('has the log of each kind of object', async () => {
+  it('has the event log of each kind of object', async () => {
     const { world } = gateway.sandbox;
     const order = world.orders.find(({ state }) => state === 'done');
     const { data, errors } = await ask(`{
@@ -97,7 +97,7 @@ describe.each(['2024', '2026'] as const)('bills and history, on a server of %s',
     expect(customer.events.totalCount).toBeGreaterThan(project.events.totalCount);
   });
 
-  it('tells nobody of the log of what it may not see, and never the log of all', async () => {
+  it('shows no caller the log of an object that the caller cannot see, and never the log of all objects', async () => {
     const { world, tokens } = gateway.sandbox;
     const owner = world.userByToken.get(tokens.owner);
     const [resource] = world.resources.filter(
@@ -115,14 +115,14 @@ describe.each(['2024', '2026'] as const)('bills and history, on a server of %s',
     expect(data.events.totalCount).toBe(0);
   });
 
-  it('finds one event by its uuid where the server does', async () => {
+  it('finds an event by its uuid on servers that support this', async () => {
     const [event] = eventsIn(gateway.sandbox.world);
     const { data, errors } = await ask(`{ event(uuid: "${event?.uuid}") { message } }`);
     if (server === '2026') expect([errors, data.event.message]).toEqual([undefined, event?.message]);
     else expect([codesOf(errors), data.event]).toEqual([['NOT_FOUND'], null]);
   });
 
-  it('refuses filters that the server would ignore, and moments that it cannot tell apart', async () => {
+  it('refuses filters that the server would ignore, and moments that it cannot distinguish', async () => {
     const { world } = gateway.sandbox;
     const [customer] = world.customers;
     const filtered = await ask(`{ events(filter: { customerUuid: "${customer?.uuid}" }) { totalCount } }`);
@@ -135,7 +135,7 @@ describe.each(['2024', '2026'] as const)('bills and history, on a server of %s',
     expect([codesOf(fine.errors), fine.requests]).toEqual([['BAD_USER_INPUT'], []]);
   });
 
-  it('tells staff how sums have grown, and nobody else', async () => {
+  it('shows the growth of sums to staff only', async () => {
     const query = '{ invoiceGrowth { periods totalPeriods customerPeriods { name periods } } }';
     const { data } = await ask(query);
     const { periods, totalPeriods, customerPeriods } = data.invoiceGrowth;
@@ -157,7 +157,7 @@ describe('the context of an event', () => {
     await server.close();
   });
 
-  it('is told without what opens something, and links by what it names', async () => {
+  it('contains no secrets, and has links for the objects that it names', async () => {
     const uuid = 'a1'.repeat(16);
     const context = {
       project_uuid: uuid,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 
-describe.each(['2024', '2026'] as const)('what inputs ask for, on a server of %s', (server) => {
+describe.each(['2024', '2026'] as const)('objects that inputs refer to, on a server of %s', (server) => {
   let gateway: Gateway;
 
   beforeAll(async () => {
@@ -19,7 +19,7 @@ describe.each(['2024', '2026'] as const)('what inputs ask for, on a server of %s
   const to = (path: string, requests: readonly string[]): readonly string[] =>
     requests.filter((one) => one.includes(path));
 
-  it('a category leads to its group and back, by one list of each for a whole level', async () => {
+  it('a category links to its group and back, with one list in each direction for all objects', async () => {
     const { data, errors, requests } = await ask(`{
       offerings(first: 40) { nodes { category { icon group { title categories { totalCount nodes { uuid } } } } } }
     }`);
@@ -40,7 +40,7 @@ describe.each(['2024', '2026'] as const)('what inputs ask for, on a server of %s
     expect(to('/api/marketplace-category-groups/', requests)).toHaveLength(1);
   });
 
-  it('the offerings of all categories, by one list', async () => {
+  it('the offerings of all categories are loaded with one list', async () => {
     const { data, errors, requests } = await ask(
       '{ categories(first: 50) { nodes { title offerings(first: 100) { nodes { uuid category { title } } } } } }',
     );
@@ -56,7 +56,7 @@ describe.each(['2024', '2026'] as const)('what inputs ask for, on a server of %s
     expect(requests).toHaveLength(2);
   });
 
-  it('counts the offerings of a category alike, whatever the list is filtered by', async () => {
+  it('the number of offerings of a category does not depend on the filter of the list', async () => {
     const customer = gateway.sandbox.world.providers[0]?.customer.uuid;
     const { data, errors, requests } = await ask(
       'query ($of: UUID!) { all: categories { nodes { id offeringCount } } some: categories(filter: { customerUuid: $of }, customerOfferingState: [ACTIVE, PAUSED]) { nodes { id offeringCount } } }',
@@ -69,7 +69,7 @@ describe.each(['2024', '2026'] as const)('what inputs ask for, on a server of %s
     expect(to('customers_offerings_state=2&customers_offerings_state=3', requests)).toHaveLength(1);
   });
 
-  it('the groups within groups of organizations, and what is told of types of offerings, by one list each', async () => {
+  it('groups within groups of organizations, and the types of offerings, are loaded with one list each', async () => {
     const { data, errors, requests } = await ask(`{
       organizationGroups(first: 50) { nodes { name parent { name } children(first: 50) { nodes { name parent { name } } } } }
       offerings(first: 20) { nodes { type plugin { offeringType components { type billingType } } } }

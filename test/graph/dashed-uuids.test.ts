@@ -37,7 +37,7 @@ describe('a server that writes uuids with dashes', () => {
     await server.close();
   });
 
-  it('has the same ids in results as any other, along links, below parents and in global ids', async () => {
+  it('has ids without dashes in results, along links, below parents and in global ids', async () => {
     server.requests.length = 0;
     const { data, errors } = await gateway.query(
       '{ resources { nodes { id uuid offering { uuid fullDescription } plan { uuid unitPrice } } } }',
@@ -56,7 +56,7 @@ describe('a server that writes uuids with dashes', () => {
     expect(server.requests).toHaveLength(2);
   });
 
-  it('gives the rows of lists to loads by uuid', async () => {
+  it('lets loads by uuid reuse rows of lists', async () => {
     server.requests.length = 0;
     const { data, errors } = await gateway.query(
       '{ offerings { nodes { uuid fullDescription resources { nodes { offering { fullDescription } } } } } }',
@@ -68,7 +68,7 @@ describe('a server that writes uuids with dashes', () => {
     expect(server.requests).toHaveLength(2);
   });
 
-  it('keeps free-form JSON as it is', async () => {
+  it('leaves free-form JSON unchanged', async () => {
     const { data } = await gateway.query(`{ offering(uuid: "${dashed(1)}") { uuid attributes } }`);
     expect(data.offering).toEqual({ uuid: hex(1), attributes: { owner_uuid: dashed(31) } });
   });

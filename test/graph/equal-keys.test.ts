@@ -9,7 +9,7 @@ const parents = [1, 2, 3, 4].map(id);
 /** 1,000 resources that all sort alike. */
 const rows = Array.from({ length: 1000 }, (_, n) => ({ uuid: id(n + 100), offering_uuid: parents[n % 4] }));
 
-describe('lists of rows that sort alike', () => {
+describe('lists of rows with equal sort keys', () => {
   let server: RestServer;
   let gateway: Gateway;
 
@@ -32,7 +32,7 @@ describe('lists of rows that sort alike', () => {
     await server.close();
   });
 
-  it('are read for each parent alone when the pages of all of them miss rows', async () => {
+  it('are loaded for each parent separately if the shared pages miss rows', async () => {
     server.requests.length = 0;
     const { data, errors } = await gateway.query(
       `{ offerings { nodes { uuid resources(first: 300, orderBy: { field: STATE }) { totalCount nodes { uuid } } } } }`,
@@ -45,7 +45,7 @@ describe('lists of rows that sort alike', () => {
     expect(server.to(resources)).toHaveLength(4 + 4);
   });
 
-  it('are sorted by one more key than was asked for', async () => {
+  it('are sorted by one more key than the client selected', async () => {
     const orderOf = async (orderBy: string): Promise<string | undefined> => {
       server.requests.length = 0;
       await gateway.query(`{ resources(first: 3, orderBy: ${orderBy}) { nodes { uuid } } }`);

@@ -70,7 +70,7 @@ describe('errors', () => {
   };
 
   it.each(refusals)(
-    '%s from the server is %s, with the request id and nothing internal',
+    '%s from the server becomes %s, with the request id and without internal details',
     async (_title, code, listener) => {
       // Time passes only where nothing comes.
       const hanging = () => Number.POSITIVE_INFINITY;
@@ -86,7 +86,7 @@ describe('errors', () => {
     },
   );
 
-  it('one failed field leaves its neighbours alone', async () => {
+  it('a field that fails does not affect its neighbours', async () => {
     gateway = await startGateway({ resources: 50 });
     const result = await gateway.query(`{
       offerings(first: 2) { nodes { name } }
@@ -98,7 +98,7 @@ describe('errors', () => {
     expect(result.errors?.[0]).toMatchObject({ path: ['missing'], extensions: { code: 'NOT_FOUND' } });
   });
 
-  it('the request id of the caller comes back and goes to the server', async () => {
+  it('the request id of the caller is returned and sent to the server', async () => {
     const seen: unknown[] = [];
     const target = await inFrontOf((request, response) => {
       seen.push(request.headers['x-request-id']);
@@ -115,7 +115,7 @@ describe('errors', () => {
     expect(seen).toEqual(['trace-42', 'trace-42']);
   });
 
-  it('a caller who goes away ends what waits for the server', async () => {
+  it('a caller who disconnects cancels the requests to the server', async () => {
     const arrived = deferred();
     const closed = deferred();
     const target = await inFrontOf((request) => {

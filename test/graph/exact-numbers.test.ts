@@ -44,7 +44,7 @@ async function startProxy(sandbox: Sandbox, bodies: string[]): Promise<Server> {
 }
 
 describe.each(['2024', '2025', '2026'] as const)(
-  'numbers that a double does not hold, of a server of %s',
+  'numbers that do not fit into a double, from a server of %s',
   (server) => {
     const bodies: string[] = [];
     let sandbox: Sandbox;
@@ -76,7 +76,7 @@ describe.each(['2024', '2025', '2026'] as const)(
     };
     const told = `{"all":${infinite},"list":[${fine},{"price":${price}}],"text":"${infinite}"}`;
 
-    it('are told with all their digits, in JSON and in a Float, in every kind of response', async () => {
+    it('are returned with all their digits, as JSON and as Float, in every format of response', async () => {
       const query = `{ resource(uuid: "${uuid}") { attributes components { limit } } }`;
       const fields = [`"attributes":${told}`, `"limit":${infinite}}`];
       for (const accept of [
@@ -96,7 +96,7 @@ describe.each(['2024', '2025', '2026'] as const)(
       expect(parts).toContain(`"attributes":${told}`);
     });
 
-    it('are told and taken over WebSocket', async () => {
+    it('are returned and accepted over WebSocket', async () => {
       const messages: string[] = [];
       class Noted extends WebSocket {
         constructor(...args: ConstructorParameters<typeof WebSocket>) {

@@ -18,7 +18,7 @@ describe.each(['2024', '2026'] as const)(
     });
     afterAll(() => gateway.close());
 
-    it('keeps what its row says, with an error at each field that cannot be had', async () => {
+    it('keeps the values that its row has, with an error at each field that cannot be loaded', async () => {
       const { world, tokens } = gateway.sandbox;
       const { data, errors } = await gateway.query(
         `{ resources(first: 6) { nodes {
@@ -43,7 +43,7 @@ describe.each(['2024', '2026'] as const)(
       expect(errors).toHaveLength(12);
     });
 
-    it('keeps what rows below it take from it', async () => {
+    it('keeps the values that rows below it take from it', async () => {
       const { data, errors } = await gateway.query(
         `{ serviceProviders { nodes { customer { uuid name email } } } }`,
         {},
@@ -57,7 +57,7 @@ describe.each(['2024', '2026'] as const)(
       expect(fields(errors)).toEqual(['customer.email']);
     });
 
-    it('of an order is read through the order by who placed it', async () => {
+    it('of an order is loaded through the order if the caller placed it', async () => {
       const { world, tokens } = gateway.sandbox;
       const { data, errors } = await gateway.query(
         `{ orders(first: 8) { nodes {
@@ -88,7 +88,7 @@ describe.each(['2024', '2026'] as const)(
       }
     });
 
-    it('of an order that is watched is told with each event', async () => {
+    it('of a watched order is in each event', async () => {
       const { world, tokens } = gateway.sandbox;
       const { data } = await gateway.query(
         '{ orders(first: 1, filter: { state: [DONE] }) { nodes { uuid } } }',

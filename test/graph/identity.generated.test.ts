@@ -9,7 +9,7 @@ const document = `{
   offerings(first: 20) { nodes { uuid name resources(first: 2) { nodes { uuid offering { uuid } } } } }
 }`;
 
-describe('what one credential fetches', () => {
+describe('data fetched with one credential', () => {
   let gateway: Gateway;
 
   beforeAll(async () => {
@@ -48,7 +48,7 @@ describe('what one credential fetches', () => {
     }
   });
 
-  it('identical reads of one credential in flight are one request, those of two credentials are two', async () => {
+  it('is requested once for identical simultaneous reads of one credential, and separately for each credential', async () => {
     const recorded = await startGateway({ resources: 50, latencyMs: 40 });
     try {
       const list = '{ offerings(first: 3) { nodes { name } } }';
@@ -66,7 +66,7 @@ describe('what one credential fetches', () => {
     }
   });
 
-  it('is passed on unchanged, and its absence too', async () => {
+  it('is requested with the unchanged credential, and without one if the caller has none', async () => {
     await gateway.query('{ viewer { uuid } }', {}, null);
     const result = await gateway.query('{ viewer { uuid } }', {}, null);
     expect(result.data.viewer).toBeNull();

@@ -8,7 +8,7 @@ const filter = (written: string): string => `{ offerings(filter: ${written}) { n
 const set = (name: string, written: string): string =>
   `mutation { ${name}(input: ${written}) { userErrors { message } } }`;
 
-describe('the code of an input that is not acceptable', () => {
+describe('the error code of an unacceptable input', () => {
   let gateway: Gateway;
 
   beforeAll(async () => {
@@ -32,7 +32,7 @@ describe('the code of an input that is not acceptable', () => {
     ['is not declared', '{ offering(uuid: $a) { name } }', {}],
     ['is of a type that is no input', 'query ($a: Offering) { offering(uuid: $a) { name } }', {}],
     ['stands where another type is wanted', 'query ($a: Int) { offering(uuid: $a) { name } }', { a: 1 }],
-  ])('is that of a document that does not fit where a variable %s', async (_title, document, variables) => {
+  ])('is that of an invalid document where a variable %s', async (_title, document, variables) => {
     const { errors = [] } = await gateway.query(document, variables);
     expect(errors[0]?.extensions?.code).toBe('GRAPHQL_VALIDATION_FAILED');
   });
@@ -88,7 +88,7 @@ describe('the code of an input that is not acceptable', () => {
       /Upload must be given as a variable/,
       '"x"',
     ],
-  ])('is BAD_USER_INPUT with its place for a literal: %s', async (_title, document, message, value) => {
+  ])('is BAD_USER_INPUT with the position for a literal: %s', async (_title, document, message, value) => {
     const found = (await gateway.query(document)).errors ?? [];
     const error = found.find((one) => message.test(one.message));
     expect(error?.extensions?.code).toBe('BAD_USER_INPUT');
@@ -134,7 +134,7 @@ describe('the code of an input that is not acceptable', () => {
     ],
     ['a directive', 'query ($v: Boolean = true) { viewer { uuid @include(if: $v) } }', { v: null }],
   ])(
-    'is BAD_USER_INPUT where a variable is null for %s that must not be',
+    'is BAD_USER_INPUT where a variable is null for %s that must not be null',
     async (_title, document, variables) => {
       const errors = [];
       for (let run = 0; run < 3; run += 1)

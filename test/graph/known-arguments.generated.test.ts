@@ -227,7 +227,7 @@ describe.each(isThorough ? (['2024', '2025'] as const) : (['2024'] as const))(
     const wanted = server === '2024' ? places() : places().filter(({ isNested }) => !isNested);
 
     it.each(wanted.map((place) => [place.name, place] as const))(
-      'the arguments of %s are heeded, or refused by name',
+      'the arguments of %s take effect, or are refused by name',
       async (_, place) => {
         const told = { heeded: 0, refused: 0 };
         const counted = new Set<string>();

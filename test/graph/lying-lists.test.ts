@@ -47,18 +47,21 @@ it.each([
     (call: RestCall) =>
       call.request.method === 'HEAD' ? call.rows([], 500) : call.json({ detail: 'Invalid page.' }, 404),
   ],
-])('%s ends a list, whatever its total is: a client that reads on would never end', async (_, handler) => {
-  const after = await cursorOf(19);
-  server.on(offerings, handler);
-  expect(await page(`first: 20, after: "${after}"`)).toEqual({
-    totalCount: 500,
-    nodes: [],
-    edges: [],
-    pageInfo: { hasNextPage: false, endCursor: null },
-  });
-});
+])(
+  '%s ends a list, whatever its total is, so that a client that loads all pages comes to an end',
+  async (_, handler) => {
+    const after = await cursorOf(19);
+    server.on(offerings, handler);
+    expect(await page(`first: 20, after: "${after}"`)).toEqual({
+      totalCount: 500,
+      nodes: [],
+      edges: [],
+      pageInfo: { hasNextPage: false, endCursor: null },
+    });
+  },
+);
 
-it('a row that moves between the two pages that a range takes is shown once, and the next page misses none', async () => {
+it('a row that moves between the two pages of a range is returned once, and the next page misses no row', async () => {
   const after = await cursorOf(100);
   // Each page begins with the last row of the one before.
   server.on(offerings, (call) => {
@@ -80,7 +83,7 @@ function split(cursor: string): [string, number] {
   return [name, Number(position)];
 }
 
-it('a full page without a count is not taken for the whole list that a part is picked from', async () => {
+it('a full page without a count is not treated as the whole list when a part of the list is selected', async () => {
   const provider = id(1);
   const policies = Array.from({ length: 300 }, (_, n) => ({ uuid: id(n), scope_uuid: id(7) }));
   server.on(`/api/marketplace-service-providers/${provider}/`, (call) =>

@@ -59,7 +59,7 @@ describe('malformed input', () => {
   afterAll(() => gateway.close());
 
   it.each(cases)(
-    '%s is refused with a clear message and without a request',
+    '%s is refused with a clear message and without a request to the REST API',
     async (_title, document, message, variables) => {
       let result: Awaited<ReturnType<Gateway['query']>> | undefined;
       const requests = await gateway.requestsOf(async () => {
@@ -74,7 +74,7 @@ describe('malformed input', () => {
     },
   );
 
-  it('a variable that is wrong is named, with the place in it', async () => {
+  it('an error in a variable names the variable and the path in it', async () => {
     const result = await gateway.query(
       'query ($f: OfferingFilter) { offerings(filter: $f) { nodes { uuid } } }',
       {
@@ -85,7 +85,7 @@ describe('malformed input', () => {
     expect(result.errors?.[0]?.message).toMatch(/Variable "\$f" got invalid value "zz" at "f\.customerUuid"/);
   });
 
-  it('a filter that is too long for its selection is told so, without a request', async () => {
+  it('a filter that is too long for its selection is refused without a request to the REST API', async () => {
     const ids = Array.from({ length: 100 }, (_, index) => `"${String(index).padStart(32, '0')}"`);
     const type = await gateway.query(
       '{ __type(name: "Resource") { fields { name args { name } type { kind ofType { kind } } } } }',
@@ -113,7 +113,7 @@ describe('malformed input', () => {
     expect(repeated.data.offerings.totalCount).toBe(0);
   });
 
-  it('a document whose fragments double at each level is planned in no time', async () => {
+  it('a document whose fragments double at each level is planned quickly', async () => {
     const fragments = Array.from(
       { length: 22 },
       (_, level) =>
@@ -126,7 +126,7 @@ describe('malformed input', () => {
     expect(coreMs() - before).toBeLessThan(2000);
   });
 
-  it('results keep the order of the document', async () => {
+  it('results have the field order of the document', async () => {
     const { data } = await gateway.query(
       '{ z: offerings(first: 300) { totalCount nodes { plans { name } } } a: __typename m: offerings(first: 1) { totalCount } }',
     );

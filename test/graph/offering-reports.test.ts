@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 
-describe('what an offering reports in routes of its own', () => {
+describe('data of an offering with a separate route', () => {
   let gateway: Gateway;
   let cluster: string;
 
@@ -11,7 +11,7 @@ describe('what an offering reports in routes of its own', () => {
   });
   afterAll(() => gateway.close());
 
-  it('is its history, newest first, whose users cost no request for what the history says of them', async () => {
+  it('contains the history, newest first, whose users need no request for values that the history contains', async () => {
     const requests = await gateway.requestsOf(async () => {
       const { data, errors } = await gateway.query(
         `query ($uuid: UUID!) { offering(uuid: $uuid) { history(first: 2) {
@@ -33,7 +33,7 @@ describe('what an offering reports in routes of its own', () => {
     expect(requests.filter((request) => request.includes('/api/users/'))).toEqual([]);
   });
 
-  it('is a version at a moment, null where there was none yet, with a user who can be null or read in full', async () => {
+  it('contains the version at a moment, which is null before the first one, with a user who can be null or loaded completely', async () => {
     const { created, modified } = gateway.sandbox.world.offeringByUuid.get(cluster) ?? {};
     const at = (time: number) => new Date(time).toISOString();
     const { data, errors } = await gateway.query(
@@ -57,7 +57,7 @@ describe('what an offering reports in routes of its own', () => {
     });
   });
 
-  it('is null where the provider has set up nothing of the kind', async () => {
+  it('is null if the provider has not set it up', async () => {
     const { data, errors } = await gateway.query(
       '{ offerings(first: 40) { nodes { type pluginOptions { serviceProviderCanCreateOfferingUser } effectivePosixIdPool { uuid scope serviceProvider { uuid customer { name } } offering { uuid name } } glauthTree { offering { name } } } } }',
     );
@@ -75,7 +75,7 @@ describe('what an offering reports in routes of its own', () => {
     }
   });
 
-  it('is the networks of several offerings in one request, refused before it where none is named', async () => {
+  it('contains the networks of several offerings, loaded in one request, and refused without offerings', async () => {
     const query = `query ($of: [UUID!]!, $all: Boolean) {
       aggregatedAccessSubnets(offeringUuids: $of, includeOrganizationSubnets: $all) {
         packed expanded { customer { name } offering { name } } organizationSubnets { inet customer { name } }

@@ -9,7 +9,7 @@ describe('in front of a server of 2024', () => {
   });
   afterAll(() => gateway.close());
 
-  it('asks for the resources of each offering alone, after one refusal', async () => {
+  it('loads the resources of each offering separately, after one refusal', async () => {
     const document =
       '{ offerings(first: 6) { nodes { uuid resources(first: 3) { nodes { uuid offering { uuid } } } } } }';
     const check = async (): Promise<void> => {
@@ -23,7 +23,7 @@ describe('in front of a server of 2024', () => {
     expect(await gateway.requestsOf(check)).toHaveLength(1 + 6);
   });
 
-  it('reads offerings one by one, after one response that ignores the list of ids', async () => {
+  it('reads offerings one by one after one response that ignores the list of ids', async () => {
     const document = '{ resources(first: 30) { nodes { offering { uuid fullDescription } } } }';
     let distinct = 0;
     const check = async (): Promise<void> => {
@@ -49,14 +49,14 @@ describe('in front of a server of 2024', () => {
     expect(errors?.[0]?.extensions?.code).toBe('UPSTREAM_UNSUPPORTED');
   });
 
-  it('knows who placed an order by the name alone', async () => {
+  it('knows only the name of the user who placed an order', async () => {
     const { data, errors } = await gateway.query('{ orders(first: 5) { nodes { createdBy { fullName } } } }');
     expect(errors).toBeUndefined();
     for (const { createdBy } of data.orders.nodes)
       expect(createdBy).toEqual({ fullName: expect.any(String) });
   });
 
-  it('takes the components of a plan from its prices, and errs at what else is asked of them', async () => {
+  it('derives the components of a plan from its prices, and returns an error for their other fields', async () => {
     const { data, errors } = await gateway.query(
       '{ offerings(first: 1) { nodes { uuid plans { uuid components { type price amount name } } } } }',
     );
@@ -85,7 +85,7 @@ describe('in front of a server of 2024', () => {
     for (const node of data.resources.nodes) expect(node.hasApiKeys).toBeNull();
   });
 
-  it('tells what servers have no more: texts and rating of an offering, the group of a customer', async () => {
+  it('returns columns that newer servers no longer have: texts and rating of an offering, the group of a customer', async () => {
     const { data, errors } = await gateway.query(
       `{ offerings(first: 20) { nodes { nativeName nativeDescription rating termsOfService termsOfServiceLink
            componentStats(first: 1, accountingIsRunning: true) { totalCount }
@@ -112,7 +112,7 @@ describe('in front of a server of 2024', () => {
     expect(requests).toHaveLength(1);
   });
 
-  it('loads what a newer server repeats in the row and this one does not', async () => {
+  it('loads values that a newer server repeats in the row and this one does not', async () => {
     const { data, errors } = await gateway.query(
       '{ resources(first: 5) { nodes { offering { name state } } } }',
     );
@@ -130,7 +130,7 @@ describe('in front of a server of 2024', () => {
     }
   });
 
-  it.each([1, 2, 40])('finds the projects of %i resources that only the provider may see', async (first) => {
+  it.each([1, 2, 40])('finds the projects of %i resources that only the provider can see', async (first) => {
     const { world, tokens } = gateway.sandbox;
     const document =
       'query ($first: Int) { resources(first: $first) { nodes { project { uuid created } } } }';
@@ -148,7 +148,7 @@ describe('in front of a server of 2024', () => {
     expect(await gateway.requestsOf(read)).toHaveLength(2);
   });
 
-  it('asks for the orders of each offering alone, after one list that the server did not filter', async () => {
+  it('loads the orders of each offering separately, after one list that the server did not filter', async () => {
     const document =
       '{ offerings(first: 6) { nodes { uuid orders(first: 3) { totalCount nodes { uuid offering { uuid } } } } } }';
     const check = async (): Promise<void> => {
@@ -164,7 +164,7 @@ describe('in front of a server of 2024', () => {
     expect(await gateway.requestsOf(check)).toHaveLength(1 + 6);
   });
 
-  it('filters resources by days where the server knows no times, and by no other time', async () => {
+  it('filters resources by days if the server does not support times, and refuses other times', async () => {
     const { world } = gateway.sandbox;
     const day = new Date(world.now().getTime() - 90 * 86_400_000).toISOString().slice(0, 10);
     const known = world.resources.filter(({ created }) => created >= Date.parse(day)).length;
@@ -183,7 +183,7 @@ describe('in front of a server of 2024', () => {
     expect(errors?.[0]?.message).toContain('filter.createdAfter');
   });
 
-  it('tells the orders of a resource, which its rows do not hold, by one more request for each', async () => {
+  it('loads the orders of a resource, which its rows do not contain, with one more request for each', async () => {
     const document = `{ resources(first: 60) { nodes { uuid orderInProgress { uuid state } creationOrder { uuid type } } } }`;
     let inProgress = 0;
     const requests = await gateway.requestsOf(async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 
 describe.each(['2024', '2026'] as const)(
-  'an object has the same values whichever way it is reached, on %s',
+  'an object has the same values on every path to it, on %s',
   (server) => {
     let gateway: Gateway;
 
@@ -33,7 +33,7 @@ describe.each(['2024', '2026'] as const)(
       expect(requests.filter((request) => request.includes('/api/marketplace-categories/'))).toHaveLength(1);
     });
 
-    it('costs no request for what the row says of its category', async () => {
+    it('and the category needs no request for values that the row contains', async () => {
       const requests = await gateway.requestsOf(() =>
         gateway.query(
           '{ offerings { nodes { category { uuid title url } } } resources { nodes { category { uuid icon } } } }',
@@ -42,7 +42,7 @@ describe.each(['2024', '2026'] as const)(
       expect(requests).toHaveLength(2);
     });
 
-    it('an offering and its plans, through what repeats some of them', async () => {
+    it('an offering and its plans, also in rows that repeat some of their values', async () => {
       const { data, errors } = await gateway.query(
         `{ resources(first: 8) { nodes {
              offering { uuid url thumbnail plans { uuid url } }
@@ -71,7 +71,7 @@ describe.each(['2024', '2026'] as const)(
       expect(data.resources.nodes.some(({ plan }: { plan: unknown }) => plan !== null)).toBe(true);
     });
 
-    it('the months of a revenue, which servers tell in numbers or in texts', async () => {
+    it('the months of a revenue, which some servers return as numbers and others as texts', async () => {
       const ask = (range: string) =>
         gateway.query(`{ serviceProviders { nodes { revenue${range} { period total } } } }`);
       const all = await ask('');

@@ -3,7 +3,7 @@ import { type Gateway, startGateway } from '../support/gateway.ts';
 
 const columns = 'uuid backendId state created modified description';
 
-describe.each(['2024', '2026'] as const)('the resources of many orders before a server of %s', (server) => {
+describe.each(['2024', '2026'] as const)('the resources of many orders on a server of %s', (server) => {
   let gateway: Gateway;
 
   beforeAll(async () => {
@@ -11,26 +11,29 @@ describe.each(['2024', '2026'] as const)('the resources of many orders before a 
   });
   afterAll(() => gateway.close());
 
-  it.each(['staff', 'owner', 'customer'] as const)('are those that %s reads one by one', async (who) => {
-    const token = gateway.sandbox.tokens[who];
-    const { data } = await gateway.query(
-      `{ orders(first: 40) { nodes { uuid resource { ${columns} } } } }`,
-      {},
-      token,
-    );
-    expect(data.orders.nodes.length).toBeGreaterThan(20);
-    for (const { uuid, resource } of data.orders.nodes) {
-      const alone = await gateway.query(
-        'query ($uuid: UUID!) { order(uuid: $uuid) { resource { COLUMNS } } }'.replace('COLUMNS', columns),
-        { uuid },
+  it.each(['staff', 'owner', 'customer'] as const)(
+    'are the same as those that %s reads one by one',
+    async (who) => {
+      const token = gateway.sandbox.tokens[who];
+      const { data } = await gateway.query(
+        `{ orders(first: 40) { nodes { uuid resource { ${columns} } } } }`,
+        {},
         token,
       );
-      expect(alone.data.order.resource).toEqual(resource);
-    }
-  });
+      expect(data.orders.nodes.length).toBeGreaterThan(20);
+      for (const { uuid, resource } of data.orders.nodes) {
+        const alone = await gateway.query(
+          'query ($uuid: UUID!) { order(uuid: $uuid) { resource { COLUMNS } } }'.replace('COLUMNS', columns),
+          { uuid },
+          token,
+        );
+        expect(alone.data.order.resource).toEqual(resource);
+      }
+    },
+  );
 });
 
-describe('what the resources of orders cost', () => {
+describe('loading the resources of orders', () => {
   let gateway: Gateway;
 
   beforeAll(async () => {
@@ -38,7 +41,7 @@ describe('what the resources of orders cost', () => {
   });
   afterAll(() => gateway.close());
 
-  it('those of orders under way are one list', async () => {
+  it('takes one list for orders in progress', async () => {
     const requests = await gateway.requestsOf(async () => {
       const { data, errors } = await gateway.query(
         '{ orders(first: 20, filter: { state: [PENDING_PROVIDER, EXECUTING] }) { nodes { resource { backendId } } } }',
@@ -50,7 +53,7 @@ describe('what the resources of orders cost', () => {
     expect(requests[1]).toMatch(/offering_uuid=.*&order_state=.*&field=backend_id&field=uuid&page_size=300$/);
   });
 
-  it('a list that helps in vain is not read again by the same caller', async () => {
+  it('does not repeat a list that was of no use to the same caller', async () => {
     const ask = () =>
       gateway.requestsOf(() =>
         gateway.query(

@@ -37,20 +37,20 @@ describe('paging', () => {
   });
   afterAll(() => gateway.close());
 
-  it('walks forward over the whole list without a gap or a repetition', async () => {
+  it('reads the whole list forward without a gap or a repetition', async () => {
     const { totalCount } = await read({ first: 1 });
     expect(everything).toHaveLength(totalCount);
     expect(new Set(everything).size).toBe(totalCount);
   });
 
-  it.each([1, 7, 50, 299])('keeps cursors good when the page size changes to %i', async (first) => {
+  it.each([1, 7, 50, 299])('accepts earlier cursors when the page size changes to %i', async (first) => {
     const start = await read({ first: 23 });
     const next = await read({ first, after: start.pageInfo.endCursor });
     expect(next.nodes.map(({ uuid }) => uuid)).toEqual(everything.slice(23, 23 + first));
     expect(next.pageInfo.hasPreviousPage).toBe(true);
   });
 
-  it('walks backward from the end', async () => {
+  it('reads the list backward from the end', async () => {
     const collected: string[] = [];
     let before: string | null = null;
     do {
@@ -61,7 +61,7 @@ describe('paging', () => {
     expect(collected).toEqual(everything);
   });
 
-  it('needs two requests at most for the last rows', async () => {
+  it('needs at most two requests for the last rows', async () => {
     const requests = await gateway.requestsOf(async () => {
       const tail = await read({ last: 40 });
       expect(tail.nodes.map(({ uuid }) => uuid)).toEqual(everything.slice(-40));
@@ -76,7 +76,7 @@ describe('paging', () => {
     expect(between.nodes.map(({ uuid }) => uuid)).toEqual(everything.slice(10, 20));
   });
 
-  it('is empty between two cursors in the wrong order', async () => {
+  it('returns nothing between two cursors in the wrong order', async () => {
     const { pageInfo: early } = await read({ first: 6 });
     const { pageInfo: late } = await read({ first: 11 });
     const none = await read({ last: 3, after: late.endCursor, before: early.endCursor });
@@ -110,7 +110,7 @@ describe('paging', () => {
     }
   });
 
-  it('continues the lists of all parents after one cursor', async () => {
+  it('continues the lists of all parents after the same cursor', async () => {
     const nested = `query ($after: String) { offerings(first: 5) { nodes {
       all: resources(first: 300) { nodes { uuid } }
       start: resources(first: 3) { pageInfo { endCursor } }

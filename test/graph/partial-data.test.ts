@@ -26,7 +26,7 @@ async function failing(sandbox: Sandbox, fails: (path: string) => boolean): Prom
   return server;
 }
 
-describe('what could be read is kept', () => {
+describe('partial data is returned', () => {
   let sandbox: Sandbox;
   let gateway: Gateway;
   let server: Server;
@@ -44,7 +44,7 @@ describe('what could be read is kept', () => {
     server.closeAllConnections();
   });
 
-  it('when one team fails: the other teams and everything else are there', async () => {
+  it('when one team fails, with the other teams and everything else', async () => {
     const [first] = sandbox.world.resources;
     fails = (path) => path.includes('/team/') && path.includes(first?.uuid ?? '');
     const { data, errors } = await gateway.query(
@@ -61,7 +61,7 @@ describe('what could be read is kept', () => {
     });
   });
 
-  it('when a list of the root fails: its neighbours are there', async () => {
+  it('when a list of the root fails, with the other fields of the root', async () => {
     fails = (path) => path.startsWith('/api/marketplace-orders/');
     const { data, errors } = await gateway.query(
       '{ offerings(first: 1) { nodes { name } } orders { nodes { uuid } } }',
@@ -71,7 +71,7 @@ describe('what could be read is kept', () => {
     expect(errors).toHaveLength(1);
   });
 
-  it('when a list below a row is forbidden: the other rows have theirs', async () => {
+  it('when a list below one row is forbidden, with the lists of the other rows', async () => {
     const { data, errors } = await gateway.query(
       '{ serviceProviders { nodes { customer { name } customers(first: 1) { totalCount } } } }',
       {},
@@ -86,7 +86,7 @@ describe('what could be read is kept', () => {
   });
 });
 
-describe('what is hidden from the caller', () => {
+describe('an object that is hidden from the caller', () => {
   let sandbox: Sandbox;
   let gateway: Gateway;
 
@@ -96,7 +96,7 @@ describe('what is hidden from the caller', () => {
     return () => gateway.close();
   });
 
-  it('a plan is told by its own name, whatever else is selected of it', async () => {
+  it('has its name if it is a plan, whatever else is selected of it', async () => {
     const { data, errors } = await gateway.query(
       `{ orders(first: 300, filter: { type: [UPDATE] }) { nodes {
         covered: oldPlan { uuid name } loaded: oldPlan { uuid name unitPrice }
@@ -117,13 +117,16 @@ describe('what is hidden from the caller', () => {
     }
   });
 
-  it.each([1, 2, 3, 50])('a customer is found through the provider, among %i resources', async (first) => {
-    const { data, errors } = await gateway.query(
-      'query ($first: Int) { resources(first: $first) { nodes { customer { email } project { customer { email } } } } }',
-      { first },
-      sandbox.tokens.owner,
-    );
-    expect(errors).toBeUndefined();
-    for (const { customer, project } of data.resources.nodes) expect(project.customer).toEqual(customer);
-  });
+  it.each([1, 2, 3, 50])(
+    'is found through the provider if it is a customer, among %i resources',
+    async (first) => {
+      const { data, errors } = await gateway.query(
+        'query ($first: Int) { resources(first: $first) { nodes { customer { email } project { customer { email } } } } }',
+        { first },
+        sandbox.tokens.owner,
+      );
+      expect(errors).toBeUndefined();
+      for (const { customer, project } of data.resources.nodes) expect(project.customer).toEqual(customer);
+    },
+  );
 });

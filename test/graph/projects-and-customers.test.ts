@@ -34,7 +34,7 @@ describe.each(['2024', '2026'] as const)('projects and customers, on a server of
     return { data, requests };
   };
 
-  it('are listed to who has a role there, each by one request', async () => {
+  it('are listed for users with a role in them, with one request each', async () => {
     const { data, requests } = await ask(
       '{ projects(first: 5) { nodes { name customer { name } } } customers(first: 5, orderBy: { field: NAME }) { nodes { name } } }',
     );
@@ -52,7 +52,7 @@ describe.each(['2024', '2026'] as const)('projects and customers, on a server of
     ]);
   });
 
-  it('have the projects of a customer by its filter, whoever asks', async () => {
+  it('returns the projects of a customer by its filter, for every caller', async () => {
     const { uuid, customer } = managed(gateway.sandbox.world);
     const { data, requests } = await ask(
       'query ($uuid: UUID!) { customer(uuid: $uuid) { projects(first: 5) { nodes { uuid } } } }',
@@ -65,7 +65,7 @@ describe.each(['2024', '2026'] as const)('projects and customers, on a server of
     ]);
   });
 
-  it('are listed from a moment on, which a server of 2024 takes for the very moment of creation', async () => {
+  it('are listed from a moment on, which a server of 2024 treats as the exact moment of creation', async () => {
     const { world, tokens } = gateway.sandbox;
     const moments = world.projects.map(({ created }) => created).sort((one, other) => one - other);
     const moment = moments[Math.floor(moments.length / 2)] ?? 0;
@@ -78,7 +78,7 @@ describe.each(['2024', '2026'] as const)('projects and customers, on a server of
     else expect(data.projects.totalCount).toBe(moments.filter((one) => one >= moment).length);
   });
 
-  it('tell team and statistics by a request each', async () => {
+  it('load team and statistics with one request each', async () => {
     const project = managed(gateway.sandbox.world);
     const { data, requests } = await ask(
       `query ($uuid: UUID!) { project(uuid: $uuid) { team(first: 5) { totalCount nodes { role { name } user { username } } }
@@ -104,7 +104,7 @@ describe.each(['2024', '2026'] as const)('projects and customers, on a server of
     ]);
   });
 
-  it('are made, changed and taken out of the lists', async () => {
+  it('are created, changed, and removed from the lists', async () => {
     const { tokens, world } = gateway.sandbox;
     const customer = managed(world).customer;
     const write = (mutation: string, input: Record<string, unknown>) =>
@@ -138,7 +138,7 @@ describe.each(['2024', '2026'] as const)('projects and customers, on a server of
     expect(world.projects.some((one) => one.uuid === uuid)).toBe(false);
   });
 
-  it('refuse by name what is taken from staff alone, and would be dropped without a word', async () => {
+  it('refuse by name the inputs that only staff may set and that the server would silently drop', async () => {
     const { uuid, slug } = managed(gateway.sandbox.world);
     let result: Awaited<ReturnType<Gateway['query']>> | undefined;
     const requests = await gateway.requestsOf(async () => {

@@ -10,7 +10,7 @@ describe.each(['2024', '2026'] as const)('pictures of offerings, on a server of 
   });
   afterAll(() => gateway.close());
 
-  it('name their offering within its row too, by no further request', async () => {
+  it('also link to their offering inside its row, without a further request', async () => {
     let offerings: readonly { uuid: string; screenshots: readonly object[] }[] = [];
     const found = await gateway.requestsOf(async () => {
       const { data, errors } = await gateway.query(
@@ -48,7 +48,7 @@ describe('promotion campaigns', () => {
   });
   afterAll(() => gateway.close());
 
-  it('of all providers are one list, with the names of their offerings in it', async () => {
+  it('of all providers are one list, with the names of their offerings', async () => {
     const { world } = gateway.sandbox;
     let providers: readonly { uuid: string; campaigns: { totalCount: number; nodes: readonly object[] } }[] =
       [];
@@ -66,7 +66,7 @@ describe('promotion campaigns', () => {
     expect(found, found.join('\n')).toHaveLength(2);
   });
 
-  it('tell customers at an offering what it offers them, and nothing of what only the provider sees', async () => {
+  it('show customers of an offering what it offers them, and nothing that only the provider may see', async () => {
     const resource = gateway.sandbox.world.resources.find(({ offering }) =>
       campaignsIn(gateway.sandbox.world).some(
         ({ offerings, state }) => state === 'Active' && offerings.includes(offering),

@@ -57,7 +57,7 @@ describe('the usage policies of providers', () => {
   const few = numbered(7, policy);
   const many = numbered(700, policy);
 
-  it('are those of its own offerings, in their order', async () => {
+  it('are those of its own offerings, sorted', async () => {
     const { first, ...told } = await ask(3, few, numbered(9, offering));
     expect(told).toEqual({ totals: [3, 2, 2], codes: [], requests: [1, 1] });
     expect(first).toEqual([0, 1, 2].map((n) => [policy(n).uuid, policy(n + 3).uuid]));
@@ -67,12 +67,12 @@ describe('the usage policies of providers', () => {
     ['one provider by its offerings', 1, many, 700, { totals: [234], requests: [3, 1] }],
     ['several by all offerings', 3, many, 700, { totals: [234, 233, 233], requests: [3, 3] }],
     ['several each by its own, where all are more pages', 2, few, 700, { totals: [3, 2], requests: [1, 3] }],
-  ] as const)('are read page by page: %s', async (_title, providers, policyRows, count, expected) => {
+  ] as const)('are read in pages: %s', async (_title, providers, policyRows, count, expected) => {
     const { first: _, ...told } = await ask(providers, policyRows, numbered(count, offering));
     expect(told).toEqual({ ...expected, codes: [] });
   });
 
-  it('are refused rather than told in part, where a row is on two pages or they are too many', async () => {
+  it('are refused instead of being returned in part if a row is on two pages or there are too many', async () => {
     const shifted = [...many.slice(0, 300), ...many.slice(299, 699)];
     const moved = await ask(1, shifted, numbered(700, offering));
     expect([moved.totals, moved.codes]).toEqual([[null], ['UPSTREAM_ERROR']]);

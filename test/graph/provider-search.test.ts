@@ -47,7 +47,7 @@ describe('a project that only its provider may see, on a server that does not se
     return { ...result, pages: server.to(projects).length };
   }
 
-  it('is looked for page by page, as long as it is not found', async () => {
+  it('is searched for page by page until it is found', async () => {
     server.on(projects, serve(1000));
     for (const [wanted, pages] of [
       [290, 1],
@@ -64,19 +64,19 @@ describe('a project that only its provider may see, on a server that does not se
     expect(several.pages).toBe(2);
   });
 
-  it('is not there when it is on none of the pages', async () => {
+  it('is null if it is on none of the pages', async () => {
     server.on(projects, serve(1000));
     const { errors, pages } = await ask(1001);
     expect([pages, errors?.[0]?.extensions?.code]).toEqual([4, 'NOT_FOUND']);
   });
 
-  it('is not called missing when the pages are too many to look through', async () => {
+  it('is an error, and not null, if there are too many pages to search', async () => {
     server.on(projects, serve(1201));
     const { errors, pages } = await ask(1201);
     expect([pages, errors?.[0]?.extensions?.code]).toEqual([4, 'UPSTREAM_UNSUPPORTED']);
   });
 
-  it('is looked for on twenty pages behind the first ones by one operation', async () => {
+  it('is searched for on at most twenty pages after the first ones in one operation', async () => {
     const providers = Array.from({ length: 8 }, (_, n) => ({
       uuid: id(0xa00 + n),
       customer_uuid: id(0xd00 + n),

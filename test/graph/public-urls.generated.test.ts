@@ -9,7 +9,7 @@ import { randomDocuments } from '../support/random-documents.ts';
 
 const publicUrl = 'https://portal.example.com';
 
-describe('the address of the REST API', () => {
+describe('a URL of the REST API', () => {
   let sandbox: Sandbox;
   let gateway: Gateway;
 
@@ -21,7 +21,7 @@ describe('the address of the REST API', () => {
 
   const text = (result: ExecutionResult): string => JSON.stringify(result);
 
-  it('is told as the public one, in nested rows and through links too', async () => {
+  it('is returned with the public origin, also in nested rows and through links', async () => {
     const result = await gateway.query(
       `{ offerings(first: 1) { nodes { uuid url image thumbnail screenshots { image }
            plans { url } organizationGroups { url } category { url }
@@ -36,7 +36,7 @@ describe('the address of the REST API', () => {
     expect(text(result)).not.toContain(sandbox.url);
   });
 
-  it('stays in JSON that somebody has entered, which can be written again as it is', async () => {
+  it('is unchanged in JSON that a user entered, which can be written again', async () => {
     const [offering] = sandbox.world.offerings;
     if (!offering) throw new Error('The world has no offerings.');
     const { attributes } = offering;
@@ -50,7 +50,7 @@ describe('the address of the REST API', () => {
     }
   });
 
-  it('is in no result of generated documents, errors and costs included', async () => {
+  it('is in no result of generated documents, including their errors and costs', async () => {
     const { demo, tokens } = sandbox;
     const ids = { Offering: [demo.offering], Resource: [demo.resource], Order: [demo.order] };
     const telling = [
@@ -84,7 +84,7 @@ describe('the address of the REST API', () => {
     expect(told).toBeGreaterThanOrEqual(telling.length);
   });
 
-  it('of a field of science is its uuid', async () => {
+  it('of a field of science becomes its uuid', async () => {
     const { data } = await gateway.query(
       '{ resources(first: 100) { nodes { project { scienceSubDomain { uuid } } } } }',
     );
@@ -96,7 +96,7 @@ describe('the address of the REST API', () => {
     for (const uuid of found) expect(uuid).toMatch(/^[0-9a-f]{32}$/);
   });
 
-  it('is what a site agent is told to call, unless the caller names another', async () => {
+  it('is the public one where a site agent is configured with it, unless the caller gives another', async () => {
     const { data } = await gateway.query(
       '{ serviceProviders(first: 1) { nodes { uuid offerings(first: 1) { nodes { uuid } } } } }',
     );
@@ -122,7 +122,7 @@ describe('the address of the REST API', () => {
     );
   });
 
-  it('stays in what people have entered', async () => {
+  it('is unchanged in texts that users entered', async () => {
     const { offering: uuid } = sandbox.demo;
     const offering = sandbox.world.offerings.find((each) => each.uuid === uuid);
     const [endpoint] = offering?.endpoints ?? [];
@@ -135,7 +135,7 @@ describe('the address of the REST API', () => {
     expect(data.offering.url).toMatch(publicUrl);
   });
 
-  it('is told as it is without a public one, and the log says so once', async () => {
+  it('is returned unchanged if no public URL is set, and the log reports this once', async () => {
     const lines: string[] = [];
     const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) });
     const app = await startGatewayAlone(sandbox.url, { ACCESS_LOG: 'false' }, log);

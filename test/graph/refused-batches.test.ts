@@ -70,7 +70,7 @@ it.each(
     [batch, 'a rate limit', 'RATE_LIMITED', ((call) => call.json({}, 429)) satisfies Handler] as const,
     [batch, 'an outage', 'UPSTREAM_UNAVAILABLE', ((call) => call.html(503)) satisfies Handler] as const,
   ]),
-)('the batch of %s is not read one by one after %s', async (batch, _, code, handler) => {
+)('the batch of %s is not replaced by single reads after %s', async (batch, _, code, handler) => {
   const { route, read } = batches[batch];
   server.on(route, handler);
   const { errors } = await read();
@@ -79,7 +79,7 @@ it.each(
   expect(single()).toBe(0);
 });
 
-it.each(all)('the batch of %s is read one by one where the server refuses the list', async (batch) => {
+it.each(all)('the batch of %s is replaced by single reads if the server refuses the list', async (batch) => {
   const { route, read } = batches[batch];
   server.on(route, (call) => call.json({ detail: 'No.' }, 400));
   expect((await read()).errors).toBeUndefined();

@@ -106,7 +106,7 @@ describe('relations', () => {
     expect(requests).toHaveLength(expected.length);
   });
 
-  it('a list filter on the key of the parent narrows, and never leads to the list of another parent', async () => {
+  it('a list filter on the key of the parent only narrows the list, and never returns the list of another parent', async () => {
     const [first, second] = gateway.sandbox.world.offerings;
     const document =
       'query ($a: UUID!, $b: UUID!) { offering(uuid: $a) { resources(filter: { offeringUuid: [$b] }) { totalCount nodes { offering { uuid } } } } }';
@@ -117,7 +117,7 @@ describe('relations', () => {
     for (const { offering } of same.data.offering.resources.nodes) expect(offering.uuid).toBe(first?.uuid);
   });
 
-  it('projects are read through the provider, several in one page, by one who is no member', async () => {
+  it('projects are read through the provider, several in one page, by a caller who is not a member', async () => {
     let projects = 0;
     const requests = await gateway.requestsOf(async () => {
       const { data, errors } = await gateway.query(
@@ -143,7 +143,7 @@ describe('relations', () => {
     expect(requests).toHaveLength(3);
   });
 
-  it('each pair of project and offering is asked for the accounts of its team once, whatever the number of resources', async () => {
+  it('the accounts of a team are loaded once for each pair of project and offering, however many resources there are', async () => {
     const { world } = gateway.sandbox;
     const requests = await gateway.requestsOf(() =>
       gateway.query('{ resources(first: 300) { nodes { team { offeringUserUsername } } } }'),
@@ -153,7 +153,7 @@ describe('relations', () => {
     expect(requests.filter((request) => request.includes('/team/'))).toHaveLength(pairs.size);
   });
 
-  it('a link is null by its name alone as it is by its key, and an empty name is no null', async () => {
+  it('a link whose name alone is selected is null if its key is null, and an empty name is not null', async () => {
     const [nameless, planless] = gateway.sandbox.world.resources;
     if (!nameless?.plan || !planless?.plan) throw new Error('no plans');
     const before = { plan: planless.plan, name: nameless.plan.name };
@@ -174,7 +174,7 @@ describe('relations', () => {
     }
   });
 
-  it('a word that the schema does not know reads UNKNOWN, with the word beside it, and fails nothing', async () => {
+  it('a word that the schema does not know becomes UNKNOWN without an error, and another field has the word', async () => {
     const [offering] = gateway.sandbox.world.offerings;
     if (!offering) throw new Error('no offering');
     const { state } = offering;
@@ -195,7 +195,7 @@ describe('relations', () => {
     }
   });
 
-  it('UNKNOWN is refused where a caller gives it, before anything is sent', async () => {
+  it('UNKNOWN is refused as an input before a request is sent', async () => {
     const requests = await gateway.requestsOf(async () => {
       const listed = await gateway.query(
         '{ offerings(filter: { state: [ACTIVE, UNKNOWN] }) { totalCount } }',
@@ -213,7 +213,7 @@ describe('relations', () => {
     expect(requests).toEqual([]);
   });
 
-  it('the months of a revenue are picked where the REST API takes no range, and one request tells the currency', async () => {
+  it('the months of a revenue are selected by the gateway if the REST API takes no range, and one request loads the currency', async () => {
     const [provider] = gateway.sandbox.world.providers;
     const uuid = provider?.uuid;
     const all = await gateway.query(`{ serviceProvider(uuid: "${uuid}") { revenue { period total } } }`);
@@ -234,7 +234,7 @@ describe('relations', () => {
     expect(requests.filter((one) => one.includes('revenue'))).toHaveLength(1);
   });
 
-  it('an object is read again by its global id', async () => {
+  it('an object can be read again by its global id', async () => {
     const { data } = await gateway.query(
       '{ offerings(first: 1) { nodes { id name } } orders(first: 1) { nodes { id } } }',
     );
@@ -251,7 +251,7 @@ describe('relations', () => {
     ]);
   });
 
-  it('an id of a type that no route reads is not found, and nothing is asked', async () => {
+  it('a global id of a type that no route reads is not found, without a request', async () => {
     const ids = ['Tag', 'Product'].map((type) => toGlobalId(type, '0'.repeat(32)));
     const requests = await gateway.requestsOf(async () => {
       const { data, errors } = await gateway.query(
@@ -268,7 +268,7 @@ describe('relations', () => {
   });
 });
 
-describe('one key that fails', () => {
+describe('a key that fails to load', () => {
   let gateway: Gateway;
 
   beforeEach(async () => {
@@ -276,7 +276,7 @@ describe('one key that fails', () => {
     return () => gateway.close();
   });
 
-  it('fails the fields that need it and leaves its neighbours alone', async () => {
+  it('fails the fields that need it and does not affect their neighbours', async () => {
     const { world } = gateway.sandbox;
     const [known] = world.resources;
     const result = await gateway.query(

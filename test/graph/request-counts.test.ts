@@ -5,7 +5,7 @@ import { type Gateway, startGateway } from '../support/gateway.ts';
 const offerings = '/api/marketplace-provider-offerings/';
 const resources = '/api/marketplace-provider-resources/';
 
-describe('what an operation costs', () => {
+describe('the number of requests of an operation', () => {
   let gateway: Gateway;
 
   beforeAll(async () => {
@@ -18,7 +18,7 @@ describe('what an operation costs', () => {
     expect(requests).toEqual([`GET ${offerings}?field=name&field=state&field=type&field=uuid&page_size=20`]);
   });
 
-  it('List reads at least 90 % fewer bytes than the list without projection', async () => {
+  it('List reads at least 90 % fewer bytes than the same list with all columns', async () => {
     const bytes = async (query: string): Promise<number> => {
       const response = await fetch(`${gateway.sandbox.url}${offerings}?${query}`, {
         headers: { authorization: `Token ${gateway.sandbox.tokens.staff}` },
@@ -30,7 +30,7 @@ describe('what an operation costs', () => {
     expect(projected).toBeLessThan(0.1 * (await bytes('page_size=20')));
   });
 
-  it('ResourcePage is one request: its links are covered by columns of the resource', async () => {
+  it('ResourcePage is one request, because the resource has the columns of its links', async () => {
     const requests = await gateway.requestsOf(async () => {
       const { data } = await gateway.query(ResourcePageDocument);
       expect(data.resources.nodes).toHaveLength(50);
@@ -55,7 +55,7 @@ describe('what an operation costs', () => {
     expect(requests).toEqual([`GET ${resources}?${field}&page_size=50`]);
   });
 
-  it('Nested is one request, the pages of all resources, and the permissions of the largest providers', async () => {
+  it('Nested is one request, plus the pages of all resources, plus the permissions of the largest providers', async () => {
     const requests = await gateway.requestsOf(async () => {
       const { errors } = await gateway.query(NestedDocument);
       expect(errors).toBeUndefined();
@@ -84,7 +84,7 @@ describe('what an operation costs', () => {
     });
   });
 
-  it('deep selections on the offerings of 100 resources are one more request', async () => {
+  it('deep selections on the offerings of 100 resources need one more request', async () => {
     const requests = await gateway.requestsOf(async () => {
       const { data } = await gateway.query(
         '{ resources(first: 100, orderBy: { field: PROJECT_NAME }) { nodes { offering { fullDescription } } } }',
@@ -121,7 +121,7 @@ describe('what an operation costs', () => {
     expect(requests).toHaveLength(1);
   });
 
-  it('a count alone is one HEAD request; beside rows it is free', async () => {
+  it('a count alone is one HEAD request, and a count beside rows needs none', async () => {
     expect(await gateway.requestsOf(() => gateway.query('{ resources { totalCount } }'))).toEqual([
       `HEAD ${resources}?page_size=1`,
     ]);
@@ -141,7 +141,7 @@ describe('what an operation costs', () => {
     expect(requests).toEqual([]);
   });
 
-  it('a link back to the offerings that a list has just brought is free', async () => {
+  it('a link back to offerings that a list has already loaded needs no request', async () => {
     const requests = await gateway.requestsOf(() =>
       gateway.query(
         '{ offerings(first: 5) { nodes { fullDescription resources(first: 2) { nodes { offering { fullDescription } } } } } }',
@@ -150,7 +150,7 @@ describe('what an operation costs', () => {
     expect(requests.filter((request) => request.startsWith(`GET ${offerings}`))).toHaveLength(1);
   });
 
-  it('an order nested in a resource asks for the columns of both in one list', async () => {
+  it('an order nested in a resource adds its columns to the request for the resources', async () => {
     const requests = await gateway.requestsOf(async () => {
       const { data } = await gateway.query(
         '{ resources(first: 5) { nodes { name creationOrder { type cost createdBy { username } } } } }',

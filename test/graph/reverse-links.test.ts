@@ -72,71 +72,74 @@ const cases: readonly Case[] = [
   ],
 ];
 
-describe.each(['2024', '2026'] as const)('what belongs to an object, on a server of %s', (server) => {
-  let gateway: Gateway;
+describe.each(['2024', '2026'] as const)(
+  'lists of objects that refer to an object, on a server of %s',
+  (server) => {
+    let gateway: Gateway;
 
-  beforeAll(async () => {
-    gateway = await startGateway({ server, resources: 400 });
-  });
-  afterAll(() => gateway.close());
-
-  const ask = async (query: string) => {
-    let result: Awaited<ReturnType<Gateway['query']>> | undefined;
-    const requests = await gateway.requestsOf(async () => {
-      result = await gateway.query(query);
+    beforeAll(async () => {
+      gateway = await startGateway({ server, resources: 400 });
     });
-    return { data: result?.data, errors: result?.errors, requests };
-  };
+    afterAll(() => gateway.close());
 
-  it.each(cases)('%s', async (_title, query, listed, expected, count) => {
-    const { world } = gateway.sandbox;
-    const { data, errors, requests } = await ask(query(world));
-    expect(errors).toBeUndefined();
-    expect(listed(data as never)).toEqual(expected(world));
-    expect(requests).toHaveLength(count);
-  });
+    const ask = async (query: string) => {
+      let result: Awaited<ReturnType<Gateway['query']>> | undefined;
+      const requests = await gateway.requestsOf(async () => {
+        result = await gateway.query(query);
+      });
+      return { data: result?.data, errors: result?.errors, requests };
+    };
 
-  it('the projects of several customers are one list, and whether they are providers another', async () => {
-    const { world } = gateway.sandbox;
-    const { data, errors, requests } = await ask(`{
+    it.each(cases)('%s', async (_title, query, listed, expected, count) => {
+      const { world } = gateway.sandbox;
+      const { data, errors, requests } = await ask(query(world));
+      expect(errors).toBeUndefined();
+      expect(listed(data as never)).toEqual(expected(world));
+      expect(requests).toHaveLength(count);
+    });
+
+    it('the projects of several customers need one list, and whether the customers are providers needs one more', async () => {
+      const { world } = gateway.sandbox;
+      const { data, errors, requests } = await ask(`{
       resources(first: 30) { nodes { customer {
         uuid
         projects(first: 100) { nodes { uuid } }
         serviceProvider { uuid }
       } } }
     }`);
-    expect(errors).toBeUndefined();
-    const customers = new Set<string>();
-    for (const { customer } of data.resources.nodes) {
-      customers.add(customer.uuid);
-      const known = world.customerByUuid.get(customer.uuid);
-      const uuids = customer.projects.nodes.map(({ uuid }: { uuid: string }) => uuid);
-      expect(uuids.sort()).toEqual(known?.projects.map(({ uuid }) => uuid).sort());
-      const sold = world.providers.find((one) => one.customer === known);
-      expect(customer.serviceProvider?.uuid).toBe(sold?.uuid);
-    }
-    expect(customers.size).toBeGreaterThan(1);
-    expect(requests.map((one) => one.replace(/\?.*/, ''))).toEqual([
-      'GET /api/marketplace-provider-resources/',
-      'GET /api/marketplace-service-providers/',
-      'GET /api/projects/',
-    ]);
-  });
+      expect(errors).toBeUndefined();
+      const customers = new Set<string>();
+      for (const { customer } of data.resources.nodes) {
+        customers.add(customer.uuid);
+        const known = world.customerByUuid.get(customer.uuid);
+        const uuids = customer.projects.nodes.map(({ uuid }: { uuid: string }) => uuid);
+        expect(uuids.sort()).toEqual(known?.projects.map(({ uuid }) => uuid).sort());
+        const sold = world.providers.find((one) => one.customer === known);
+        expect(customer.serviceProvider?.uuid).toBe(sold?.uuid);
+      }
+      expect(customers.size).toBeGreaterThan(1);
+      expect(requests.map((one) => one.replace(/\?.*/, ''))).toEqual([
+        'GET /api/marketplace-provider-resources/',
+        'GET /api/marketplace-service-providers/',
+        'GET /api/projects/',
+      ]);
+    });
 
-  it('the resources of a plan are never those of others', async () => {
-    const { world } = gateway.sandbox;
-    const plan = resource(world)?.plan;
-    const { data, errors } = await ask(
-      ofResource(world, 'plan { uuid resources(first: 100) { totalCount nodes { plan { uuid } } } }'),
-    );
-    if (server === '2024') {
-      expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['UPSTREAM_UNSUPPORTED']);
-      expect(data.resource.plan).toEqual({ uuid: plan?.uuid, resources: null });
-      return;
-    }
-    expect(errors).toBeUndefined();
-    const { totalCount, nodes } = data.resource.plan.resources;
-    expect(totalCount).toBe(world.resources.filter((one) => one.plan === plan).length);
-    for (const node of nodes) expect(node.plan.uuid).toBe(plan?.uuid);
-  });
-});
+    it('the resources of a plan include no resource of another plan', async () => {
+      const { world } = gateway.sandbox;
+      const plan = resource(world)?.plan;
+      const { data, errors } = await ask(
+        ofResource(world, 'plan { uuid resources(first: 100) { totalCount nodes { plan { uuid } } } }'),
+      );
+      if (server === '2024') {
+        expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['UPSTREAM_UNSUPPORTED']);
+        expect(data.resource.plan).toEqual({ uuid: plan?.uuid, resources: null });
+        return;
+      }
+      expect(errors).toBeUndefined();
+      const { totalCount, nodes } = data.resource.plan.resources;
+      expect(totalCount).toBe(world.resources.filter((one) => one.plan === plan).length);
+      for (const node of nodes) expect(node.plan.uuid).toBe(plan?.uuid);
+    });
+  },
+);

@@ -27,7 +27,7 @@ const order = (n: number, state: string) => ({
   offering_type: 'Marketplace.Basic',
 });
 
-describe('what is asked to tell what the viewer may do', () => {
+describe('the requests for the rights of the viewer', () => {
   let server: RestServer;
   let gateway: Gateway;
   let user: Record<string, unknown>;
@@ -60,7 +60,7 @@ describe('what is asked to tell what the viewer may do', () => {
   const everything =
     'viewerCanApproveAsProvider viewerCanRejectAsProvider viewerCanApproveAsConsumer viewerCanCancel viewerCanDelete';
 
-  it('is two requests for all rights on a page of 20', async () => {
+  it('are two for all rights on a page of 20', async () => {
     const { data, errors, paths } = await page(everything);
     expect(errors).toBeUndefined();
     expect(paths).toEqual([orders, me, roles]);
@@ -72,23 +72,23 @@ describe('what is asked to tell what the viewer may do', () => {
   });
 
   it.each([
-    ['nothing where the state says no', 'done', {}, [orders], false],
-    ['who it is, for staff', 'pending-provider', { is_staff: true }, [orders, me], true],
+    ['none if the state excludes the right', 'done', {}, [orders], false],
+    ['one for the viewer, if that is staff', 'pending-provider', { is_staff: true }, [orders, me], true],
     [
-      'who it is, without a role there',
+      'one for the viewer, if that has no role there',
       'pending-provider',
       { permissions: [grant('project', 2, 8)] },
       [orders, me],
       false,
     ],
-  ] as const)('is %s', async (_rule, state, who, asked, result) => {
+  ] as const)('are %s', async (_rule, state, who, asked, result) => {
     Object.assign(user, who);
     server.on(orders, (call) => call.rows([order(100, state)]));
     const { data, paths } = await page('viewerCanApproveAsProvider');
     expect([data.orders.nodes[0].viewerCanApproveAsProvider, paths]).toEqual([result, asked]);
   });
 
-  it('is the same for a resource that only its customer sees: writes go to where that is', async () => {
+  it('determine the rights on a resource that only its customer sees, because writes go to the side of the customer', async () => {
     const resource = { uuid: id(50), can_terminate: true };
     server.on(orders, (call) => call.rows([{ ...order(100, 'done'), marketplace_resource_uuid: id(50) }]));
     server.on(`/api/marketplace-provider-resources/${id(50)}/`, (call) => call.json({ detail: 'No.' }, 404));
@@ -97,7 +97,7 @@ describe('what is asked to tell what the viewer may do', () => {
     expect(data.orders.nodes[0].resource).toEqual({ viewerCanTerminate: true });
   });
 
-  it('is the offerings of all policies together, for who is an owner', async () => {
+  it('include one for the offerings of all policies, if the viewer is an owner', async () => {
     const policies = [1, 5].map((n) => ({ uuid: id(60 + n), scope_uuid: id(n) }));
     server.on('/api/marketplace-offering-usage-policies/', (call) => call.rows(policies));
     server.on(offerings, (call) =>
@@ -118,7 +118,7 @@ describe('what is asked to tell what the viewer may do', () => {
       () => server.on(roles, (call) => call.json({ detail: 'No.' }, 403)),
     ],
     ['the list lacks a role that the viewer has', () => server.on(roles, (call) => call.rows([]))],
-  ])('leaves the result open where %s', async (_rule, hide) => {
+  ])('leave the right null where %s', async (_rule, hide) => {
     hide();
     const { data, errors } = await page('viewerCanApproveAsProvider');
     expect(errors).toBeUndefined();
@@ -130,7 +130,7 @@ describe('what is asked to tell what the viewer may do', () => {
     ['not set', { ALLOW_SERVICE_PROVIDER_OFFERING_MANAGEMENT: false }, false],
     ['unknown to an older server', {}, true],
   ])(
-    'is the settings of the site too, where they may keep a state to staff: %s',
+    'include one for the settings of the site if these may reserve a state to staff: %s',
     async (_what, core, result) => {
       server.on(roles, (call) => call.rows([{ uuid: id(8), permissions: ['OFFERING.PAUSE'] }]));
       server.on(site, (call) => call.json({ WALDUR_CORE: core }));

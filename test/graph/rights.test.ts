@@ -118,7 +118,7 @@ function arrange(world: World, provider: Customer, server: '2024' | '2026') {
   return { rows, project, offering: offerings[0] };
 }
 
-describe.each(['2026', '2024'] as const)('what the viewer may do, on a server of %s', (server) => {
+describe.each(['2026', '2024'] as const)('the rights of the viewer, on a server of %s', (server) => {
   let gateway: Gateway;
   let provider: Customer;
   const viewers: (readonly [who: string, token: string])[] = [];
@@ -171,7 +171,7 @@ describe.each(['2026', '2024'] as const)('what the viewer may do, on a server of
   });
   afterAll(() => gateway.close());
 
-  it('is what it can, whoever it is: what is told to be open is carried out, all else refused', async () => {
+  it('are true exactly for the mutations that the server carries out, for every viewer', async () => {
     const { world } = gateway.sandbox;
     const wrong: unknown[] = [];
     const told = new Map<string, Set<unknown>>();

@@ -22,13 +22,13 @@ describe.each(['2024', '2026'] as const)('roles, on a server of %s', (server) =>
     return knownRights(found?.permissions ?? [], server);
   };
 
-  it('are told from the row where it repeats what is selected', async () => {
+  it('come from the row if it contains what is selected', async () => {
     const { data, requests } = await ask('{ viewer { permissions { role { uuid name } } } }');
     expect(data.viewer.permissions[0].role.name).toBe('CUSTOMER.OWNER');
     expect(requests).toEqual(['GET /api/users/me/?field=permissions&field=uuid']);
   });
 
-  it('tell the name of the project that they are in', async () => {
+  it('return the name of the project that they are in', async () => {
     const { grants } = gateway.sandbox.world.users.find(
       (one) => one.grants.filter(({ project }) => project).length > 1,
     ) ?? { grants: [] };
@@ -49,7 +49,7 @@ describe.each(['2024', '2026'] as const)('roles, on a server of %s', (server) =>
     );
   });
 
-  it('are read once for an operation, whoever asks for their rights', async () => {
+  it('are loaded once for an operation, however many rights depend on them', async () => {
     const provider = gateway.sandbox.world.providers[0]?.uuid;
     const { data, errors, requests } = await ask(`{
       viewer { permissions { role { name permissions contentType } } }

@@ -129,7 +129,7 @@ describe.each(isThorough ? servers : servers.slice(0, 1))('on %s, as %s', (serve
   });
   afterAll(() => gateway.close());
 
-  it('an id has the same values whichever way its object is reached', async () => {
+  it('objects with the same id have the same values on every path', async () => {
     const notes = new Notes();
     const ask = async (document: string) => {
       const result = await gateway.query(document, {}, gateway.sandbox.tokens[caller]);

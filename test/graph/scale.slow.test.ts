@@ -11,7 +11,7 @@ describe('in front of 100,000 resources', () => {
   });
   afterAll(() => Promise.all([small.close(), large.close()]));
 
-  it('a page costs the same number of requests', async () => {
+  it('a page needs the same number of requests', async () => {
     const count = (gateway: Gateway, document: Parameters<Gateway['query']>[0]) =>
       gateway.requestsOf(async () => {
         const { errors } = await gateway.query(document);
@@ -25,7 +25,7 @@ describe('in front of 100,000 resources', () => {
     );
   });
 
-  it('a nested page never reads more than a few rows for each row it shows', async () => {
+  it('a nested page reads at most a few rows for each row that it shows', async () => {
     const requests = await large.requestsOf(async () => {
       const { data, errors } = await large.query(NestedDocument);
       expect(errors).toBeUndefined();
@@ -41,7 +41,7 @@ describe('in front of 100,000 resources', () => {
       expect(list).toContain('page_size=20');
   });
 
-  it('memory stays flat', async () => {
+  it('the memory does not grow', async () => {
     const { gc } = globalThis;
     if (!gc) throw new Error('Run with --expose-gc.');
     for (let round = 0; round < 5; round += 1) await large.query(ResourcePageDocument);

@@ -29,7 +29,7 @@ describe('search', () => {
       variables,
     );
 
-  it('asks each list once, for the columns of its own fragment, and shows what those lists have, type by type', async () => {
+  it('requests each list once, with the columns of its own fragment, and returns the results type by type', async () => {
     let found: { type: string; uuid: string }[] = [];
     let totalCount = 0;
     const requests = await gateway.requestsOf(async () => {
@@ -71,7 +71,7 @@ describe('search', () => {
     expect(totalCount).toBe(lists.reduce((sum, one) => sum + one.totalCount, 0));
   });
 
-  it('asks only for the types that are named, and counts without rows where none are selected', async () => {
+  it('requests only the named types, and only counts them if no rows are selected', async () => {
     const orders = await gateway.requestsOf(() => search('nodes { __typename }', { text, types: ['ORDER'] }));
     expect(pathsOf(orders)).toEqual(['GET orders/']);
     const counted = await gateway.requestsOf(() =>
@@ -85,7 +85,7 @@ describe('search', () => {
     expect(none).toEqual([]);
   });
 
-  it('as a customer it asks the lists for customers, and shows what they have', async () => {
+  it('requests the lists for customers if it searches as a customer', async () => {
     const ask = () =>
       gateway.query(
         `query ($text: String!) {
@@ -132,7 +132,7 @@ describe('search', () => {
     expect(requests).toEqual([]);
   });
 
-  it('is bounded before it runs: one page of each list, and what is below as often as a page has rows', () => {
+  it('has a cost limit before it runs: one page of each list, and fields below it once for each row of a page', () => {
     const costOf = (types: string, side = 'PROVIDER') => {
       const document = parse(
         `{ search(as: ${side}, query: "a", types: ${types}, first: 9) {
@@ -152,7 +152,7 @@ describe('search', () => {
   });
 });
 
-describe('search before a server of 2024', () => {
+describe('search on a server of 2024', () => {
   let gateway: Gateway;
 
   beforeAll(async () => {
@@ -160,7 +160,7 @@ describe('search before a server of 2024', () => {
   });
   afterAll(() => gateway.close());
 
-  it('is refused for a type that the server would list whole, and works for the others', async () => {
+  it('is refused for a type whose list the server cannot search, and works for the others', async () => {
     const refused = await gateway.query('{ search(query: "a") { nodes { __typename } } }');
     expect(refused.data.search).toBeNull();
     expect(refused.errors?.[0]).toMatchObject({

@@ -154,7 +154,7 @@ const byGraph = (list: SeenList, nodes: readonly unknown[]): readonly string[] =
   nodes.map((node) => JSON.stringify(Object.keys(list.told).map((path) => valueAt(node, path))));
 
 describe.each(isThorough ? (['2024', '2026'] as const) : (['2026'] as const))(
-  'what callers of every kind see on a server of %s',
+  'rows that callers of every kind see on a server of %s',
   (server) => {
     let gateway: Gateway;
     const tokenOf = (caller: Caller): string | null => {
@@ -205,7 +205,7 @@ describe.each(isThorough ? (['2024', '2026'] as const) : (['2026'] as const))(
     afterAll(() => gateway.close());
 
     it.each(lists.map((list) => [list.field, list.route, list] as const))(
-      '%s are row by row those of %s',
+      'in %s are row by row the same as in %s',
       async (_field, _route, list) => {
         const counts: number[] = [];
         for (const caller of callers) {
@@ -231,7 +231,7 @@ describe.each(isThorough ? (['2024', '2026'] as const) : (['2026'] as const))(
       },
     );
 
-    it('is compared for all lists of the root, but the search in several of them', () => {
+    it('are compared for all lists of the root, except the search in several of them', () => {
       const fields = schema.getQueryType()?.getFields() ?? {};
       const paged = Object.values(fields).filter(({ type }) =>
         String(getNamedType(type)).endsWith('Connection'),
@@ -241,7 +241,7 @@ describe.each(isThorough ? (['2024', '2026'] as const) : (['2026'] as const))(
       expect(others).toEqual(['search']);
     });
 
-    it('stays so in random interleavings: nobody is shown what another caller sees', async () => {
+    it('are the same in random interleavings, so that no caller sees rows of another', async () => {
       const random = createRandom(7);
       const told = new Map([...seen].map(([key, rows]) => [key, new Set(rows)]));
       for (let round = 0; round < generated(500); round += 1) {
@@ -272,7 +272,7 @@ describe.each(isThorough ? (['2024', '2026'] as const) : (['2026'] as const))(
       }
     });
 
-    it('find an object by its uuid where it is shown to them on one side or the other, and nowhere else', async () => {
+    it('are found by uuid if the REST API shows them to the caller on either side, and otherwise not', async () => {
       const random = createRandom(11);
       const document = `query ($resource: UUID!, $offering: UUID!) {
       resource(uuid: $resource) { uuid name }

@@ -19,8 +19,8 @@ const finding = `mutation ($uuid: UUID!) {
 describe.each([
   ['2024', { version: '2024', name: 'YES', tags: 'NO', roles: 'YES', hasConsent: 'NO' }],
   ['2026', { version: '2026', name: 'YES', tags: 'YES', roles: 'NO', hasConsent: 'YES' }],
-] as const)('the server behind the gateway, of %s', (server, known) => {
-  it('is unknown until a response has shown it, without a request of its own', async () => {
+] as const)('the generation of the server, here %s', (server, known) => {
+  it('is unknown until a response reveals it, without a separate request', async () => {
     const gateway = await startGateway({ server, resources: 10 });
     try {
       const requests = await gateway.requestsOf(async () => {

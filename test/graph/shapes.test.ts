@@ -11,7 +11,7 @@ describe.each(['Person', 'RoleGrant', 'ServiceAccount'])('the interface %s', (na
     (one) => isObjectType(one) && one.getInterfaces().some((implemented) => implemented === type),
   );
 
-  it('says of each field what its types say, at most with more reasons for null', () => {
+  it('describes each field as its types do; types only add reasons for null', () => {
     expect(members.length).toBeGreaterThan(1);
     for (const member of members) {
       if (!isObjectType(member) || !type || !('getFields' in type)) continue;
@@ -25,7 +25,7 @@ describe.each(['Person', 'RoleGrant', 'ServiceAccount'])('the interface %s', (na
   });
 });
 
-describe.each(['2024', '2026'] as const)('what is shared, on a server of %s', (server) => {
+describe.each(['2024', '2026'] as const)('shared fields, on a server of %s', (server) => {
   let gateway: Gateway;
 
   beforeAll(async () => {
@@ -42,7 +42,7 @@ describe.each(['2024', '2026'] as const)('what is shared, on a server of %s', (s
     return { data: result?.data, errors: result?.errors, requests: requests.map((one) => one.split('?')[0]) };
   };
 
-  it('is selected by fragments on interfaces as by fields of each type', async () => {
+  it('are selected by fragments on interfaces in the same way as on each type', async () => {
     const { data, errors, requests } = await ask(`{
       resources(first: 1) { nodes { team { ...Who ... on Person { username } } } }
       viewer { ...Who permissions { ...Grant } }
@@ -69,7 +69,7 @@ describe.each(['2024', '2026'] as const)('what is shared, on a server of %s', (s
     ]);
   });
 
-  it('names the scope of a role from its row, and loads what else is selected of it', async () => {
+  it('include the scope of a role, which is named from its row and loaded if more is selected of it', async () => {
     const named = await ask(`{ viewer { permissions { scope {
       __typename ... on Customer { uuid name } ... on Project { uuid customer { name } } ... on Offering { uuid }
     } } } }`);
@@ -110,7 +110,7 @@ describe('a part of an offering', () => {
       ({ type, state }) => type === 'Marketplace.Slurm' && state === 'Active',
     );
 
-  it('is found among those of the same offering without a request', async () => {
+  it('is found among the parts of the same offering without a request', async () => {
     const { data, paths } = await shapesOf(`{ offering(uuid: "${slurm()?.uuid}") {
       plans { components { type component { uuid billingType } } }
       components { uuid type billingType }
@@ -143,7 +143,7 @@ describe('a part of an offering', () => {
       expect(component).toEqual({ type, billingType: expect.any(String) });
   });
 
-  it('of policies and reports of usage is read for all of them together', async () => {
+  it('of policies and usage reports is loaded for all of them together', async () => {
     const policies = await shapesOf(
       '{ usagePolicies { nodes { componentLimits { type component { type measuredUnit } } } } }',
     );
@@ -157,7 +157,7 @@ describe('a part of an offering', () => {
   });
 });
 
-describe('what a row names in another way', () => {
+describe('an object that a row names in an unusual way', () => {
   let gateway: Gateway;
   let server: RestServer;
   const id = (n: number): string => n.toString(16).padStart(32, '0');
@@ -171,7 +171,7 @@ describe('what a row names in another way', () => {
     await server.close();
   });
 
-  it('is a scope of an unknown kind with its word, and one of a known kind whichever way the word is written', async () => {
+  it('is a scope of an unknown kind with its word, or one of a known kind in any spelling of the word', async () => {
     const grant = (type: string | null, n: number) => ({
       ...{ role_name: 'X', role_uuid: id(9), scope_type: type, scope_uuid: id(n), scope_name: `object ${n}` },
       ...{ customer_uuid: id(5), customer_name: 'Acme' },
@@ -200,7 +200,7 @@ describe('what a row names in another way', () => {
     ]);
   });
 
-  it('is a user by the address, without a request for the uuid', async () => {
+  it('is a user named by URL, which needs no request for the uuid', async () => {
     const address = `${server.url}/api/users/${id(7)}/`;
     server.on('/api/marketplace-provider-resources/', (call) =>
       call.rows([{ uuid: id(1), end_date_requested_by: address }]),

@@ -29,7 +29,7 @@ describe.each(['2024', '2026'] as const)('the two sides of the market, on a serv
     return () => gateway.close();
   });
 
-  it('a list of resources as a customer is that of the REST API', async () => {
+  it('a list of resources as a customer is the same as in the REST API', async () => {
     const { data } = await gateway.query(
       '{ resources(as: CONSUMER, first: 300) { totalCount nodes { uuid name } } }',
       {},
@@ -40,7 +40,7 @@ describe.each(['2024', '2026'] as const)('the two sides of the market, on a serv
     expect(data.resources.totalCount).toBeGreaterThan(3);
   });
 
-  it('what was listed is asked for where it was listed, by one request each', async () => {
+  it('rows of a list are loaded again on the side that listed them, with one request each', async () => {
     const ask = () =>
       gateway.query(
         '{ resources(as: CONSUMER, first: 3) { nodes { details planPeriods { uuid } } } }',
@@ -52,7 +52,7 @@ describe.each(['2024', '2026'] as const)('the two sides of the market, on a serv
     expect(requests.every((one) => one.startsWith('GET /api/marketplace-resources/'))).toBe(true);
   });
 
-  it('a customer finds a resource by one request more, and then by none', async () => {
+  it('a resource of a customer needs one more request the first time, and none later', async () => {
     const ask = () => gateway.query(page, { uuid: mine }, tokens().customer);
     expect(pathsOf(await gateway.requestsOf(ask))).toEqual([
       'GET /api/marketplace-provider-resources/…/',
@@ -70,7 +70,7 @@ describe.each(['2024', '2026'] as const)('the two sides of the market, on a serv
     expect(data.resource.uuid).toBe(mine);
   });
 
-  it('a list as a customer tells where the caller is to be looked for', async () => {
+  it('a list as a customer shows on which side to look for the objects of the caller', async () => {
     await gateway.query('{ resources(as: CONSUMER) { nodes { uuid } } }', {}, tokens().customer);
     const ask = () =>
       gateway.query(
@@ -81,7 +81,7 @@ describe.each(['2024', '2026'] as const)('the two sides of the market, on a serv
     expect(pathsOf(await gateway.requestsOf(ask))).toEqual(['GET /api/marketplace-resources/…/']);
   });
 
-  it('a provider asks as before', async () => {
+  it('a provider needs no additional requests', async () => {
     const ask = () => gateway.query(page, { uuid: provided }, tokens().owner);
     expect(pathsOf(await gateway.requestsOf(ask))).toEqual([
       'GET /api/marketplace-provider-resources/…/',
@@ -90,7 +90,7 @@ describe.each(['2024', '2026'] as const)('the two sides of the market, on a serv
     ]);
   });
 
-  it('what is hidden on both sides is one NOT_FOUND', async () => {
+  it('an object that is hidden on both sides is one NOT_FOUND error', async () => {
     const { data, errors } = await gateway.query(page, { uuid: nobody }, tokens().customer);
     expect(data).toEqual({ resource: null });
     expect(errors).toMatchObject([{ path: ['resource'], extensions: { code: 'NOT_FOUND' } }]);
@@ -99,7 +99,7 @@ describe.each(['2024', '2026'] as const)('the two sides of the market, on a serv
   });
 
   it.each(['customer', 'owner', 'stranger', null] as const)(
-    'the offerings that one may order are those of the REST API, for %s',
+    'the offerings that a user can order are those of the REST API, for %s',
     async (who) => {
       const token = who === null ? null : tokens()[who];
       const { data, errors } = await gateway.query(
@@ -116,7 +116,7 @@ describe.each(['2024', '2026'] as const)('the two sides of the market, on a serv
   );
 
   it.each(['resources', 'orders'] as const)(
-    'the offerings of many %s of a customer are what each tells alone, by one list where the server has one',
+    'the offerings of many %s of a customer are the same as those of each alone, with one list if the server has one',
     async (list) => {
       const { customer } = tokens();
       const one = list === 'resources' ? 'resource' : 'order';
@@ -140,7 +140,7 @@ describe.each(['2024', '2026'] as const)('the two sides of the market, on a serv
     },
   );
 
-  it('an offering is the same whichever way it is reached', async () => {
+  it('an offering is the same on every path to it', async () => {
     const fields =
       'id name url backendMetadata secretOptions { extra } integrationStatus { status } plans { uuid }';
     for (const who of ['owner', 'customer'] as const) {
@@ -163,7 +163,7 @@ describe.each(['2024', '2026'] as const)('the two sides of the market, on a serv
     }
   });
 
-  it('what only its provider is told of an offering is null for a customer, and costs a count once', async () => {
+  it('the columns of an offering that only its provider may read are null for a customer, and need one count request', async () => {
     const ask = () =>
       gateway.query(
         '{ offerings(as: CONSUMER, first: 5) { nodes { name integrationStatus { status } } } }',
@@ -179,14 +179,14 @@ describe.each(['2024', '2026'] as const)('the two sides of the market, on a serv
     for (const { integrationStatus } of data.offerings.nodes) expect(integrationStatus).toBeNull();
   });
 
-  it('refuses a filter that customers do not have', async () => {
+  it('a filter that customers do not have is refused', async () => {
     const { errors } = await gateway.query(
       '{ offerings(as: CONSUMER, filter: { importable: true }) { totalCount } }',
     );
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'filter.importable' } }]);
   });
 
-  it('cursors of one side mean nothing on the other', async () => {
+  it('cursors of one side are refused on the other', async () => {
     const first = await gateway.query('{ resources(first: 1) { pageInfo { endCursor } } }');
     const { errors } = await gateway.query(
       'query ($after: String) { resources(as: CONSUMER, first: 1, after: $after) { totalCount } }',
@@ -205,7 +205,7 @@ interface Measured {
   };
 }
 
-describe('what is done to a resource from either side', () => {
+describe('a write on a resource by its provider or its customer', () => {
   let gateway: Gateway;
   const terminate = `mutation ($uuid: UUID!) { terminateResource(input: { uuid: $uuid }) {
     resource { uuid state } order { state type } userErrors { message code } } }`;
@@ -221,7 +221,7 @@ describe('what is done to a resource from either side', () => {
   });
   afterAll(() => gateway.close());
 
-  it('is sent once where the caller sees it, after one refusal at most', async () => {
+  it('is carried out once on the side where the caller sees it, after at most one refusal', async () => {
     const { customer } = gateway.sandbox.tokens;
     const [first, second] = await restRows('/api/marketplace-resources/?state=OK', customer);
     const send = (uuid: string | undefined) =>
@@ -234,7 +234,7 @@ describe('what is done to a resource from either side', () => {
     expect(writes(await send(second?.uuid))).toEqual(['POST /api/marketplace-resources/…/terminate/']);
   });
 
-  it('gives the order to whom it concerns', async () => {
+  it('returns the order to callers who can see it', async () => {
     const { customer } = gateway.sandbox.tokens;
     const rows = await restRows('/api/marketplace-resources/?state=OK&page_size=50', customer);
     const { data, errors } = await gateway.query(terminate, { uuid: rows.at(-1)?.uuid }, customer);
@@ -250,14 +250,14 @@ describe('what is done to a resource from either side', () => {
     expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });
 
-  it('is NOT_FOUND for who sees it from neither side', async () => {
+  it('is NOT_FOUND for a caller who sees it on neither side', async () => {
     const { customer, stranger } = gateway.sandbox.tokens;
     const [resource] = await restRows('/api/marketplace-resources/?state=OK', customer);
     const { errors } = await gateway.query(terminate, { uuid: resource?.uuid }, stranger);
     expect(errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
   });
 
-  it('orders what a customer wants of a resource, and tells what a renewal would cost', async () => {
+  it('can be any order of a customer, and a renewal has an estimate of its cost', async () => {
     const { customer } = gateway.sandbox.tokens;
     const { data: found } = await gateway.query(
       `{ resources(as: CONSUMER, first: 100, filter: { state: [OK] }) { nodes { uuid viewerCanUpdateLimits orderInProgress { uuid }

@@ -24,7 +24,7 @@ describe.each([
   { server: '2026', resources: 8000, lists: 1, alone: 60 },
   // It takes one offering only.
   { server: '2024', resources: 200, lists: 0, alone: 60 },
-] as const)('counts of $resources resources in sets of states before a server of $server', ({ ...size }) => {
+] as const)('counts of $resources resources in sets of states on a server of $server', ({ ...size }) => {
   let gateway: Gateway;
 
   beforeAll(async () => {
@@ -33,7 +33,7 @@ describe.each([
   });
   afterAll(() => gateway.close());
 
-  it('are read together where that pays, and right', async () => {
+  it('are correct, and are loaded together if that needs fewer requests', async () => {
     const requests = await gateway.requestsOf(async () => {
       const { data } = await gateway.query(counts);
       expect(data.offerings.nodes).toHaveLength(20);
@@ -54,7 +54,7 @@ describe.each([
   });
 });
 
-it('counts each set on its own before a server that names states otherwise in rows than in filters', async () => {
+it('counts each set separately on a server that names states differently in rows and in filters', async () => {
   const [one, other] = ['1', '2'].map((digit) => digit.repeat(32));
   const sandbox = await startSandbox({ live: false, resources: 10 });
   const server = await RestServer.start();

@@ -16,7 +16,7 @@ function complicate({ projects }: World): void {
 const told = 'id uuid url username fullName email role expirationTime';
 
 it.each(['2024', '2026'] as const)(
-  'the teams of a page are the same whether a server of %s is asked for each or for lists of them',
+  'the teams of a page are the same whether a server of %s is queried for each or in lists',
   async (server) => {
     const gateway = await startGateway({ resources: 300, server });
     complicate(gateway.sandbox.world);
@@ -56,7 +56,7 @@ function arrange({ offerings, projects, providers, resources }: World): void {
   }
 }
 
-it('Nested with 400 resources in 40 projects of one provider is at most eight requests', async () => {
+it('Nested with 400 resources in 40 projects of one provider needs at most eight requests', async () => {
   const gateway = await startGateway({ resources: 700 });
   arrange(gateway.sandbox.world);
   const requests = await gateway.requestsOf(async () => {

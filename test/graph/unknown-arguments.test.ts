@@ -25,7 +25,7 @@ describe('a filter that servers of 2024 ignore', () => {
     for (const gateway of Object.values(gateways)) await gateway.close();
   });
 
-  it('is found out with one request, and refused by its name before anything is read', async () => {
+  it('is detected with one request, and refused by name before data is read', async () => {
     const gateway = inFrontOf('2024');
     const requests = await gateway.requestsOf(async () => {
       const result = await gateway.query(named);
@@ -48,7 +48,7 @@ describe('a filter that servers of 2024 ignore', () => {
     },
   );
 
-  it('is refused too where a list has a route of its own', async () => {
+  it('is also refused on a list with a separate route', async () => {
     const team = '{ resources(first: 2) { nodes { team(hasConsent: false) { username } } } }';
     const refused = await inFrontOf('2024').query(team);
     expect(codeOf(refused)).toMatchObject({ code: 'UPSTREAM_UNSUPPORTED', argument: 'hasConsent' });
@@ -58,14 +58,14 @@ describe('a filter that servers of 2024 ignore', () => {
     expect((await inFrontOf('2024').query(all)).errors).toBeUndefined();
   });
 
-  it('is found out once for all callers', async () => {
+  it('is detected once for all callers', async () => {
     const gateway = inFrontOf('2024');
     await gateway.query(named);
     const { owner } = gateway.sandbox.tokens;
     expect(await gateway.requestsOf(() => gateway.query(named, {}, owner))).toEqual([]);
   });
 
-  it('takes two requests more before a server that heeds it, the first time', async () => {
+  it('takes two more requests the first time on a server that supports it', async () => {
     const gateway = inFrontOf('2026');
     const read = `HEAD ${orders}?resource_name=no-such&page_size=1`;
     expect(await gateway.requestsOf(() => gateway.query(named))).toEqual(
@@ -74,7 +74,7 @@ describe('a filter that servers of 2024 ignore', () => {
     expect(await gateway.requestsOf(() => gateway.query(named))).toEqual([read]);
   });
 
-  it('is found out once for the lists of many parents', async () => {
+  it('is detected once for the lists of many parents', async () => {
     const gateway = inFrontOf('2024');
     const document = '{ offerings(first: 9) { nodes { orders(filter: { slug: "a" }) { totalCount } } } }';
     const requests = await gateway.requestsOf(async () => {
@@ -87,7 +87,7 @@ describe('a filter that servers of 2024 ignore', () => {
     expect(requests).toHaveLength(2);
   });
 
-  it('costs nothing where it is known everywhere', async () => {
+  it('costs nothing if every server supports it', async () => {
     for (const server of ['2024', '2026'] as const) {
       const requests = await inFrontOf(server).requestsOf(() =>
         inFrontOf(server).query('{ orders(filter: { state: [DONE], type: [CREATE] }) { totalCount } }'),
@@ -96,7 +96,7 @@ describe('a filter that servers of 2024 ignore', () => {
     }
   });
 
-  it('leaves out a state that the server does not know, of which there are no rows', async () => {
+  it('omits a state that the server does not know, and of which it therefore has no rows', async () => {
     const gateway = inFrontOf('2024');
     const read = (states: string) =>
       gateway.query(`{ orders(filter: { state: [${states}] }) { totalCount } }`);
@@ -122,7 +122,7 @@ describe('a filter that servers of 2024 ignore', () => {
       'resources(filter: { createdAfter: "2026-01-01T12:00:00Z" })',
       'filter.createdAfter',
     ],
-  ])('%s is refused by name, whether rows are read or counted', async (_, list, argument) => {
+  ])('%s is refused by name, both for rows and for counts', async (_, list, argument) => {
     const gateway = inFrontOf('2024');
     const [a, b] = gateway.sandbox.world.offerings;
     const asked = list.replace('$a', `"${a?.uuid}"`).replace('$b', `"${b?.uuid}"`);
@@ -133,7 +133,7 @@ describe('a filter that servers of 2024 ignore', () => {
     }
   });
 
-  it('is refused below an object that the server would look for with it', async () => {
+  it('is refused below an object that the server would use it to look up', async () => {
     const gateway = inFrontOf('2024');
     const [provider] = gateway.sandbox.world.providers;
     const result = await gateway.query(
@@ -147,8 +147,8 @@ describe('a filter that servers of 2024 ignore', () => {
   });
 });
 
-describe('what was found out', () => {
-  it('is found out anew when the server was away', async () => {
+describe('knowledge of unsupported filters', () => {
+  it('is renewed after the server was unreachable', async () => {
     const old = await startSandbox({ live: false, server: '2024', resources: 20 });
     const port = Number(new URL(old.url).port);
     const gateway = await gatewayBefore(old, old.url, { UPSTREAM_MAX_ATTEMPTS: '1' });

@@ -14,7 +14,7 @@ interface Page {
 }
 
 describe.each(['2024', '2026'] as const)(
-  'a list that a server of 2024 does not page, on one of %s',
+  'a list that a server of 2024 does not page, on a server of %s',
   (server) => {
     let gateway: Gateway;
     let offering: string;
@@ -36,7 +36,7 @@ describe.each(['2024', '2026'] as const)(
     };
 
     it.each(['customerProjects', 'customerUsers'])(
-      '%s is walked to its end, by pages of any size',
+      '%s is read to its end with pages of any size',
       async (list) => {
         const all = await read(list, 'first: 300');
         expect(all.totalCount).toBe(all.nodes.length);
@@ -55,7 +55,7 @@ describe.each(['2024', '2026'] as const)(
       },
     );
 
-    it('is counted without its rows, and read from its end', async () => {
+    it('is counted without loading its rows, and can be read from its end', async () => {
       const all = await read('customerUsers', 'first: 300');
       const { data } = await gateway.query(
         `{ offering(uuid: "${offering}") { customerUsers { totalCount } customerProjects { totalCount } } }`,
@@ -69,7 +69,7 @@ describe.each(['2024', '2026'] as const)(
   },
 );
 
-describe('a list of which the server does not tell the length', () => {
+describe('a list without a total from the server', () => {
   const uuid = (n: number) => ({ uuid: String(n).padStart(32, '0') });
 
   it.each([
@@ -82,7 +82,7 @@ describe('a list of which the server does not tell the length', () => {
     expect(data.resources.nodes).toHaveLength(nodes);
   });
 
-  it('has no end that could be told, if a page of it comes without a count', async () => {
+  it('has no known end if one of its pages has no count', async () => {
     const { data, errors } = await endOf([uuid(1), uuid(2)]);
     expect(data.resources).toBeNull();
     expect(errors?.[0]?.extensions?.code).toBe('UPSTREAM_UNSUPPORTED');

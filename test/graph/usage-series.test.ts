@@ -67,7 +67,7 @@ describe('the usage of resources over months', () => {
     };
   }
 
-  it('is one list for all resources of an offering, in the order of the months', async () => {
+  it('is one list for all resources of an offering, sorted by month', async () => {
     const rows = [0, 1, 2].flatMap((n) => usageOf(n, ['2026-04', '2026-03']));
     const { months, asked } = await ask(3, rows, 'start: "2026-03", type: "cpu"');
     expect(months).toEqual([
@@ -86,7 +86,7 @@ describe('the usage of resources over months', () => {
     ]);
   });
 
-  it('has no month but those that were asked for, whatever the server lets in by its dates', async () => {
+  it('contains only the requested months, even if the server returns more', async () => {
     const rows = usageOf(0, ['2026-01', '2026-12', '2027-01', '2025-12']);
     const { months, asked } = await ask(1, rows, 'start: "2026-01", end: "2026-12"');
     expect(months).toEqual([['2026-01', '2026-12']]);
@@ -130,7 +130,7 @@ describe.each(['2024', '2026'] as const)('usage on a server of %s', (version) =>
     };
   };
 
-  it('is two more requests for the resource table of an offering, one of usage and one of its users', async () => {
+  it('of all resources of an offering needs two more requests, one for usage and one for users', async () => {
     const { world } = gateway.sandbox;
     const offering = world.offerings.find((one) => one.resources.length > 20);
     const month = world.now().toISOString().slice(0, 7);
@@ -153,7 +153,7 @@ describe.each(['2024', '2026'] as const)('usage on a server of %s', (version) =>
       for (const { resource } of componentUsages) expect(resource.uuid).toBe(uuid);
   });
 
-  it('of plans is one request for the plans of 20 offerings', async () => {
+  it('of plans needs one request for the plans of 20 offerings', async () => {
     const { data, paths } = await requestsOf(
       '{ offerings(first: 20) { nodes { uuid plans { resourcesCount usage { usage } offering { uuid } } } } }',
     );
@@ -165,7 +165,7 @@ describe.each(['2024', '2026'] as const)('usage on a server of %s', (version) =>
     }
   });
 
-  it('is told of offerings, projects, providers and policies on cost by the lists that they have', async () => {
+  it('of offerings, projects, providers and cost policies comes from their lists', async () => {
     const { paths } = await requestsOf(`{
       offerings(first: 3) { nodes { costPolicies { nodes { limitCost } } planUsages { nodes { usage } } } }
       serviceProviders(first: 1) { nodes {

@@ -28,7 +28,7 @@ describe.each(['2024', '2026'] as const)('users, keys and the site, on a server 
     return user;
   };
 
-  it('lists users with filter and order, as many as the caller sees', async () => {
+  it('lists the users whom the caller can see, with filter and order', async () => {
     const { world } = gateway.sandbox;
     const { data, errors, requests } = await ask(
       '{ users(first: 3, filter: { isStaff: false }, orderBy: { field: EMAIL, direction: DESC }) { totalCount nodes { username } } }',
@@ -43,7 +43,7 @@ describe.each(['2024', '2026'] as const)('users, keys and the site, on a server 
     expect(seen.data.users.totalCount).toBeLessThan(data.users.totalCount);
   });
 
-  it('shows callers their keys, and staff those of a user', async () => {
+  it('shows callers their own keys, and staff those of any user', async () => {
     const owner = userOf('staff');
     const query = `{ user(uuid: "${owner.uuid}") { username sshKeys(filter: { isShared: false }) { totalCount nodes { name user { uuid } } } } }`;
     const { data, errors, requests } = await ask(query);
@@ -55,7 +55,7 @@ describe.each(['2024', '2026'] as const)('users, keys and the site, on a server 
     ]);
   });
 
-  it('tells everybody of the site, in one request with the currency', async () => {
+  it('shows the site to everyone, in one request that includes the currency', async () => {
     const query =
       '{ currency site { name defaultLanguage languages { code name } logos { loginLogo siteLogo } features anonymousCanViewOfferings } }';
     const { data, errors, requests } = await ask(query, null);
@@ -70,7 +70,7 @@ describe.each(['2024', '2026'] as const)('users, keys and the site, on a server 
     expect(requests).toEqual(['GET /api/configuration/']);
   });
 
-  it('tells staff the release, and nobody else', async () => {
+  it('shows the release of the server to staff only', async () => {
     const query = '{ version { version latestVersion } }';
     expect((await ask(query)).data.version).toEqual(
       server === '2024'
@@ -81,7 +81,7 @@ describe.each(['2024', '2026'] as const)('users, keys and the site, on a server 
     expect(codesOf((await ask(query, null)).errors)).toEqual(['UNAUTHENTICATED']);
   });
 
-  it('tells who has access to the data of a user where the server does', async () => {
+  it('shows who has access to the data of a user, if the server supports it', async () => {
     const { uuid } = userOf('customer');
     const query = `{ user(uuid: "${uuid}") {
       dataAccess { summary { totalOrganizationalAccess } organizationalAccess { scope { ... on Project { uuid name } } users { role user { username } } } }
@@ -98,7 +98,7 @@ describe.each(['2024', '2026'] as const)('users, keys and the site, on a server 
     expect(dataAccessHistory.nodes).toEqual([{ accessorType: 'STAFF', accessor: null }]);
   });
 
-  it('changes the profile of the caller, and refuses what the server would drop', async () => {
+  it('changes the profile of the caller, and refuses inputs that the server would drop', async () => {
     const { uuid } = userOf('manager');
     const update = (input: string) =>
       ask(
@@ -116,7 +116,7 @@ describe.each(['2024', '2026'] as const)('users, keys and the site, on a server 
     else expect(newer.data.updateUser.user.placeOfBirth).toBe('Tartu');
   });
 
-  it('changes an e-mail address that is confirmed', async () => {
+  it('changes an e-mail address after its confirmation', async () => {
     const user = userOf('customer');
     const asked = await ask(
       `mutation { requestUserEmailChange(input: { uuid: "${user.uuid}", email: "new@people.example" }) { user { email requestedEmail } userErrors { code } } }`,
@@ -138,7 +138,7 @@ describe.each(['2024', '2026'] as const)('users, keys and the site, on a server 
     });
   });
 
-  it('adds and deletes keys of the caller, and says what is wrong with one', async () => {
+  it('adds and deletes keys of the caller, and returns an error for an invalid key', async () => {
     const bad = await ask(
       'mutation { createSshKey(input: { publicKey: "nonsense" }) { userErrors { code path } } }',
       'owner',
@@ -159,7 +159,7 @@ describe.each(['2024', '2026'] as const)('users, keys and the site, on a server 
     expect(gone.data.deleteSshKey).toEqual({ deletedId: sshKey.id, deletedUuid: sshKey.uuid });
   });
 
-  it('gives a new token once, and keeps it nowhere', async () => {
+  it('returns a new token once, and keeps it nowhere', async () => {
     const { uuid } = userOf('secondProvider');
     const old = gateway.sandbox.tokens.secondProvider;
     const mutation = `mutation { refreshUserToken(input: { uuid: "${uuid}" }) { token userErrors { code } } }`;

@@ -22,7 +22,7 @@ const nested = (levels: number): string => `${'['.repeat(levels)}1${']'.repeat(l
 
 const placeholder = 'DEEP';
 
-describe('what the server sent wrong', () => {
+describe('an invalid value from the server', () => {
   let gateway: Gateway;
   let server: RestServer;
 
@@ -115,7 +115,7 @@ describe('what the server sent wrong', () => {
       { uuid: id(1), offering_uuid: 'zz' },
       'publicOffering { state }',
     ],
-  ])('is UPSTREAM_ERROR where a resource has no usable key for %s', async (_title, row, selected) => {
+  ])('is UPSTREAM_ERROR if a resource has no usable key for %s', async (_title, row, selected) => {
     gives(resources, [row]);
     const { errors } = await resultOf(`{ resources { nodes { ${selected} } } }`);
     expect(errors?.map(({ code }) => code)).toEqual(['UPSTREAM_ERROR']);
@@ -132,7 +132,7 @@ describe('what the server sent wrong', () => {
     expect(errors?.map(({ code }) => code)).toEqual(['UPSTREAM_ERROR']);
   });
 
-  it('is UPSTREAM_ERROR: a total that no number of GraphQL can tell', async () => {
+  it('is UPSTREAM_ERROR: a total that does not fit into an Int', async () => {
     server.on(offerings, (call) => call.rows([{ uuid: id(1) }], 9_999_999_999));
     const { errors, data } = await resultOf('{ offerings { totalCount nodes { uuid } } }');
     expect(errors?.map(({ code }) => code)).toEqual(['UPSTREAM_ERROR']);
@@ -143,7 +143,7 @@ describe('what the server sent wrong', () => {
     ['no uuid', { name: 'a' }],
     ['null for a name', { uuid: id(1), name: null }],
     ['a part without its uuid', { uuid: id(1), name: 'a', plans: [{ name: 'p' }] }],
-  ])('takes no more than its row along: %s', async (_title, wrong) => {
+  ])('affects only its own row: %s', async (_title, wrong) => {
     const right = { uuid: id(2), name: 'b', plans: [{ uuid: id(3) }] };
     gives(offerings, [right, wrong, right]);
     const { data, errors } = await resultOf(
@@ -160,7 +160,7 @@ describe('what the server sent wrong', () => {
     ]);
   });
 
-  it('keeps the other rows and fields where the wrong value may be null', async () => {
+  it('leaves the other rows and fields intact if the field is nullable', async () => {
     gives(offerings, [
       { uuid: id(1), name: 'a', attributes: placeholder },
       { uuid: id(2), name: 'b', attributes: { ok: [[1]] } },
@@ -172,7 +172,7 @@ describe('what the server sent wrong', () => {
     ]);
   });
 
-  it('reads as null, without an error, where a column that may be null has another type', async () => {
+  it('is null without an error if a nullable column has another type', async () => {
     gives(offerings, [
       {
         uuid: id(1),
@@ -193,7 +193,7 @@ describe('what the server sent wrong', () => {
   });
 });
 
-describe('a mistake of the gateway', () => {
+describe('a bug in the gateway', () => {
   const type = new GraphQLObjectType({
     name: 'Query',
     fields: {
@@ -211,7 +211,7 @@ describe('a mistake of the gateway', () => {
   const bugs = new GraphQLSchema({ query: type });
 
   it.each(['missing', 'list', 'number', 'thrown'])(
-    'stays INTERNAL_SERVER_ERROR, and is logged: %s',
+    'is INTERNAL_SERVER_ERROR, and is logged: %s',
     async (field) => {
       const { errors } = await execute({ schema: bugs, document: parse(`{ ${field} }`) });
       const [error] = errors ?? [];

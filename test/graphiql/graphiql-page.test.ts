@@ -57,7 +57,7 @@ describe('the page of GraphiQL', () => {
     return known;
   };
 
-  it('is small, and what it needs are files beside it', async () => {
+  it('is small, and loads its scripts and styles from separate files', async () => {
     const { status, headers, bytes } = await get(`${gateway.url}/graphql`, { accept: html });
     expect([status, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
     expect(bytes.length).toBeLessThan(20_000);
@@ -65,7 +65,7 @@ describe('the page of GraphiQL', () => {
     expect(files).toHaveLength(8);
   });
 
-  it('lets a browser run scripts of the gateway only, none of them inside the page', async () => {
+  it('only allows scripts of the gateway, and no inline scripts', async () => {
     const { headers, bytes } = await get(`${gateway.url}/graphql`, { accept: html });
     const policy = String(headers['content-security-policy']);
     expect(policy).toContain("default-src 'none'");
@@ -78,7 +78,7 @@ describe('the page of GraphiQL', () => {
     );
   });
 
-  it('is asked for again each time, and costs nothing while it has not changed', async () => {
+  it('is revalidated each time, which transfers nothing while it has not changed', async () => {
     for (const { path, accept } of files) {
       const first = await get(gateway.url + path, { accept, 'accept-encoding': 'br' });
       const etag = String(first.headers.etag);
@@ -98,7 +98,7 @@ describe('the page of GraphiQL', () => {
     }
   });
 
-  it('is kept by browsers but asked for, and its files, whose names tell their content, for good', async () => {
+  it('is cached with revalidation, and its files, whose names contain a hash of their content, permanently', async () => {
     for (const { path, accept } of files) {
       const { headers } = await get(gateway.url + path, { accept });
       expect(headers['cache-control']).toBe(
@@ -121,7 +121,7 @@ describe('the page of GraphiQL', () => {
     ['identity', 'none'],
     ['', 'none'],
   ])(
-    'under Accept-Encoding "%s" it comes as %s, with a length of that and the tag of all',
+    'for Accept-Encoding "%s" is sent as %s, with the length of that encoding and the same tag',
     async (encodings, encoding) => {
       for (const { path, accept } of files) {
         const plain = await plainOf(path, accept);
@@ -138,7 +138,7 @@ describe('the page of GraphiQL', () => {
     },
   );
 
-  it('is told of by HEAD as by GET, without a body', async () => {
+  it('has the same headers for HEAD as for GET, without a body', async () => {
     for (const { path, accept } of files) {
       for (const encoding of ['br', 'gzip', 'identity']) {
         const asked = { accept, 'accept-encoding': encoding };
@@ -170,12 +170,12 @@ describe('the page of GraphiQL', () => {
     ['application/json', false],
     ['text/htmlx', false],
     ['*/*', false],
-  ])('is for those who prefer HTML: Accept "%s": %s', async (accept, page) => {
+  ])('is for clients that prefer HTML: Accept "%s": %s', async (accept, page) => {
     const { headers } = await get(`${gateway.url}/graphql?query={__typename}`, { accept });
     expect(/^text\/html/.test(String(headers['content-type']))).toBe(page);
   });
 
-  it('names a file that there is not in JSON, and takes nothing but GET and HEAD', async () => {
+  it('returns JSON for a file that does not exist, and only allows GET and HEAD', async () => {
     for (const name of ['nope.js', '', '..%2fapp.js', '__proto__']) {
       const { status, headers, bytes } = await get(`${gateway.url}/graphql/assets/${name}`);
       expect([status, headers['cache-control']]).toEqual([404, 'no-store']);
@@ -187,8 +187,8 @@ describe('the page of GraphiQL', () => {
   });
 });
 
-describe('the options of the page', () => {
-  it('end no element of it, whatever they hold', async () => {
+describe('the options in the page', () => {
+  it('cannot end an HTML element, whatever they contain', async () => {
     const bad = '</script><script>';
     const ofProvider = { customer: bad, category: '', offering: '', order: '', resource: '' };
     const objects = { ...ofProvider, project: '', plan: '', placedOrder: bad };
@@ -202,13 +202,13 @@ describe('the options of the page', () => {
     expect(prepared[4]).toMatchObject({ as: 'provider', variables: expect.stringContaining(bad) });
   });
 
-  it('hold no credential in front of a real server', async () => {
+  it('contain no credential in front of a real server', async () => {
     const page = await createGraphiqlPage(null).page();
     expect(String(page.body)).not.toMatch(/Token \w/);
   });
 });
 
-it('a page that cannot be loaded is told so, and loaded when it can', async () => {
+it('a page that fails to load shows this, and loads again later', async () => {
   const gateway = await startGateway({ resources: 5 });
   const { execPath } = process;
   process.execPath = '/nowhere/node';
@@ -225,7 +225,7 @@ it('a page that cannot be loaded is told so, and loaded when it can', async () =
   }
 });
 
-it('a client that does not read a file is cut, and holds nothing then', async () => {
+it('the connection of a client that does not read a file is closed, and holds no memory afterwards', async () => {
   using time = await virtualTime();
   const stage = await startStage();
   try {

@@ -21,7 +21,7 @@ describe.skipIf(!executablePath)('GraphiQL in front of the sandbox', () => {
   });
   afterAll(() => stage?.close());
 
-  it('opens each prepared tab at the first click, also when the window has changed its size', async () => {
+  it('opens each prepared tab at the first click, also after the window has changed its size', async () => {
     expect(await visit.page.locator('.graphiql-tab-button').allInnerTexts()).toEqual(tabs);
     for (const width of [1400, 1000]) {
       await visit.page.setViewportSize({ width, height: 900 });
@@ -33,7 +33,7 @@ describe.skipIf(!executablePath)('GraphiQL in front of the sandbox', () => {
     await visit.page.setViewportSize({ width: 1400, height: 900 });
   });
 
-  it('runs the operation of each tab at once with the token that is in the headers', async () => {
+  it('runs the operation of each tab immediately, with the token in its headers', async () => {
     for (const [index, tab] of tabs.entries()) {
       await visit.click(tab);
       const { owner, customer } = stage.sandbox.tokens;
@@ -49,7 +49,7 @@ describe.skipIf(!executablePath)('GraphiQL in front of the sandbox', () => {
     }
   });
 
-  it('shows what the operation cost, and when each request to the REST API ran', async () => {
+  it('shows the cost of an operation, and when each request to the REST API ran', async () => {
     await visit.click('NestedGraph');
     await visit.run();
     const panel = visit.page.locator('#cost');
@@ -70,7 +70,7 @@ describe.skipIf(!executablePath)('GraphiQL in front of the sandbox', () => {
     await panel.locator('summary').click();
   });
 
-  it('shows the costs of each tab in it alone, and none for what has none', async () => {
+  it('shows the costs of each tab only in that tab, and none for a tab without costs', async () => {
     const panel = visit.page.locator('#cost');
     await visit.click('NestedGraph');
     const nested = await panel.locator('summary').innerText();
@@ -88,7 +88,7 @@ describe.skipIf(!executablePath)('GraphiQL in front of the sandbox', () => {
     await visit.click('NestedGraph');
   });
 
-  it('names what is in the panel of costs for those who listen to it, and shows where the focus is', async () => {
+  it('labels the panel of costs for screen readers, and shows the focus', async () => {
     const panel = visit.page.locator('#cost');
     await panel.locator('summary').click();
     const heard = await panel.ariaSnapshot();
@@ -109,7 +109,7 @@ describe.skipIf(!executablePath)('GraphiQL in front of the sandbox', () => {
     expect(await outline()).toMatch(/ solid 2px$/);
   });
 
-  it('has room for all tabs at 1,280 pixels, and opens the documentation in place of the rest at 420', async () => {
+  it('has room for all tabs at 1,280 pixels, and replaces the editors with the documentation at 420', async () => {
     await visit.page.setViewportSize({ width: 1280, height: 800 });
     const list = visit.page.locator('.graphiql-tabs');
     await expect
@@ -126,32 +126,29 @@ describe.skipIf(!executablePath)('GraphiQL in front of the sandbox', () => {
     await visit.page.setViewportSize({ width: 1400, height: 900 });
   });
 
-  it.each(['light', 'dark'] as const)(
-    'explains the tabs in a colour that can be read, %s',
-    async (scheme) => {
-      await visit.page.emulateMedia({ colorScheme: scheme });
-      const explained = visit.page.locator('.graphiql-query-editor .view-line span[class^=mtk]').first();
-      expect(await explained.innerText()).toContain('#');
-      const contrast = () =>
-        explained.evaluate((element) => {
-          const luminance = (colour: string): number => {
-            const parts = (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map((part) => {
-              const share = Number(part) / 255;
-              return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-            });
-            const [red = 0, green = 0, blue = 0] = parts;
-            return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-          };
-          const text = luminance(getComputedStyle(element).color);
-          const back = luminance(getComputedStyle(document.body).backgroundColor);
-          return (Math.max(text, back) + 0.05) / (Math.min(text, back) + 0.05);
-        });
-      await expect.poll(contrast).toBeGreaterThan(4.5);
-      await visit.page.emulateMedia({ colorScheme: 'light' });
-    },
-  );
+  it.each(['light', 'dark'] as const)('explains the tabs in a readable colour, %s', async (scheme) => {
+    await visit.page.emulateMedia({ colorScheme: scheme });
+    const explained = visit.page.locator('.graphiql-query-editor .view-line span[class^=mtk]').first();
+    expect(await explained.innerText()).toContain('#');
+    const contrast = () =>
+      explained.evaluate((element) => {
+        const luminance = (colour: string): number => {
+          const parts = (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map((part) => {
+            const share = Number(part) / 255;
+            return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+          });
+          const [red = 0, green = 0, blue = 0] = parts;
+          return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+        };
+        const text = luminance(getComputedStyle(element).color);
+        const back = luminance(getComputedStyle(document.body).backgroundColor);
+        return (Math.max(text, back) + 0.05) / (Math.min(text, back) + 0.05);
+      });
+    await expect.poll(contrast).toBeGreaterThan(4.5);
+    await visit.page.emulateMedia({ colorScheme: 'light' });
+  });
 
-  it('shows the events of a subscription as they come, and ends it when it is stopped', async () => {
+  it('shows the events of a subscription as they arrive, and ends it when the user stops it', async () => {
     await visit.click('ApproveOrder');
     await visit.run('Watch');
     await visit.sees(/"state": "OK"/);
@@ -170,7 +167,7 @@ describe.skipIf(!executablePath)('GraphiQL in front of the sandbox', () => {
       .toMatch(/TERMINATED/);
   });
 
-  it('has asked nobody but the gateway, sent nothing that any page could send, and broken no rule of its policy', () => {
+  it('only sends requests to the gateway, none that a foreign page could send, and does not violate its policy', () => {
     expect(visit.requests.filter((request) => !request.url().startsWith(stage.app.url))).toEqual([]);
     const operations = visit.requests.filter((request) => /\/graphql$/.test(request.url()));
     const [page, ...sent] = operations.map((request) =>
@@ -191,7 +188,7 @@ describe.skipIf(!executablePath)('GraphiQL in front of the sandbox', () => {
     await visit.page.setViewportSize({ width: 1400, height: 900 });
   });
 
-  it('stores no credential, takes away one that an earlier version has stored, and starts with that of the sandbox again', async () => {
+  it('stores no credential, removes one that an earlier version stored, and starts again with that of the sandbox', async () => {
     const mine = 'bbbb000000000000000000000000000000000009';
     await visit.pasteHeaders(`{ "Authorization": "Token ${mine}" }`);
     await visit.click('OrderInbox');
@@ -210,7 +207,7 @@ describe.skipIf(!executablePath)('GraphiQL in front of the sandbox', () => {
     expect(await visit.stored()).not.toMatch(new RegExp(`${mine}|${stage.sandbox.tokens.owner}|left-over`));
   });
 
-  it('gives each tab its own token again after a reload, by the name of whose it is', async () => {
+  it('restores the token of each tab after a reload, from the name of the user', async () => {
     const { owner, customer } = stage.sandbox.tokens;
     const tokenOf = (index: number): string => (preparedTabs[index]?.asCustomer ? customer : owner);
     const names = (): Promise<string[]> => visit.page.locator('.graphiql-tab-button').allInnerTexts();
@@ -235,7 +232,7 @@ describe.skipIf(!executablePath)('GraphiQL in front of the sandbox', () => {
     expect(await visit.sees(/"resources": \{/)).not.toContain('"errors"');
   });
 
-  it('forgets a token that was typed into the tab of a customer, and leaves those of the provider alone', async () => {
+  it('forgets a token that was typed into the tab of a customer, and keeps those of the provider', async () => {
     await visit.click('MyResources');
     await visit.pasteHeaders('{ "Authorization": "Token dddd" }');
     await visit.click('Catalogue');
@@ -249,7 +246,7 @@ describe.skipIf(!executablePath)('GraphiQL in front of the sandbox', () => {
     expect(await visit.headers()).toContain(stage.sandbox.tokens.customer);
   });
 
-  it('starts with the prepared tabs where nothing usable is stored, and where nothing can be', async () => {
+  it('starts with the prepared tabs if the storage contains nothing usable, or is not available', async () => {
     const names = (): Promise<string[]> => visit.page.locator('.graphiql-tab-button').allInnerTexts();
     for (const stored of ['nonsense', '{"tabs":[],"activeTabIndex":0}', '{"tabs":[{}],"activeTabIndex":3}']) {
       await visit.page.goto(`${stage.app.url}/health/live`);
@@ -272,7 +269,7 @@ describe.skipIf(!executablePath)('GraphiQL in front of the sandbox', () => {
     expect(await visit.sees(/"resources": \{/)).not.toContain('"errors"');
   });
 
-  it('puts the parts of a deferred result together', async () => {
+  it('merges the parts of a deferred result', async () => {
     const query = '{ __typename ... @defer { offerings(first: 2) { nodes { name } } } }';
     await visit.open(`?query=${encodeURIComponent(query)}`);
     const result = visit.page.waitForResponse((response) =>
@@ -301,14 +298,14 @@ describe.skipIf(!executablePath)('GraphiQL in front of a real server', () => {
         .map(async (request) => (await request.allHeaders()).authorization),
     );
 
-  it('shows where a credential goes, and sends none before somebody types one', async () => {
+  it('shows where a credential is sent, and sends none before the user types one', async () => {
     expect(await visit.headers()).toMatch(/Paste your token[\s\S]*"Authorization": "Token /);
     await visit.run();
     await visit.sees(/UNAUTHENTICATED/);
     expect(await credentials()).toEqual([undefined, undefined]);
   });
 
-  it('takes a credential that is typed in one tab for all, and forgets it with the page', async () => {
+  it('uses a credential that is typed in one tab for all tabs, and forgets it with the page', async () => {
     const token = stage.sandbox.tokens.owner;
     const hint = await visit.headers();
     await visit.pasteHeaders(`{ "Authorization": "Token ${token.slice(0, 10)}" }`);
@@ -326,7 +323,7 @@ describe.skipIf(!executablePath)('GraphiQL in front of a real server', () => {
     expect(await visit.headers()).toBe(hint);
   });
 
-  it('leaves the headers of tabs alone that were others before', async () => {
+  it('does not change the headers of tabs that had other headers before', async () => {
     await visit.pasteHeaders('{ "X-Mine": "1" }');
     await visit.page.locator('.graphiql-tab-add').click();
     await expect.poll(visit.headers).toContain('Paste your token');
@@ -336,7 +333,7 @@ describe.skipIf(!executablePath)('GraphiQL in front of a real server', () => {
     await visit.close();
   });
 
-  it('opens a query that is in the address in a tab of its own, and keeps queries out of the address', async () => {
+  it('opens a query from the URL in a separate tab, and writes no query into the URL', async () => {
     const query = `subscription Mine { orderProgress(uuid: "${stage.sandbox.demo.order}") { state } }`;
     visit = await stage.visit(`?query=${encodeURIComponent(query)}`);
     expect(await visit.active()).toBe('Mine');
@@ -345,7 +342,7 @@ describe.skipIf(!executablePath)('GraphiQL in front of a real server', () => {
     expect(visit.page.url()).toBe(`${stage.app.url}/graphql`);
   });
 
-  it('subscribes without a credential too', async () => {
+  it('also subscribes without a credential', async () => {
     await visit.click('Mine');
     const result = visit.page.waitForResponse((response) =>
       /orderProgress/.test(response.request().postData() ?? ''),

@@ -38,7 +38,7 @@ describe('the prepared tabs', () => {
   const operationsIn = (query: string): string[] =>
     [...query.matchAll(/^(?:query|mutation) (\w+)/gm)].map(([, name]) => name ?? '');
 
-  it('each begin with a description that says what they show', () => {
+  it('all begin with a description that says what they show', () => {
     for (const { query } of preparedTabs) {
       const [description = ''] = /^(?:# .*\n)+/.exec(query) ?? [];
       expect(description.replaceAll(/^# |\n# ?/gm, ' ').trim()).toMatch(/^[A-Z].{40,}\.$/);
@@ -47,13 +47,13 @@ describe('the prepared tabs', () => {
     }
   });
 
-  it('use nothing that is deprecated', () => {
+  it('use no deprecated element', () => {
     for (const { query } of preparedTabs) {
       expect(validate(schema, parse(query), [NoDeprecatedCustomRule])).toEqual([]);
     }
   });
 
-  it('that read run without an error and bring rows', async () => {
+  it('that read run without an error and return rows', async () => {
     for (const tab of preparedTabs) {
       const { query, variables } = tab;
       const [name = '', ...more] = operationsIn(query);
@@ -107,7 +107,7 @@ describe('the prepared tabs', () => {
     });
   };
 
-  it('that watch show immediately how far the order of the customer is', async () => {
+  it('that watch immediately show the state of the order of the customer', async () => {
     const { body } = await subscribe('Progress');
     const reader = body?.getReader();
     let text = '';
@@ -116,7 +116,7 @@ describe('the prepared tabs', () => {
     expect(text).toContain('"orderProgress":{"state":"');
   });
 
-  it('that watch then show each state of the resource whose termination was ordered', async () => {
+  it('that watch then show each state of a resource that is being terminated', async () => {
     await write();
     using time = await virtualTime();
     const response = await subscribe('Watch');

@@ -24,11 +24,11 @@ const others: readonly (readonly [keyof IdentityFacts, string | null])[] = [
 const keysOf = (facts: Partial<IdentityFacts>) => createIdentity({ ...alice, ...facts });
 
 describe('the keys of an identity', () => {
-  it.each(others)('share no response with another %s (%s)', (name, value) => {
+  it.each(others)('share no response with an identity of another %s (%s)', (name, value) => {
     expect(keysOf({ [name]: value }).responseKey).not.toBe(keysOf({}).responseKey);
   });
 
-  it('share responses with an identity made of the same facts', () => {
+  it('share responses with an identity of the same values', () => {
     expect(keysOf({})).toEqual(keysOf({}));
     expect(createIdentity({})).toEqual(anonymous);
   });
@@ -41,7 +41,7 @@ describe('the keys of an identity', () => {
     ['address', '192.0.2.2', true],
     ['language', null, true],
     ['agent', null, true],
-  ])('hold a caller with another %s (%s) responsible together: %s', (name, value, same) => {
+  ])('count a caller with another %s (%s) as the same for limits: %s', (name, value, same) => {
     expect(keysOf({ [name]: value }).callerKey === keysOf({}).callerKey).toBe(same);
   });
 
@@ -52,11 +52,11 @@ describe('the keys of an identity', () => {
     ['address', null, true],
     ['language', null, true],
     ['agent', null, true],
-  ])('take what somebody with another %s (%s) has read for changed by a write: %s', (name, value, same) => {
+  ])('treat reads of a caller with another %s (%s) as changed by a write: %s', (name, value, same) => {
     expect(keysOf({ [name]: value }).writerKey === keysOf({}).writerKey).toBe(same);
   });
 
-  it('never take one fact for another', () => {
+  it('never confuse two values', () => {
     const facts = ['authorization', 'impersonatedUser', 'address', 'language', 'agent'] as const;
     for (const key of ['responseKey', 'callerKey'] as const) {
       const all = facts.map((name) => createIdentity({ [name]: 'x' })[key]);

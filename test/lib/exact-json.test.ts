@@ -24,8 +24,8 @@ const short = [
   '9007199254740992',
 ];
 
-describe('JSON whose numbers are kept exactly', () => {
-  it.each(long)('keeps %s wherever it stands', (digits) => {
+describe('exact JSON', () => {
+  it.each(long)('keeps the digits of %s at every place', (digits) => {
     for (const text of [
       digits,
       `[${digits}]`,
@@ -42,14 +42,14 @@ describe('JSON whose numbers are kept exactly', () => {
     expect(exactNumber(digits)).toBe(Number(digits));
   });
 
-  it('finds one number at any distance from the beginning', () => {
+  it('finds a single number at any distance from the beginning', () => {
     for (let before = 0; before < 40; before += 1) {
       const text = `["${'a1.'.repeat(before).slice(0, before)}",9007199254740993]`;
       expect(writeJson(parseJson(text))).toBe(text);
     }
   });
 
-  it('leaves texts as they are, and breaks where JSON.parse does', () => {
+  it('leaves strings unchanged, and fails where JSON.parse fails', () => {
     const texts = [
       '12345678901234567890',
       'x:12345678901234567890',
@@ -62,12 +62,12 @@ describe('JSON whose numbers are kept exactly', () => {
     }
   });
 
-  it('tells two numbers apart from each other and from a text of the same digits', () => {
+  it('distinguishes two numbers from each other and from a string of the same digits', () => {
     const texts = ['9007199254740993', '9007199254740992', '"9007199254740993"'];
     expect(new Set(texts.map((text) => writeJson(parseJson(text)))).size).toBe(3);
   });
 
-  it('is shown by its digits to who only looks', () => {
+  it('shows a number by its digits in logs and in the debugger', () => {
     const number = new ExactNumber('18446744073709551615');
     expect([`${number}`, number.toJSON()]).toEqual(['18446744073709551615', '18446744073709551615']);
     expect(inspect(number)).toContain('18446744073709551615');

@@ -20,8 +20,8 @@ function operation() {
   return { loaders, source, batches };
 }
 
-describe('what one operation has loaded', () => {
-  it('is forgotten by a write', async () => {
+describe('the data that one operation has loaded', () => {
+  it('is discarded after a write', async () => {
     const { loaders, source, batches } = operation();
     await loaders.rows(source).load('a', columns);
     await loaders.rows(source).load('a', columns);
@@ -30,21 +30,21 @@ describe('what one operation has loaded', () => {
     expect(batches).toEqual([['a'], ['a']]);
   });
 
-  it('has the rows of its lists, for loads by id', async () => {
+  it('includes the rows of its lists, which loads by id reuse', async () => {
     const { loaders, source, batches } = operation();
     loaders.prime('Offering', columns, [{ uuid: 'a', name: 'listed' }]);
     expect(await loaders.rows(source).load('a', columns)).toEqual({ uuid: 'a', name: 'listed' });
     expect(batches).toEqual([]);
   });
 
-  it('does not take a list for what only an object that is read alone tells', async () => {
+  it('is not complete for an object from a list if a column is only returned for a single object', async () => {
     const { loaders, source, batches } = operation();
     loaders.prime('Offering', new Set(['name', 'secret_options']), [{ uuid: 'a', secret_options: null }]);
     await loaders.rows(source).load('a', new Set(['secret_options']));
     expect(batches).toEqual([['a']]);
   });
 
-  it('sends one request for each name, and returns the same result to all', async () => {
+  it('is requested once for each name, and all readers get the same result', async () => {
     const { loaders } = operation();
     let asked = 0;
     const ask = async () => {
@@ -55,7 +55,7 @@ describe('what one operation has loaded', () => {
     expect(await loaders.once('other', ask)).toBe(2);
   });
 
-  it('takes together what is wanted of one owner in one tick', async () => {
+  it('is requested together for one owner within one tick', async () => {
     const { loaders } = operation();
     const owner = {};
     const batches: (readonly number[])[] = [];
@@ -68,7 +68,7 @@ describe('what one operation has loaded', () => {
     expect(batches).toEqual([[1, 2, 3]]);
   });
 
-  it('searches no more pages than it may', async () => {
+  it('is searched for on at most the allowed number of pages', async () => {
     const { loaders } = operation();
     const page = async () => ({ rows: [], total: 0 });
     const read = Array.from({ length: maxFurtherPages + 1 }, (_, index) =>

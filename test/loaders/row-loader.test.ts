@@ -15,8 +15,8 @@ function recorded() {
 
 const columns = (...names: string[]) => new Set(names);
 
-describe('rows by id', () => {
-  it('are asked for together in one tick, each once, with the columns of all', async () => {
+describe('loading rows by id', () => {
+  it('sends one request per tick, with each id once and all requested columns', async () => {
     const { batches, loader } = recorded();
     await Promise.all([
       loader.load('a', columns('name')),
@@ -26,7 +26,7 @@ describe('rows by id', () => {
     expect(batches).toEqual([{ ids: ['a', 'b'], columns: ['name', 'state'] }]);
   });
 
-  it('serve later loads that need no more columns', async () => {
+  it('reuses loaded rows for later loads of the same columns', async () => {
     const { batches, loader } = recorded();
     await loader.load('a', columns('name', 'state'));
     await loader.load('a', columns('state'));
@@ -35,14 +35,14 @@ describe('rows by id', () => {
     expect(loader.knows('a', columns('created'))).toBe(false);
   });
 
-  it('are asked for again where a load needs more columns', async () => {
+  it('sends another request for a load of more columns', async () => {
     const { batches, loader } = recorded();
     await loader.load('a', columns('name'));
     await loader.load('a', columns('created'));
     expect(batches.map((batch) => batch.columns)).toEqual([['name'], ['created']]);
   });
 
-  it('that are missing fail alone, and say what is missing', async () => {
+  it('fails separately for a missing row, and names the row', async () => {
     const { loader } = recorded();
     const [found, missing] = await Promise.allSettled([
       loader.load('a', columns('name')),
@@ -55,7 +55,7 @@ describe('rows by id', () => {
     });
   });
 
-  it('that a list has brought are not asked for', async () => {
+  it('reuses rows that a list has loaded', async () => {
     const { batches, loader } = recorded();
     loader.prime('a', columns('name', 'state'), { uuid: 'a', name: 'listed' });
     expect(await loader.load('a', columns('name'))).toEqual({ uuid: 'a', name: 'listed' });

@@ -10,7 +10,7 @@ const b = 'b'.repeat(32);
 const provided = '/api/marketplace-provider-resources/{uuid}/';
 const consumed = '/api/marketplace-resources/{uuid}/';
 
-describe('a resource', () => {
+describe('a resource that its provider and its customer can see', () => {
   let now = 0;
   let callers = new KnownCallers(() => now);
   let asked: string[] = [];
@@ -53,14 +53,14 @@ describe('a resource', () => {
     shown = { [a]: consumed, [b]: provided };
   });
 
-  it('is asked for on the other side where it is hidden, and from then on there', async () => {
+  it('is requested on the other side if it is hidden on one, and later only there', async () => {
     const client = operation();
     await client.object(provided, { params: { uuid: a } });
     await client.object(provided, { params: { uuid: a } });
     expect(asked).toEqual([provided, consumed, consumed]);
   });
 
-  it('is looked for first where the caller has seen others, until that is forgotten', async () => {
+  it('is first looked for where the caller has seen other resources, until this is forgotten', async () => {
     await operation().object(provided, { params: { uuid: a } });
     asked = [];
     await operation().object(provided, { params: { uuid: a } });
@@ -69,14 +69,14 @@ describe('a resource', () => {
     expect(asked).toEqual([consumed, provided, consumed]);
   });
 
-  it('is asked for in vain once, however many want it at the same time', async () => {
+  it('is requested once on the side where it is hidden, however many loads run at the same time', async () => {
     const client = operation();
     const reads = [1, 2, 3].map(() => client.object(provided, { params: { uuid: a } }));
     await Promise.all(reads);
     expect(asked.filter((route) => route === provided)).toHaveLength(1);
   });
 
-  it('that was listed on a side is asked for there', async () => {
+  it('is requested on the side on which it was listed', async () => {
     const client = operation();
     client.listed([{ uuid: a }], 'CONSUMER');
     expect(client.sideOf(a)).toBe('CONSUMER');
@@ -84,13 +84,13 @@ describe('a resource', () => {
     expect(asked).toEqual([consumed]);
   });
 
-  it('that is on neither side fails with the first error', async () => {
+  it('fails with the first error if it is hidden on both sides', async () => {
     const read = operation().object(provided, { params: { uuid: 'c'.repeat(32) } });
     await expect(read).rejects.toMatchObject({ status: 404 });
     expect(asked).toEqual([provided, consumed]);
   });
 
-  it('is written to where it is shown, each write sent once there', async () => {
+  it('is written to on the side that shows it, with each write sent once', async () => {
     const client = operation();
     const route = '/api/marketplace-provider-resources/{uuid}/set_slug/';
     shown = { [a]: consumed };
@@ -98,7 +98,7 @@ describe('a resource', () => {
     expect(asked).toEqual([route, '/api/marketplace-resources/{uuid}/set_slug/']);
   });
 
-  it('is written to by its provider alone where customers have no such write', async () => {
+  it('is written to only as the provider if customers have no such write', async () => {
     const route = '/api/marketplace-provider-resources/{uuid}/set_backend_id/';
     const write = operation().write('POST', route, { params: { uuid: a }, json: {} });
     await expect(write).rejects.toMatchObject({ status: 404 });

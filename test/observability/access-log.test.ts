@@ -61,7 +61,7 @@ async function serve(reply: Handler): Promise<Logged> {
 }
 
 describe('the access log', () => {
-  it('has one line for each request, with the operation that it brought', async () => {
+  it('has one line for each request, with the operation of the request', async () => {
     const logged = await serve((incoming, response, accessLog) => {
       const calls = [callEvent(), callEvent()];
       const requestId = String(incoming.headers['x-request-id']);
@@ -125,7 +125,7 @@ describe('the access log', () => {
     expect(never).toMatchObject({ requestId: 'gone', status: null, complete: false });
   });
 
-  it('keeps health checks and the reading of metrics quiet', async () => {
+  it('has no lines for successful health checks and metrics requests', async () => {
     const logged = await serve((_, response) => response.end('ok'));
     for (const path of ['/health/live', '/health/ready?x=1', '/metrics', '/metricsx', '/graphql']) {
       await (await fetch(`${logged.url}${path}`)).text();
@@ -140,7 +140,7 @@ describe('the access log', () => {
     ]);
   });
 
-  it('has a line for an operation that no request brought', async () => {
+  it('has a line for an operation without an HTTP request', async () => {
     const logged = await serve(() => {});
     logged.accessLog.operation(
       operationEvent({ transport: 'websocket', kind: 'subscription', durationMs: 1234.56 }),
@@ -162,7 +162,7 @@ describe('the access log', () => {
     ]);
   });
 
-  it('gives each of two requests with one id an operation, and no other request one', async () => {
+  it('assigns an operation to each of two requests with the same id, and to no other request', async () => {
     const waiting: ServerResponse[] = [];
     const logged = await serve((incoming, response, accessLog) => {
       if (incoming.headers['x-request-id'] !== 'twice') response.end();
@@ -189,7 +189,7 @@ describe('the access log', () => {
     expect(told.slice(3)).toEqual([['request', 'other', null]]);
   });
 
-  it('shortens what a stranger can make long', async () => {
+  it('truncates long values from clients', async () => {
     const logged = await serve((_, response) => response.writeHead(404).end());
     await fetch(`${logged.url}/${'p'.repeat(5000)}`);
     const [line] = await logged.until(1);

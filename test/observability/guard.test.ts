@@ -19,7 +19,7 @@ const broken = (): never => {
 const brokenLog = () => pino({ level: 'debug' }, { write: broken });
 
 describe('an observer that throws', () => {
-  it('gives what it should instead, and is told once in a minute for all of them', () => {
+  it('is replaced by a default result, and reported once a minute for all observers together', () => {
     const lines: string[] = [];
     const log = pino({ level: 'error' }, { write: (line: string) => void lines.push(line) });
     let now = 0;
@@ -35,7 +35,7 @@ describe('an observer that throws', () => {
     ]);
   });
 
-  it('is passed what it is told, and what it says is passed on', () => {
+  it('receives its arguments, and its results are returned', () => {
     const guard = createGuard(brokenLog());
     expect(guard('sum', (a: number, b: number) => a + b, 0)(2, 3)).toBe(5);
   });
@@ -44,7 +44,7 @@ describe('an observer that throws', () => {
     expect(createGuard(brokenLog())('log', broken, 7)()).toBe(7);
   });
 
-  it('keeps none of the others from taking note', async () => {
+  it('does not keep the other observers from recording', async () => {
     const collector = await startCollector();
     const observability = await createObservability({
       log: brokenLog(),
@@ -78,7 +78,7 @@ describe('a gateway whose log fails', () => {
     return { app, order: sandbox.demo.order, headers };
   };
 
-  it('works as if nothing had happened: queries, writes, refusals, streams and sockets', async () => {
+  it('still works: queries, writes, refusals, streams and sockets', async () => {
     const { app, order, headers } = await start();
     const send = async (body: object, accept = 'application/json') =>
       fetch(`${app.url}/graphql`, {
@@ -112,7 +112,7 @@ describe('a gateway whose log fails', () => {
     expect((await fetch(`${app.url}/metrics`)).status).toBe(200);
   });
 
-  it('responds to requests whose log line fails', async () => {
+  it('still responds to requests whose log line fails', async () => {
     await using rest = await RestServer.start();
     const image = `${rest.url}/media/me.png`;
     rest.on('/api/users/me/', (call) => call.json({ uuid: '0'.repeat(32), username: 'me', image }));

@@ -26,20 +26,20 @@ describe('a gateway with a port for metrics', () => {
   };
   const metrics = async (): Promise<string> => (await fetch(`${app.metricsUrl}/metrics`)).text();
 
-  it('has them there alone, with the health checks beside them', async () => {
+  it('serves them only on that port, together with the health checks', async () => {
     expect(app.metricsUrl).not.toBe(app.url);
     expect(await statusOf(`${app.metricsUrl}/metrics`)).toBe(200);
     expect(await statusOf(`${app.url}/metrics`)).toBe(404);
     for (const url of [app.url, app.metricsUrl]) expect(await statusOf(`${url}/health/live`)).toBe(200);
   });
 
-  it('serves no operations and no schema there', async () => {
+  it('serves no operations and no schema on that port', async () => {
     for (const path of ['/graphql?query={__typename}', '/graphql/assets/x', '/schema.graphql']) {
       expect(await statusOf(`${app.metricsUrl}${path}`)).toBe(404);
     }
   });
 
-  it('counts responses by status, and lookups by outcome', async () => {
+  it('counts responses by status, and cache lookups by outcome', async () => {
     const ask = (body: object): Promise<Response> =>
       fetch(`${app.url}/graphql`, {
         method: 'POST',
@@ -64,7 +64,7 @@ describe('a gateway with a port for metrics', () => {
     expect(text).not.toContain('waldur_graphql_redis_up');
   });
 
-  it.skipIf(!hasPromtool)('is found in order by promtool', async () => {
+  it.skipIf(!hasPromtool)('exposes metrics that promtool accepts', async () => {
     const { status, stdout, stderr } = spawnSync('promtool', ['check', 'metrics'], {
       input: await metrics(),
       encoding: 'utf8',

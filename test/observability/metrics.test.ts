@@ -48,7 +48,7 @@ describe('metrics of requests to the REST API', () => {
     expect(await metrics.text()).not.toContain(id(1));
   });
 
-  it('tell bytes, sizes of batches, and columns asked for beside those there are', async () => {
+  it('include bytes, sizes of batches, and requested columns in relation to all columns', async () => {
     const metrics = createMetrics(unguarded);
     const { server, upstream } = await setUp({ onRequest: metrics.request });
     server.on(offerings, (call) => call.json([{ uuid: id(1) }]));
@@ -85,7 +85,7 @@ describe('metrics of requests to the REST API', () => {
     });
   });
 
-  it('tell polls from other reads', async () => {
+  it('distinguish polls from other reads', async () => {
     const metrics = createMetrics(unguarded);
     const { server, upstream } = await setUp({ onRequest: metrics.request, maxAttempts: 1 });
     server.on(
@@ -107,7 +107,7 @@ describe('metrics of requests to the REST API', () => {
     expect(heard).toEqual(['ok', 'status']);
   });
 
-  it('show what is held at the moment at which they are read', async () => {
+  it('include gauges that are read at the moment of the scrape', async () => {
     const metrics = createMetrics(unguarded);
     const { server, upstream } = await setUp({ maxConcurrency: 1 });
     metrics.show({
@@ -178,7 +178,7 @@ describe('metrics of operations', () => {
     });
   });
 
-  it('measure the duration of a subscription apart from the time that a response takes', async () => {
+  it('measure the duration of subscriptions separately from response times', async () => {
     const metrics = createMetrics(unguarded);
     metrics.operation(operationEvent({ durationMs: 250 }));
     metrics.operation(
@@ -191,7 +191,7 @@ describe('metrics of operations', () => {
     expect(await samples(metrics, 'waldur_graphql_operation_upstream_requests_count')).toEqual({ '': 1 });
   });
 
-  it('tell own requests from those that another read served too', async () => {
+  it('distinguish own requests from requests shared with another reader', async () => {
     const metrics = createMetrics(unguarded);
     metrics.operation(operationEvent({ calls: [callEvent(), callEvent({ shared: true })] }));
     metrics.operation(operationEvent());
@@ -201,7 +201,7 @@ describe('metrics of operations', () => {
     });
   });
 
-  it('keep a bounded number of names, and none of an operation that has earned nothing', async () => {
+  it('keep a bounded number of operation names, and only names of operations that qualify', async () => {
     const metrics = createMetrics(unguarded);
     for (let n = 0; n < 1000; n += 1) {
       metrics.operation(operationEvent({ name: `Refused${n}`, codes: ['UNAUTHENTICATED'] }));
@@ -231,7 +231,7 @@ describe('metrics of operations', () => {
 });
 
 describe('the text of the metrics', () => {
-  it('has a help and a type for each metric, and each sample once', async () => {
+  it('has a HELP and a TYPE for each metric, and each sample once', async () => {
     const metrics = createMetrics(unguarded);
     metrics.operation(operationEvent());
     const text = await metrics.text();
@@ -249,7 +249,7 @@ describe('the text of the metrics', () => {
     expect(undeclared).toEqual([]);
   });
 
-  it('tells the process, with the lag of its event loop, however many gateways run in it', async () => {
+  it('includes the process and the lag of its event loop once, however many gateways run in it', async () => {
     const [one, two] = [createMetrics(unguarded), createMetrics(unguarded)];
     for (const metrics of [one, two]) {
       expect(Object.keys(await samples(metrics, 'nodejs_eventloop_lag_p99_seconds'))).toEqual(['']);

@@ -27,11 +27,11 @@ async function observe(level: string, collector: string | null = null, accessLog
   return { observability, lines };
 }
 
-describe('what a gateway takes note of', () => {
+describe('the observability of a gateway', () => {
   it.each([
     ['debug', 1],
     ['info', 0],
-  ])('is a request at level %s with %i line, without values of persons', async (level, count) => {
+  ])('logs a request at level %s with %i line, without personal data', async (level, count) => {
     const { observability, lines } = await observe(level);
     const { server, upstream } = await setUp({ onRequest: observability.onRequest });
     server.on('/api/users/', (call) => call.rows([]));
@@ -51,7 +51,7 @@ describe('what a gateway takes note of', () => {
     );
   });
 
-  it('is an operation in metrics, traces and the access log', async () => {
+  it('records an operation in metrics, traces and the access log', async () => {
     const collector = await startCollector();
     const { observability, lines } = await observe('info', `${collector.url}/v1/traces`);
     observability.onOperation(operationEvent({ transport: 'websocket' }));
@@ -64,14 +64,14 @@ describe('what a gateway takes note of', () => {
     expect(await observability.metrics.text()).toContain('operations_total{name="List"');
   });
 
-  it('is logged and traced only where that is wanted', async () => {
+  it('logs and traces only if this is enabled', async () => {
     const { observability, lines } = await observe('info', null, false);
     observability.onOperation(operationEvent({ transport: 'websocket' }));
     expect(observability.accessLog).toBeNull();
     expect(lines).toEqual([]);
   });
 
-  it('is told in the log when the collector takes no spans', async () => {
+  it('logs that the collector refuses spans', async () => {
     const collector = await startCollector();
     collector.answer = 403;
     const { observability, lines } = await observe('info', collector.url, false);

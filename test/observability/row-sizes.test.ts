@@ -9,7 +9,7 @@ const current = readDocument('2026');
 const countOf = (schema: string): number =>
   Object.keys(propertiesOf(current, current.components.schemas[schema])).length;
 
-describe('the columns that there are', () => {
+describe('the recorded columns', () => {
   it.each([
     ['/api/marketplace-provider-offerings/', 'Offering', 'ProviderOfferingDetails'],
     ['/api/marketplace-provider-offerings/{uuid}/', 'Offering', 'ProviderOfferingDetails'],
@@ -18,7 +18,7 @@ describe('the columns that there are', () => {
     ['/api/marketplace-provider-resources/{uuid}/offering/', 'PublicOffering', 'PublicOfferingDetails'],
     ['/api/marketplace-service-providers/{uuid}/projects/', 'Project', 'Project'],
     ['/api/users/me/', 'User', 'UserMe'],
-  ])('%s returns are those of %s', (route, rows, schema) => {
+  ])('of rows that %s returns are those of %s', (route, rows, schema) => {
     expect(countOf(schema)).toBeGreaterThan(0);
     expect(rowsOf(route)).toEqual({ rows, columns: countOf(schema) });
   });
@@ -29,15 +29,15 @@ describe('the columns that there are', () => {
     // Servers of 2024 send whole rows.
     '/api/marketplace-service-providers/',
     '/api/marketplace-service-providers/{uuid}/customers/',
-  ])('%s returns cannot be chosen on every server', (route) => {
+  ])('do not include rows of %s, whose columns some servers cannot select', (route) => {
     expect(rowsOf(route)).toBeNull();
   });
 });
 
-describe('a request as it is sent', () => {
+describe('the recorded size of a request', () => {
   const path = (...query: [string, string][]) => `/api/things/${encodeQuery(query)}`;
 
-  it('tells the columns that it names, and no value that only looks like one', () => {
+  it('includes the columns that it names, and no value that only looks like one', () => {
     const sent = path(['field', 'uuid'], ['my_field', 'x'], ['query', '?field=a&field=b'], ['field', 'name']);
     expect(columnsIn(sent)).toEqual(['uuid', 'name']);
     expect(countColumns(sent)).toBe(2);
@@ -50,7 +50,7 @@ describe('a request as it is sent', () => {
     [path(['offering_slug', 'a,b']), 2],
     [path(['parent_offering_uuid', 'a,b']), null],
     [path(['query', 'a,b']), null],
-  ])('%s asks for %s objects at once', (sent, size) => {
+  ])('of %s is %s objects', (sent, size) => {
     expect(batchSize(sent)).toBe(size);
   });
 });

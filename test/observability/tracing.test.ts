@@ -31,7 +31,7 @@ async function trace(
 }
 
 describe('traces', () => {
-  it('have one span for the operation and one for each request to the REST API below it', async () => {
+  it('have one span for the operation, and below it one for each request to the REST API', async () => {
     const collector = await startCollector();
     const tracing = await trace(collector);
     const { server: rest, upstream } = await setUp();
@@ -126,7 +126,7 @@ describe('traces', () => {
     expect(sent).not.toContain('alice');
   });
 
-  it('hang below the span of the caller, and are left out when the caller has chosen so', async () => {
+  it('continue the trace of the caller, and are not recorded if the caller does not sample it', async () => {
     const collector = await startCollector();
     const tracing = await trace(collector);
     const parent = '4bf92f3577b34da6a3ce929d0e0e4736';
@@ -148,7 +148,7 @@ describe('traces', () => {
     ['the forbidden version', '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01'.replace('00', 'ff')],
     ['more than its version has', '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01-x'],
     ['capitals', '00-4BF92F3577B34DA6A3CE929D0E0E4736-00f067aa0ba902b7-01'],
-  ])('begin anew below %s', async (_, traceparent) => {
+  ])('begin a new trace for %s', async (_, traceparent) => {
     const collector = await startCollector();
     const tracing = await trace(collector);
     tracing.operation(operationEvent({ traceparent, calls: [] }));
@@ -172,23 +172,28 @@ describe('traces', () => {
       'parentbased_always_on',
       '00',
     ],
-  ])('are the ones that the REST API was told of: %s', async (_name, traceparent, sampler, flags) => {
-    const collector = await startCollector();
-    const tracing = await trace(collector, { sampler });
-    const record = new OperationRecord('request-1', 'http', traceparent);
-    const told = tracing.begin(record);
-    tracing.operation(operationEvent({ ...record.ended([]), calls: [callEvent()] }));
-    tracing.operation(operationEvent({ traceparent }));
-    await tracing.close(60_000);
-    const [, traceId, spanId, sampled] = told.split('-');
-    expect(sampled).toBe(flags);
-    if (traceparent) expect(traceId).toBe(traceparent.split('-')[1]);
-    const { spans } = collector;
-    const named = spans.filter((span) => span.spanId === spanId);
-    expect(named.map((span) => [span.kind, span.traceId])).toEqual(flags === '01' ? [[server, traceId]] : []);
-    expect(spans.filter(({ parentSpanId }) => parentSpanId === spanId)).toHaveLength(named.length);
-    expect(new Set(spans.map((span) => span.spanId)).size).toBe(spans.length);
-  });
+  ])(
+    'have the same ids as the header sent to the REST API: %s',
+    async (_name, traceparent, sampler, flags) => {
+      const collector = await startCollector();
+      const tracing = await trace(collector, { sampler });
+      const record = new OperationRecord('request-1', 'http', traceparent);
+      const told = tracing.begin(record);
+      tracing.operation(operationEvent({ ...record.ended([]), calls: [callEvent()] }));
+      tracing.operation(operationEvent({ traceparent }));
+      await tracing.close(60_000);
+      const [, traceId, spanId, sampled] = told.split('-');
+      expect(sampled).toBe(flags);
+      if (traceparent) expect(traceId).toBe(traceparent.split('-')[1]);
+      const { spans } = collector;
+      const named = spans.filter((span) => span.spanId === spanId);
+      expect(named.map((span) => [span.kind, span.traceId])).toEqual(
+        flags === '01' ? [[server, traceId]] : [],
+      );
+      expect(spans.filter(({ parentSpanId }) => parentSpanId === spanId)).toHaveLength(named.length);
+      expect(new Set(spans.map((span) => span.spanId)).size).toBe(spans.length);
+    },
+  );
 
   it('follow the sampler', async () => {
     const collector = await startCollector();
@@ -210,7 +215,7 @@ describe('traces', () => {
     expect(some).toBeLessThan(300);
   });
 
-  it('mark an operation as failed for faults of servers, and not for mistakes of the caller', async () => {
+  it('mark an operation as failed for faults of servers, but not for mistakes of the caller', async () => {
     const collector = await startCollector();
     const tracing = await trace(collector);
     const codes = ['BAD_USER_INPUT', 'UPSTREAM_UNSUPPORTED', 'UPSTREAM_TIMEOUT', 'INTERNAL_SERVER_ERROR'];
@@ -228,7 +233,7 @@ describe('traces', () => {
     ]);
   });
 
-  it('keep a bounded number of spans of one operation', async () => {
+  it('keep a bounded number of spans per operation', async () => {
     const collector = await startCollector();
     const tracing = await trace(collector);
     tracing.operation(operationEvent({ calls: Array.from({ length: 5000 }, () => callEvent()) }));
@@ -237,7 +242,7 @@ describe('traces', () => {
     expect(collector.spans.at(-1)?.attributes['waldur.upstream.requests']).toBe(5000);
   });
 
-  it('are dropped some time after the end, when the collector does not respond', async () => {
+  it('are dropped some time after shutdown begins if the collector does not respond', async () => {
     using time = await virtualTime();
     const collector = await startCollector();
     collector.answer = null;
@@ -249,7 +254,7 @@ describe('traces', () => {
     expect(collector.requests).toHaveLength(1);
   });
 
-  it('tell once that the collector refuses them', async () => {
+  it('report once that the collector refuses them', async () => {
     const collector = await startCollector();
     collector.answer = 400;
     const tracing = await trace(collector);

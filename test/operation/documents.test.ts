@@ -18,8 +18,8 @@ function documentsOf(maxKept: number): Documents {
   return createDocuments({ schema, rules: specifiedRules, limits, hideSuggestions: false, maxKept });
 }
 
-describe('documents that are kept', () => {
-  it('are counted once, trusted ones as well', () => {
+describe('cached documents', () => {
+  it('are counted once, also if they are trusted documents', () => {
     const documents = documentsOf(10);
     documents.prepare('{ a }');
     documents.prepare('{ none }');
@@ -30,7 +30,7 @@ describe('documents that are kept', () => {
     expect(documents.size).toBe(2);
   });
 
-  it('give no place to trusted ones, however many those are', () => {
+  it('keep their places, however many trusted documents there are', () => {
     const documents = documentsOf(1);
     const { document } = documents.prepare('{ a }');
     documents.trust(['{ b }', '{ a b }']);

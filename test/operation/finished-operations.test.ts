@@ -20,7 +20,7 @@ import { createWatches } from '../../src/watch/watches.ts';
 import { RestServer } from '../support/rest-server.ts';
 import { servicesOf } from '../support/services.ts';
 
-it('reads that are under way when a response is sent are aborted', async () => {
+it('reads in progress are aborted when the response has been sent', async () => {
   await using server = await RestServer.start();
   let arrive = (): void => {};
   const arrived = new Promise<void>((resolve) => {

@@ -47,7 +47,7 @@ describe('large operations', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('are given up when their caller goes away, and hold nothing then', async () => {
+  it('are cancelled when their caller disconnects, and hold nothing afterwards', async () => {
     const gate = createGate({ maxRunning: 1, spareSlots: () => 0, timeoutMs: 1000 });
     await gate.enter(caller('a'));
     const gone = caller('b');
@@ -57,7 +57,7 @@ describe('large operations', () => {
     expect(gate.inspect()).toEqual({ running: 1, waiting: 0 });
   });
 
-  it('are refused when their turn does not come in time, or too many wait', async () => {
+  it('are refused if they do not start in time, or if too many wait', async () => {
     const gate = createGate({ maxRunning: 1, spareSlots: () => 0, timeoutMs: 1000, maxWaiting: 4 });
     await gate.enter(caller('a'));
     const late = gate.enter(caller('b'));
@@ -68,7 +68,7 @@ describe('large operations', () => {
     expect(await Promise.all(waiting.map(outcome))).toEqual(['waits', 'waits']);
   });
 
-  it('are refused as soon as it is known that their turn will not come in time, with how late it would be', async () => {
+  it('are refused as soon as it is certain that they cannot start in time, with the expected delay', async () => {
     const gate = createGate({ maxRunning: 2, spareSlots: () => 0, timeoutMs: 10_000 });
     const all = Array.from({ length: 30 }, () => gate.enter(caller('a')));
     const leaveIn = async (ms: number, turn: (typeof all)[number]): Promise<void> => {
@@ -92,7 +92,7 @@ describe('large operations', () => {
     });
   });
 
-  it('are not refused for what came before them and has left', async () => {
+  it('are not refused because of earlier operations that have been cancelled', async () => {
     const gate = createGate({ maxRunning: 1, spareSlots: () => 0, timeoutMs: 10_000 });
     const gone = caller('a');
     const first = Array.from({ length: 10 }, () => gate.enter(caller('a')));
@@ -107,7 +107,7 @@ describe('large operations', () => {
     expect(await outcome(last)).toBe('runs');
   });
 
-  it('are two at a time, and more where slots stay free, until requests wait', async () => {
+  it('run two at a time, and more while slots are free, until requests have to wait', async () => {
     let spare = 8;
     const gate = createGate({ maxRunning: 8, spareSlots: () => spare, timeoutMs: 10_000 });
     const turns = Array.from({ length: 30 }, (_, n) => gate.enter(caller(`caller ${n}`)));
@@ -129,7 +129,7 @@ describe('large operations', () => {
     expect(gate.inspect().running).toBe(2);
   });
 
-  it('leave no timer behind when none waits', async () => {
+  it('leave no timer when none waits', async () => {
     const gate = createGate({ maxRunning: 8, spareSlots: () => 8, timeoutMs: 10_000 });
     for (let n = 0; n < 3; n += 1) void gate.enter(caller(`caller ${n}`));
     await vi.advanceTimersByTimeAsync(100);
@@ -137,7 +137,7 @@ describe('large operations', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('are two again for those who come after a time in which none waited', async () => {
+  it('run two at a time again after a period in which none waited', async () => {
     let spare = 8;
     const gate = createGate({ maxRunning: 8, spareSlots: () => spare, timeoutMs: 10_000 });
     const turns = Array.from({ length: 8 }, (_, n) => gate.enter(caller(`caller ${n}`)));

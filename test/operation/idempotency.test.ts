@@ -68,7 +68,7 @@ describe('a mutation with an idempotency key', () => {
     ['that was refused with user errors', (call) => call.json({ paused_reason: ['Too long.'] }, 400)],
     ['that was forbidden', (call) => call.json({ detail: 'No.' }, 403)],
     ['whose outcome is unknown', (call) => call.hangUp()],
-  ])('%s gets the same result again as the first time, and sent once', async (_, first) => {
+  ])('%s returns its first result again, and is sent once', async (_, first) => {
     server.on(pause, first, done);
     const responses = [await ask(app), await ask(app), await ask(app)];
     expect(withoutIds(responses[1] as QueryResult)).toEqual(withoutIds(responses[0] as QueryResult));
@@ -81,14 +81,14 @@ describe('a mutation with an idempotency key', () => {
   it.each<[string, Handler]>([
     ['without a good credential', (call) => call.json({ detail: 'Invalid token.' }, 401)],
     ['too often', (call) => call.json({ detail: 'Later.' }, 429)],
-  ])('that came %s changed nothing, and is sent when it comes again', async (_, first) => {
+  ])('that failed with %s changed nothing, and is sent when it is repeated', async (_, first) => {
     server.on(pause, first, done);
     expect((await ask(app)).data.pauseOffering).toBeNull();
     expect((await ask(app)).data.pauseOffering).toEqual({ transition: { toWord: 'Paused' }, userErrors: [] });
     expect(server.requests).toHaveLength(2);
   });
 
-  it('that was refused before anything was sent leaves its key free', async () => {
+  it('that was refused before anything was sent leaves its key unused', async () => {
     expect(codeOf(await ask(app, { body: { variables: { uuid: 'none' } } }))).toBe('200 BAD_USER_INPUT');
     expect((await ask(app)).errors).toBeUndefined();
     expect(server.requests).toHaveLength(1);
@@ -98,13 +98,13 @@ describe('a mutation with an idempotency key', () => {
     ['other variables', { body: { variables: { uuid, reason: 'x' } } }],
     ['another operation of the document', { body: { operationName: 'Other' } }],
     ['another document', { body: { query: `${mutation} # again` } }],
-  ])('is refused with %s', async (_, other) => {
+  ])('is refused with %s under the same key', async (_, other) => {
     await ask(app);
     expect(codeOf(await ask(app, other))).toBe('422 IDEMPOTENCY_KEY_REUSED');
     expect(server.requests).toHaveLength(1);
   });
 
-  it('is refused with another file', async () => {
+  it('is refused with another file under the same key', async () => {
     const image = `/api/marketplace-provider-offerings/${uuid}/update_image/`;
     server.on(image, (call) => call.empty(200));
     const query = `mutation ($image: Upload!) { setOfferingImage(input: { uuid: "${uuid}", image: $image }) { userErrors { code } } }`;
@@ -128,13 +128,13 @@ describe('a mutation with an idempotency key', () => {
     ['credential', { headers: { authorization: 'Token y' } }],
     ['language', { headers: { 'accept-language': 'et' } }],
     ['key', { key: 'k-2' }],
-  ])('is another one with another %s', async (_, other) => {
+  ])('is a different one for another %s', async (_, other) => {
     await ask(app);
     expect((await ask(app, other)).errors).toBeUndefined();
     expect(server.requests).toHaveLength(2);
   });
 
-  it('is refused while the first is under way, which goes on without its caller', async () => {
+  it('is refused while the first one is in progress, which continues when its caller disconnects', async () => {
     const answered = gate();
     server.on(pause, async (call) => {
       await answered.opened;
@@ -153,7 +153,7 @@ describe('a mutation with an idempotency key', () => {
     expect(server.requests).toMatchObject([{ dropped: false }]);
   });
 
-  it('is the same over a WebSocket, with the key in extensions', async () => {
+  it('works in the same way over a WebSocket, with the key in extensions', async () => {
     const first = await ask(app);
     const socket = await rawSocket(app, { params: { authorization: 'Token x' } });
     const send = (id: string, idempotencyKey: string) =>
@@ -196,7 +196,7 @@ describe('a mutation with an idempotency key', () => {
     expect(server.requests).toEqual([]);
   });
 
-  it('has its result in one part', async () => {
+  it('returns its result in one part', async () => {
     const query = `mutation { pauseOffering(input: { uuid: "${uuid}" }) { ... @defer { userErrors { code } } } }`;
     const body = { query, operationName: null, variables: null };
     const response = await fetch(`${app.url}/graphql`, {
@@ -213,13 +213,13 @@ describe('a mutation with an idempotency key', () => {
     expect(server.requests).toEqual([]);
   });
 
-  it('is none where it stands beside a query', async () => {
+  it('has no effect beside a query', async () => {
     const body = { query: '{ __typename }', operationName: null, variables: null };
     expect(await ask(app, { key: 'a b, c', body })).toMatchObject({ data: { __typename: 'Query' } });
   });
 });
 
-describe.skipIf(!hasRedis)('keys on Redis (skipped when redis-server is not installed)', () => {
+describe.skipIf(!hasRedis)('idempotency keys on Redis (skipped when redis-server is not installed)', () => {
   let server: RestServer;
   let redis: RedisServer;
   const apps: App[] = [];
@@ -249,7 +249,7 @@ describe.skipIf(!hasRedis)('keys on Redis (skipped when redis-server is not inst
     await redis.close();
   });
 
-  it('are good in all replicas, for as long as it was said', async () => {
+  it('are valid in all replicas, for the configured time', async () => {
     const [one, other] = [await replica(), await replica()];
     const first = await ask(one, { key: 'shared' });
     expect(await ask(other, { key: 'shared' })).toEqual(first);
@@ -261,7 +261,7 @@ describe.skipIf(!hasRedis)('keys on Redis (skipped when redis-server is not inst
     expect(ttlMs).toBeGreaterThan(86_000_000);
   });
 
-  it('of a process that is gone lead to an honest error, and never to a second write', async () => {
+  it('of a process that has ended lead to an error, and never to a second write', async () => {
     const [gone, other] = [await replica(), await replica()];
     const answered = gate();
     server.on(pause, async (call) => {
@@ -283,7 +283,7 @@ describe.skipIf(!hasRedis)('keys on Redis (skipped when redis-server is not inst
     expect(server.requests).toHaveLength(1);
   });
 
-  it('of a mutation that the shutdown cuts off tell that its outcome is unknown', async () => {
+  it('of a mutation that the shutdown interrupts report that its outcome is unknown', async () => {
     const [ending, other] = [await replica({ SHUTDOWN_TIMEOUT_MS: '0' }), await replica()];
     server.on(pause, (call) => call.hang());
     const caller = new AbortController();
@@ -297,7 +297,7 @@ describe.skipIf(!hasRedis)('keys on Redis (skipped when redis-server is not inst
     expect(server.requests).toHaveLength(1);
   });
 
-  it('keep no secret: a result with one is not given again, and nothing is sent again', async () => {
+  it('store no secret: a result with one is not returned again, and nothing is sent again', async () => {
     const app = await replica();
     server.on(secretRoute, (call) => call.json({ api_secret_code: 'hush-hush' }));
     const query = `mutation { generateServiceProviderApiSecretCode(input: { uuid: "${uuid}" }) { apiSecretCode } }`;
@@ -313,7 +313,7 @@ describe.skipIf(!hasRedis)('keys on Redis (skipped when redis-server is not inst
     for (const secret of ['hush-hush', 'Token x', 'secret-key', uuid]) expect(stored).not.toContain(secret);
   });
 
-  it('are refused while Redis is lost, before anything is sent', async () => {
+  it('are refused while Redis is unreachable, before anything is sent', async () => {
     const app = await replica();
     await redis.kill();
     expect(codeOf(await ask(app, { key: 'lost' }))).toBe('503 IDEMPOTENCY_UNAVAILABLE');

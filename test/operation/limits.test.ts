@@ -72,19 +72,19 @@ describe('limits of a document', () => {
       '{ nodes(ids: ["a", "b", "c"]) { id } }',
       'The document has a list of 3 entries; the limit is 2.',
     ],
-  ])('bound %s', (_what, some, good, bad, message) => {
+  ])('apply to %s', (_what, some, good, bad, message) => {
     expect(checked(good, some)).toBeNull();
     const error = checked(bad, some);
     expect(error?.message).toBe(message);
     expect(error?.extensions).toEqual({ code: 'QUERY_TOO_COMPLEX' });
   });
 
-  it('count each operation on its own', () => {
+  it('apply to each operation separately', () => {
     const source = repeat(3, (index) => `query Q${index} { ...F }`);
     expect(checked(`${source} fragment F on Query { a: __typename }`, { maxAliases: 1 })).toBeNull();
   });
 
-  it('do not multiply the time of fragments that spread others twice', () => {
+  it('are checked in linear time when fragments spread others twice', () => {
     const bomb = (type: string, root: string, leaf: string) =>
       `${root} ${repeat(90, (index) => `fragment F${index} on ${type} { ...F${index + 1} ...F${index + 1} }`)}
        fragment F90 on ${type} { ${leaf} }`;
@@ -97,7 +97,7 @@ describe('limits of a document', () => {
     }
   });
 
-  it('refuse fragments that spread themselves or share a name, which would hide what others hold', () => {
+  it('refuse fragments that spread themselves or share a name, which could hide fields', () => {
     const circle = '{ ...A } fragment A on Query { ...B } fragment B on Query { viewer { uuid } ...A }';
     expect(checked(circle)?.message).toBe('Cannot spread fragment "A" within itself.');
     expect(checked('{ a } fragment A on Query { ...A }')?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
@@ -105,7 +105,7 @@ describe('limits of a document', () => {
     expect(checked(twice)?.message).toBe('There can be only one fragment named "A".');
   });
 
-  it('bound what nests without fields', () => {
+  it('apply to nesting without fields', () => {
     const nested = (levels: number) => `{ ${'... { '.repeat(levels)} __typename ${'}'.repeat(levels)} }`;
     expect(checked(nested(200))).toBeNull();
     expect(checked(nested(300))?.message).toBe(
@@ -118,14 +118,14 @@ describe('limits of a document', () => {
     ['objects', '{ a(b: ', '{c: '],
     ['selections', '', '{ a '],
     ['types', 'query ($a: ', '['],
-  ])('tell of %s that nest beyond the stack as of any other error', (_what, start, bracket) => {
+  ])('report %s that nest deeper than the stack like any other error', (_what, start, bracket) => {
     const source = start + bracket.repeat(100_000);
     expect(() => parseDocument(source, 1_000_000)).toThrow(GraphQLError);
     expect(() => parseDocument(source, 1_000_000)).toThrow('The document is nested too deeply.');
     expect(() => parseDocument(source, maxTokens)).toThrow(GraphQLError);
   });
 
-  it('let the documents of this project, of an explorer and of any client pass', () => {
+  it('allow the documents of this project, of explorers and of common clients', () => {
     const introspection = getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true });
     expect(checked(introspection)).toBeNull();
     for (const document of Object.values(documents)) expect(checkDocument(document, limits)).toBeNull();
@@ -190,7 +190,7 @@ describe('limits of a document', () => {
     ],
   ];
 
-  it.each(hostile)('leave little to validate: %s', (_title, document) => {
+  it.each(hostile)('leave little work to validation: %s', (_title, document) => {
     const passes = (size: number): boolean => {
       try {
         return checked(document(size)) === null;
@@ -239,12 +239,12 @@ describe('limits of variables', () => {
     expect(error?.extensions).toEqual({ code: 'QUERY_TOO_COMPLEX' });
   });
 
-  it('are reached, not passed, by what is as large as they say', () => {
+  it('allow values that are exactly as large as the limit', () => {
     expect(check({ a: Array(1000).fill('x'.repeat(1000)), b: 'x'.repeat(100_000) })).toBeNull();
     expect(check({ a: nested(31, (inner) => [inner]) })).toBeNull();
   });
 
-  it('see through names that objects of JavaScript inherit', () => {
+  it('also count names that JavaScript objects inherit', () => {
     const list = JSON.stringify(Array(1001).fill(1));
     for (const name of ['__proto__', 'constructor', 'prototype', 'toString']) {
       expect(check(JSON.parse(`{ "${name}": { "a": ${list} } }`))?.message).toContain('a list of 1001');
@@ -253,13 +253,13 @@ describe('limits of variables', () => {
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
   });
 
-  it('take anything that is no JSON as one value', () => {
+  it('count a value that is not JSON as one value', () => {
     expect(check(undefined)).toBeNull();
     expect(check(null)).toBeNull();
     expect(check({ file: new File(['x'.repeat(200_000)], 'large.pdf'), when: new Date(0) })).toBeNull();
   });
 
-  it('are told before what is too much is walked through', () => {
+  it('are reported before the rest of a too large value is read', () => {
     const read: PropertyKey[] = [];
     const list = new Proxy(Array(2000), {
       get(target, name) {

@@ -11,7 +11,7 @@ const path = join(folder, 'documents.json');
 beforeEach(() => mkdirSync(folder, { recursive: true }));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-it('a manifest that cannot be used leaves the one before, and the next good one is taken', async () => {
+it('a manifest that cannot be used leaves the previous one in effect, and the next valid one is used', async () => {
   const write = (documents: Record<string, string>): void => writeFileSync(path, JSON.stringify(documents));
   write({ first: '{ a }' });
   const onChange = vi.fn();
@@ -49,7 +49,7 @@ describe('a manifest of Apollo', () => {
   };
   const format = 'apollo-persisted-query-manifest';
 
-  it('gives its operations by their ids, and nothing else of it', () => {
+  it('makes its operations available by their ids, and nothing else', () => {
     const trusted = load({ format, version: 1, operations: [{ id, name: 'Names', type: 'query', body }] });
     expect([trusted.byId(id), trusted.byId('format'), trusted.size]).toEqual([body, null, 1]);
   });

@@ -31,8 +31,8 @@ const metricsIn = (text: string): string[] => [
   ...new Set(text.match(/\b(?:waldur_graphql|process|nodejs)_[a-z0-9_]+\b/g) ?? []),
 ];
 
-describe('what is deployed', () => {
-  it('names only metrics that there are, in the alert rules and on the dashboard', async () => {
+describe('the files for deployment', () => {
+  it('name only metrics that exist, in the alert rules and on the dashboard', async () => {
     const names = await metricNames();
     for (const file of ['monitoring/alerts.yaml', 'monitoring/dashboard.json']) {
       const used = metricsIn(read(file));
@@ -41,7 +41,7 @@ describe('what is deployed', () => {
     }
   });
 
-  it('sets only settings that there are', () => {
+  it('set only settings that exist', () => {
     const files = ['compose/docker-compose.graphql.yml', 'systemd/waldur-graphql-gateway.service'];
     const used = [...files, 'helm/values.yaml', 'helm/templates/deployment.yaml'].flatMap((file) =>
       [...read(file).matchAll(/^\s+(?:- \{ name: |- name: )?([A-Z][A-Z0-9]*_[A-Z0-9_]+)[:,]/gm)].map(
@@ -53,7 +53,7 @@ describe('what is deployed', () => {
   });
 
   it.skipIf(!has('promtool', '--version'))(
-    'has rules that Prometheus takes, as the document sets it up',
+    'have alert rules that Prometheus accepts, when it is set up as documented',
     () => {
       const place = mkdtempSync(join(tmpdir(), 'prometheus-'));
       const [, config = ''] = /^```yaml\n(.*?)^```$/ms.exec(read('README.md')) ?? [];
@@ -68,7 +68,7 @@ describe('what is deployed', () => {
   );
 
   it.skipIf(!has('promtool', '--version'))(
-    'has rules that fire for what is wrong, and for nothing else',
+    'have alert rules that fire for problems, and only for these',
     () => {
       const { status, stdout, stderr } = run(
         'promtool',
@@ -80,7 +80,7 @@ describe('what is deployed', () => {
     },
   );
 
-  it('has a row of the runbook for each alert, and a test', () => {
+  it('have an entry in the runbook and a test for each alert', () => {
     const alerts = [...read('monitoring/alerts.yaml').matchAll(/- alert: (\w+)/g)].map(
       ([, name = '']) => name,
     );
@@ -91,7 +91,7 @@ describe('what is deployed', () => {
     expect(alerts.filter((name) => !tests.includes(`"${name}"`))).toEqual([]);
   });
 
-  it.skipIf(!has('systemd-analyze', '--version'))('has a unit that systemd takes', () => {
+  it.skipIf(!has('systemd-analyze', '--version'))('have a unit that systemd accepts', () => {
     const { stdout, stderr } = run('systemd-analyze', 'verify', 'systemd/waldur-graphql-gateway.service');
     // Where the program is not installed, that is all there is to say.
     const complaints = `${stdout}${stderr}`
@@ -105,12 +105,12 @@ describe.skipIf(!has('helm', 'version'))('the Helm chart', () => {
   const template = (...args: readonly string[]) =>
     run('helm', 'template', 'graphql', 'helm', '--kube-version', '1.31.0', ...args);
 
-  it('is clean', () => {
+  it('has no lint errors', () => {
     const { status, stdout } = run('helm', 'lint', '--strict', 'helm');
     expect(status, stdout).toBe(0);
   });
 
-  it('makes all of its parts', () => {
+  it('renders all of its parts', () => {
     const all = [
       'autoscaling.enabled',
       'redis.enabled',
@@ -149,7 +149,7 @@ describe.skipIf(!has('helm', 'version'))('the Helm chart', () => {
     expect(JSON.parse(JSON.parse(dashboard))).toEqual(JSON.parse(read('monitoring/dashboard.json')));
   });
 
-  it('writes numbers in full, and takes no setting that there is not', () => {
+  it('writes numbers in full, and refuses settings that do not exist', () => {
     const { stdout } = template(
       '--set',
       'settings.MAX_BODY_BYTES=1000000',
@@ -167,7 +167,7 @@ describe.skipIf(!has('helm', 'version'))('the Helm chart', () => {
     ['replicas=3', 'replicas'],
     ['redis.enable=true', 'enable'],
     ['replicaCount=true', 'replicaCount'],
-  ])('takes no value that there is not: %s', (value, named) => {
+  ])('refuses values that do not exist: %s', (value, named) => {
     const { status, stderr } = template('--set', value);
     expect(status).not.toBe(0);
     expect(stderr).toContain(named);

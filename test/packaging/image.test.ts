@@ -10,8 +10,8 @@ const dockerfile = readFileSync(`${root}/Dockerfile`, 'utf8').replaceAll(/\\\n/g
 const argumentsOf = (instruction: string): string[] =>
   [...dockerfile.matchAll(new RegExp(`^\\s*${instruction}\\s+(.*)$`, 'gm'))].map(([, rest = '']) => rest);
 
-describe('the image', () => {
-  it('is made from one Node of a supported line, named by digest', () => {
+describe('the container image', () => {
+  it('is based on one Node image of a supported version, pinned by digest', () => {
     const [node, version] = argumentsOf('ARG');
     expect(node).toMatch(/^NODE=node:24\.\d+\.\d+-bookworm-slim@sha256:[0-9a-f]{64}$/);
     const bases = argumentsOf('FROM');
@@ -22,7 +22,7 @@ describe('the image', () => {
     expect(version).toBe(`VERSION=${manifest.version}`);
   });
 
-  it('is made of files that are there and that Docker is sent', () => {
+  it('copies only files that exist and that are in the build context', () => {
     const sent = readFileSync(`${root}/.dockerignore`, 'utf8');
     const sources = argumentsOf('COPY').flatMap((rest) =>
       rest.startsWith('--from') ? [] : rest.split(' ').slice(0, -1),
@@ -39,7 +39,7 @@ describe('the image', () => {
     expect(argumentsOf('CMD').at(-1)).toBe('["node", "dist/main.js"]');
   });
 
-  it('is healthy while the process responds, and not when it reports the opposite or has ended', async () => {
+  it('is healthy while the process responds, and unhealthy when it reports a problem or has ended', async () => {
     const check = /HEALTHCHECK .*CMD (\[.*\])$/m.exec(dockerfile)?.[1] ?? '[]';
     const [command = '', ...args] = JSON.parse(check) as string[];
     expect(command).toBe('bash');

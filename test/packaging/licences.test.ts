@@ -41,8 +41,8 @@ function licenceOf(path: string, { license }: Package): unknown {
   return (JSON.parse(read(manifest)) as Package).license;
 }
 
-describe('what is installed in production', () => {
-  it('has licences that ask for no more than to be named', () => {
+describe('the production dependencies', () => {
+  it('have licences that only require attribution', () => {
     expect(installed.length).toBeGreaterThan(Object.keys(dependencies).length);
     const others = installed
       .filter(([path, one]) => !allowed.has(licenceOf(path, one)))
@@ -50,7 +50,7 @@ describe('what is installed in production', () => {
     expect(others).toEqual([]);
   });
 
-  it('is pinned by a lockfile that names no registry', () => {
+  it('are pinned by a lockfile that names no registry', () => {
     const hosts = Object.entries(lock.packages).filter(
       ([path, { resolved, link }]) => resolved !== undefined && !(link && path.endsWith(`/${resolved}`)),
     );
@@ -58,7 +58,7 @@ describe('what is installed in production', () => {
     expect(read('package-lock.json')).not.toMatch(/"resolved": "\w+:|\.tgz/);
   });
 
-  it('is used where it is a dependency of its own', () => {
+  it('are all used', () => {
     const sources = readdirSync(new URL('src', root), { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.ts'))
       .map((path) => read(`src/${path}`));
@@ -71,7 +71,7 @@ describe('what is installed in production', () => {
     expect(unused).toEqual([]);
   });
 
-  it('is there for a reason that ARCHITECTURE.md gives', () => {
+  it('are justified in ARCHITECTURE.md', () => {
     const [, section = ''] = read('ARCHITECTURE.md').split(/^## Dependencies$/m);
     const rows = [
       ...section

@@ -83,7 +83,7 @@ describe('the packed package', () => {
     rmSync(place, { recursive: true });
   });
 
-  it('holds the program, the schema and the operations, and neither sandbox nor bench', () => {
+  it('contains the program, the schema and the operations, but neither sandbox nor bench', () => {
     const folders = new Set(files.map((path) => path.replace(/\/[^/]*$/, '/')));
     expect([...folders].toSorted()).toEqual([
       'CHANGELOG.md',
@@ -100,7 +100,7 @@ describe('the packed package', () => {
     expect(files.filter((path) => /\.map$|tsbuildinfo|examples.*\.ts$/.test(path))).toEqual([]);
   });
 
-  it('is a command', async () => {
+  it('provides a command', async () => {
     const { said, ended } = run(
       process.execPath,
       [join(installed, manifest.bin), '--version'],
@@ -112,7 +112,7 @@ describe('the packed package', () => {
     expect(readFileSync(join(installed, manifest.bin), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
   });
 
-  it('gives a client its schema and its operations, with their types, and starts nothing', async () => {
+  it('exports the schema and the operations with their types to clients, without starting anything', async () => {
     const types = ['--strict', '--module', 'nodenext', '--target', 'es2023', '--types', 'node'];
     writeFileSync(join(client, 'package.json'), '{ "type": "module" }');
     writeFileSync(join(client, 'client.ts'), program);
@@ -139,7 +139,7 @@ describe('the packed package', () => {
     expect(stdout).toContain("'nayme'");
   });
 
-  it('leads from an empty project to typed queries, as docs/clients.md shows', async () => {
+  it('is enough to get from an empty project to typed queries, as docs/clients.md shows', async () => {
     const bin = (name: string): string => join(root, 'node_modules/.bin', name);
     const project = join(place, 'project');
     mkdirSync(project);
@@ -164,7 +164,7 @@ describe('the packed package', () => {
     expect(said.out).toMatch(/^(?:\S.* \d+\n){3}\d+\n$/);
   });
 
-  it('has no entry but those', () => {
+  it('has no other entry points', () => {
     const script = `import('${manifest.name}').catch(({ code }) => console.log(code))`;
     expect(output(process.execPath, ['-e', script], client)).toBe('ERR_PACKAGE_PATH_NOT_EXPORTED\n');
   });

@@ -59,7 +59,7 @@ const version: Readonly<Record<string, string>> = { nginx: '-v', caddy: 'version
 const has = (command: string): boolean => spawnSync(command, [version[command] ?? '']).status === 0;
 
 describe.each(Object.entries(proxies))(
-  '%s with the configuration of deploy, in front of a gateway',
+  '%s with the deployed configuration, in front of a gateway',
   (command, configure) => {
     // Where the proxy is not installed.
     if (!has(command)) {
@@ -97,7 +97,7 @@ describe.each(Object.entries(proxies))(
     };
     const progress = (): string => `subscription { orderProgress(uuid: "${order()}") { uuid state } }`;
 
-    it('handles operations, and the gateway knows the address of the caller', async () => {
+    it('passes operations on, and the gateway knows the address of the caller', async () => {
       const response = await fetch(url, {
         method: 'POST',
         headers: { 'content-type': 'application/json', authorization: authorization() },
@@ -109,7 +109,7 @@ describe.each(Object.entries(proxies))(
       expect(last?.headers['x-forwarded-for']).toBe('127.0.0.1');
     });
 
-    it('passes an event stream on event by event', async () => {
+    it('passes each event of an event stream on immediately', async () => {
       const leave = new AbortController();
       const response = await fetch(url, {
         method: 'POST',
@@ -133,16 +133,16 @@ describe.each(Object.entries(proxies))(
       leave.abort();
     });
 
-    // The configuration of nginx has no route beside that of the gateway.
+    // The configuration of nginx has no route except that of the gateway.
     if (command === 'caddy')
-      it('leaves all other paths to what stands beside the gateway', async () => {
+      it('leaves all other paths to the other servers', async () => {
         for (const path of ['/', '/api/', '/graphqlx']) {
           const response = await fetch(new URL(path, url));
           expect(await response.text(), path).toBe('the front end');
         }
       });
 
-    it('passes WebSockets', async () => {
+    it('passes WebSockets on', async () => {
       const client = createClient({
         url: url.replace('http', 'ws'),
         webSocketImpl: WebSocket,

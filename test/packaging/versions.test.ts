@@ -4,7 +4,7 @@ import manifest from '../../package.json' with { type: 'json' };
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
-it('has one version, and a dated entry of the changelog for each that is released', () => {
+it('all files have one version, and the changelog has a dated entry for each release', () => {
   const lock = JSON.parse(read('package-lock.json')) as {
     readonly version: string;
     readonly packages: Readonly<Record<string, { readonly version?: string }>>;

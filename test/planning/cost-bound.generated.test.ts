@@ -83,7 +83,7 @@ it.each([
   ['2024', 'customer'],
   ['2025', 'owner'],
 ] as const)(
-  'the cost known before the first request is not passed by the first operation that meets a fault of a server of %s, sent by %s',
+  'the estimated cost is not exceeded by the first operation that meets a fault of a server of %s, sent by %s',
   async (server, who) => {
     const sandbox = await startSandbox({ live: false, resources: 400, server });
     const taken: Taken = { requests: 0, rows: 0 };
@@ -109,7 +109,7 @@ describe.each([
   { resources: 1600, seed: 12, server: '2026' },
   { resources: 400, seed: 13, server: '2024' },
 ] as const)(
-  'the cost known before the first request, with $resources resources on a server of $server',
+  'the estimated cost of an operation, with $resources resources on a server of $server',
   ({ resources, seed, server }) => {
     const knowledge = server === '2024' ? oldServer : unknownServer;
     const taken: Taken = { requests: 0, rows: 0 };
@@ -146,7 +146,7 @@ describe.each([
     // In a large world each of them reads many rows.
     it.each(
       isThorough || resources < 1000 ? (['staff', 'owner', 'customer'] as const) : (['owner'] as const),
-    )('is never passed by random operations of %s', async (who) => {
+    )('is never exceeded by random operations of %s', async (who) => {
       const uuids = (rows: readonly { readonly uuid: string }[]) => rows.map(({ uuid }) => uuid);
       const { world, tokens } = sandbox;
       const ids = {
@@ -177,7 +177,7 @@ describe.each([
       expect(compared).toBeGreaterThan(count / 2);
     });
 
-    it('is not passed where pages, batches and fallbacks meet', async () => {
+    it('is not exceeded where pages, batches and fallbacks meet', async () => {
       for (const source of [
         '{ resources(first: 300) { nodes { offering { fullDescription } plan { unitPrice } } } }',
         '{ resources(first: 60) { nodes { project { created } customer { name email } } } }',
@@ -206,7 +206,7 @@ describe.each([
     // With few resources nearly all lists are shorter than their pages, which nobody can know in advance.
     if (resources < 1000) return;
 
-    it('is near what ordinary operations take', async () => {
+    it('is close to the actual cost of ordinary operations', async () => {
       // Of the teams alone, lists may tell, which nobody can know in advance.
       const withAccounts = parse(print(NestedDocument).replace('username', 'offeringUserUsername'));
       for (const document of [ListDocument, withAccounts, ResourcePageDocument]) {

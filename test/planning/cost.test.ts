@@ -22,7 +22,7 @@ const requestsOf = (...args: Parameters<typeof costOf>): number => costOf(...arg
 const cursor = (position: number): string => toCursor(listName('Query.offerings', []), position);
 const uuid = '0123456789abcdef0123456789abcdef';
 
-describe('the cost of an operation', () => {
+describe('the estimated cost of an operation', () => {
   it.each<[title: string, source: string, requests: number, rows: number]>([
     ['a page is one request for its rows', '{ offerings(first: 7) { nodes { name } } }', 1, 7],
     ['a page has 20 rows unless told', '{ offerings { nodes { name } } }', 1, 20],
@@ -167,7 +167,7 @@ describe('the cost of an operation', () => {
     expect([cost.requests, cost.rows]).toEqual([requests, rows]);
   });
 
-  it('depends on variables in paging arguments and ids', () => {
+  it('depends on the variables in paging arguments and ids', () => {
     const page = 'query ($n: Int = 4) { offerings(first: $n) { nodes { tosStats { totalUsersCount } } } }';
     expect(requestsOf(page, { n: 30 })).toBe(31);
     expect(requestsOf(page, { n: 0 })).toBe(0);
@@ -176,12 +176,12 @@ describe('the cost of an operation', () => {
     expect(requestsOf(nodes, { ids: [toGlobalId('Resource', uuid), toGlobalId('Order', uuid)] })).toBe(3);
   });
 
-  it('takes a page as large as the setting allows at most', () => {
+  it('assumes at most the largest page that the setting allows', () => {
     const source = '{ offerings(first: 300) { nodes { tosStats { totalUsersCount } } } }';
     expect(requestsOf(source, {}, { maxPageSize: 10 })).toBe(11);
   });
 
-  it('counts one by one what an old server cannot give together', () => {
+  it('includes a request for each object that an old server cannot return in lists', () => {
     const oldCost = (source: string, lacking: string): number => {
       const server = { ...currentServer, lacks: (trait: string) => trait === lacking };
       return requestsOf(source, {}, { server });
@@ -192,7 +192,7 @@ describe('the cost of an operation', () => {
     expect(oldCost(source, 'commaOfferingUuid')).toBe(21);
   });
 
-  it('counts what a row may not carry until the server was seen to send it', () => {
+  it('includes the requests for columns that a row may lack, until the server is known to send them', () => {
     const orders = '{ resources(first: 30) { nodes { orderInProgress { state } } } }';
     const states = '{ resources(first: 30) { nodes { offering { state } } } }';
     const has = (known: boolean) => ({ server: { ...currentServer, has: () => known } });
@@ -200,7 +200,7 @@ describe('the cost of an operation', () => {
     expect(requestsOf(states, {}, has(false))).toBeGreaterThan(requestsOf(states, {}, has(true)));
   });
 
-  it('is worked out once for a plan whose paging takes no variables', () => {
+  it('is computed once for a plan whose paging uses no variables', () => {
     const document = parse('query ($name: String) { offerings(filter: { name: $name }) { nodes { name } } }');
     const fixed = parse('{ offerings { nodes { name } } }');
     const twice = [document, fixed].map((one) => {
@@ -213,14 +213,14 @@ describe('the cost of an operation', () => {
     expect(twice).toEqual([false, true]);
   });
 
-  it('is told with the field that drives it, requests and rows apart', () => {
+  it('reports requests and rows separately, with the field that costs most', () => {
     const { driver } = costOf(
       '{ resources(first: 300) { nodes { name } } few: offerings(first: 10) { nodes { resources(first: 4) { nodes { team { offeringUserUsername } } } } } }',
     );
     expect(driver).toMatchObject({ requests: 'few.nodes.resources.nodes.team', rows: 'few.nodes.resources' });
   });
 
-  it('is worked out in a moment for fragments that multiply', () => {
+  it('is computed quickly for fragments that multiply', () => {
     const deep = Array.from(
       { length: 60 },
       (_, index) =>
@@ -238,7 +238,7 @@ describe('the cost of an operation', () => {
   });
 });
 
-describe('the check of a cost', () => {
+describe('the check of an estimated cost', () => {
   const cost = {
     requests: 40,
     rows: 900,
@@ -248,11 +248,11 @@ describe('the check of a cost', () => {
   };
   const enough = { maxRequests: 40, maxRows: 900, maxBytes: 5000 };
 
-  it('lets pass what is as large as the limits', () => {
+  it('allows an operation exactly at the limits', () => {
     expect(checkCost(cost, enough)).toBeNull();
   });
 
-  it('refuses more requests, with the numbers and the field', () => {
+  it('refuses an operation with too many requests, and reports the numbers and the field', () => {
     const error = checkCost(cost, { ...enough, maxRequests: 39 });
     expect(error?.message).toBe(
       'The operation may take 40 requests to Waldur, most of them for offerings.nodes.stats; 39 are allowed. ' +
@@ -266,7 +266,7 @@ describe('the check of a cost', () => {
     });
   });
 
-  it('refuses more rows, with the numbers and the field', () => {
+  it('refuses an operation with too many rows, and reports the numbers and the field', () => {
     const error = checkCost(cost, { ...enough, maxRows: 899 });
     expect(error?.message).toContain(
       'may take 900 rows of Waldur, most of them for offerings; 899 are allowed.',
@@ -274,7 +274,7 @@ describe('the check of a cost', () => {
     expect(error?.extensions).toMatchObject({ field: 'offerings' });
   });
 
-  it('refuses a response that repeats itself, with the numbers and the place', () => {
+  it('refuses a response that repeats itself, and reports the numbers and the path', () => {
     const error = checkCost(cost, { ...enough, maxBytes: 4999 });
     expect(error?.message).toBe(
       'The response may have 8000 bytes. 5000 of them are for fields that are selected several times at the same place or under ' +

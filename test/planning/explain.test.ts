@@ -16,7 +16,7 @@ function planOf(source: string): OperationPlan {
 }
 
 describe('an explanation', () => {
-  it('has the columns that each place needs, by response key', () => {
+  it('contains the columns that each path needs, by response key', () => {
     const plan = planOf(`{
       page: resources(first: 2) {
         nodes { name offering { uuid name } project { created } team { username } }
@@ -62,7 +62,7 @@ describe('an explanation', () => {
     });
   });
 
-  it('names the types that an object may turn out to be', () => {
+  it('contains the possible types of an object', () => {
     const plan = planOf('{ node(id: "x") { ... on Offering { name } ... on Order { state } } }');
     const types = explain(plan, []).plan?.fields.node?.types ?? {};
     expect(types.Offering?.columns).toEqual(['name']);
@@ -70,13 +70,13 @@ describe('an explanation', () => {
     expect(types.Resource?.columns).toEqual([]);
   });
 
-  it('survives response keys that objects have already', () => {
+  it('handles response keys that JavaScript objects already have', () => {
     const { plan } = explain(planOf('{ __proto__: offerings { nodes { name } } }'), []);
     expect(Object.keys(plan?.fields ?? {})).toEqual(['__proto__']);
     expect(JSON.stringify(plan)).toContain('"__proto__":{"field":"Query.offerings"');
   });
 
-  it('lists the requests that were made in their order, shared ones included', async () => {
+  it('lists the sent requests in their order, including shared ones', async () => {
     const { server, upstream } = await setUp();
     server
       .on('/api/marketplace-provider-offerings/', (call) => call.json([{}, {}]))
@@ -119,14 +119,14 @@ describe('an explanation', () => {
     ]);
   });
 
-  it('lists 500 requests and tells how many more there were', () => {
+  it('lists 500 requests and the number of further ones', () => {
     const results = Array.from({ length: 700 }, (_, n) => callEvent({ startedAt: n }));
     const { requests, more } = explain(null, results);
     expect([requests.length, more, requests.at(-1)?.atMs]).toEqual([500, 200, 499]);
   });
 });
 
-describe('a path that is shown', () => {
+describe('a path of a result', () => {
   it.each([
     ['/api/users/', '/api/users/'],
     ['/api/users/?field=email&field=token', '/api/users/?field=email&field=token'],
@@ -139,7 +139,7 @@ describe('a path that is shown', () => {
     ],
     ['/api/x/?Access-Token=4&civil_number=5', '/api/x/?Access-Token=[redacted]&civil_number=[redacted]'],
     ['/api/x/?token', '/api/x/?token=[redacted]'],
-  ])('%s reads %s', (path, shown) => {
+  ])('%s is displayed as %s', (path, shown) => {
     expect(redactPath(path)).toBe(shown);
   });
 });

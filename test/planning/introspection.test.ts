@@ -45,7 +45,7 @@ const refusal = expect.objectContaining({
 });
 
 describe('introspection', () => {
-  it('may ask the standard query of tools four times, with all its options', () => {
+  it('may contain the standard query of tools four times, with all its options', () => {
     const standard = getIntrospectionQuery(everything).replace(/^[^{]*\{/, '');
     const body = standard.slice(0, standard.indexOf('fragment')).replace(/\}\s*$/, '');
     const fragments = standard.slice(standard.indexOf('fragment'));
@@ -57,7 +57,7 @@ describe('introspection', () => {
     expect(checked(several(5))).toEqual(refusal);
   });
 
-  it('may ask for the schema as text as often, wherever that is written', () => {
+  it('may contain the SDL of the schema as often, however the document is structured', () => {
     expect(checked(`{ ${times(4, (i) => `a${i}: _service { sdl }`)} }`)).toBeNull();
     expect(checked('{ _service { __typename } __typename }')).toBeNull();
     for (const source of [
@@ -70,7 +70,7 @@ describe('introspection', () => {
     }
   });
 
-  it('is measured by what the schema really gives', async () => {
+  it('is measured by the size of its actual result', async () => {
     const source = getIntrospectionQuery(everything);
     const { data } = await execute({ schema, document: parse(source) });
     const tooMuch = `{ ${times(99, (i) => `a${i}: __schema { types { fields { type { fields { name } } } } }`)} }`;
@@ -117,7 +117,7 @@ describe('introspection', () => {
        fragment V on __InputValue { name type { ...T ofType { ...T ofType { ...T } } } }
        fragment T on __Type { name kind description enumValues { name } }`,
     ],
-  ])('is refused where it gives too much: %s', (_title, source) => {
+  ])('is refused if its result is too large: %s', (_title, source) => {
     expect(checked(source)).toEqual(refusal);
   });
 
@@ -135,12 +135,12 @@ describe('introspection', () => {
       `{ ${times(190, (i) => `a${i}: __type(name: "No${i}") { fields { type { fields { name } } } }`)} }`,
     ],
     ['a plain operation', '{ offerings { nodes { __typename name } } }'],
-  ])('is allowed where it gives little: %s', (_title, source) => {
+  ])('is allowed if its result is small: %s', (_title, source) => {
     expect(validate(schema, parse(source))).toEqual([]);
     expect(checked(source)).toBeNull();
   });
 
-  it('is refused in a moment, by documents as large as are read', () => {
+  it('is refused quickly, also in the largest documents that are read', () => {
     checked(getIntrospectionQuery());
     const wide = (depth: number): string =>
       depth === 0
@@ -169,7 +169,7 @@ describe('introspection', () => {
     }
   });
 
-  it('is checked before an operation runs, with the numbers', async () => {
+  it('is checked before an operation runs, and the error contains the numbers', async () => {
     const gateway = await startGateway();
     try {
       const source = `{ ${times(99, (i) => `a${i}: __schema { types { fields { type { fields { name } } } } }`)} }`;

@@ -85,7 +85,7 @@ describe('a response key', () => {
   });
   afterAll(() => gateway.close());
 
-  it('means what it means at its place, beside others that show the same rows', async () => {
+  it('has its own meaning at each path, beside other paths that read the same rows', async () => {
     const plain = await gateway.query('{ offerings(first: 2) { nodes { slug created name type } } }');
     const expected: Values[] = plain.data.offerings.nodes;
     let data: Values = {};
@@ -105,7 +105,7 @@ describe('a response key', () => {
     expect(requests).toHaveLength(1);
   });
 
-  it('takes no requests for the selection of another place', async () => {
+  it('causes no requests for the selection of another path', async () => {
     const requests = await gateway.requestsOf(async () => {
       const { data, errors } = await gateway.query(`{ offerings(first: 3) {
         nodes { x: slug y: resources(first: 1) { nodes { uuid } } }
@@ -146,7 +146,7 @@ describe('a response key', () => {
     ],
     ['a list that is read whole', 'resources(first: 6)', 'team { uuid username }', 'team { uuid email }'],
   ])(
-    'takes no more requests at two places of one page than at one, for %s',
+    'causes no more requests at two paths of one page than at one, for %s',
     async (_title, list, below, and) => {
       const requestsOf = (selected: string) =>
         gateway.requestsOf(async () => {
@@ -160,7 +160,7 @@ describe('a response key', () => {
     },
   );
 
-  it(`never changes a result: ${operations} generated operations and the same with a key of its own for each field`, async () => {
+  it(`never changes a result: ${operations} generated operations and the same with a unique key for each field`, async () => {
     const { world } = gateway.sandbox;
     const uuids = (rows: readonly { readonly uuid: string }[]) => rows.slice(0, 5).map(({ uuid }) => uuid);
     const ids = {

@@ -23,15 +23,15 @@ function planOf(source: string, path: string, variables: Record<string, unknown>
 const columns = (source: string, path: string, variables?: Record<string, unknown>): string[] =>
   [...planOf(source, path, variables).columns].sort();
 
-describe('projection of a selection onto columns', () => {
-  it('takes the columns of selected fields and nothing else', () => {
+describe('the columns for a selection', () => {
+  it('are those of the selected fields and no others', () => {
     expect(columns('{ offerings { nodes { name fullDescription __typename } } }', 'offerings')).toEqual([
       'full_description',
       'name',
     ]);
   });
 
-  it('sees through named and inline fragments', () => {
+  it('include those of named and inline fragments', () => {
     const source = `
       query { offerings { nodes { ...A ... { state } ... on Offering { type } } } }
       fragment A on Offering { name ...B }
@@ -39,13 +39,13 @@ describe('projection of a selection onto columns', () => {
     expect(columns(source, 'offerings')).toEqual(['name', 'slug', 'state', 'type']);
   });
 
-  it('reads a page once for all places that show its rows', () => {
+  it('are merged for all fields that show rows of the same page', () => {
     const source =
       '{ offerings { edges { node { name } other: node { state } } nodes { slug } more: nodes { type } } }';
     expect(columns(source, 'offerings')).toEqual(['name', 'slug', 'state', 'type']);
   });
 
-  it('plans each place by itself, whatever the response keys of others mean', () => {
+  it('are planned for each path separately, whatever the same response key means on other paths', () => {
     const source =
       '{ offerings { nodes { x: slug } b: nodes { x: created } edges { node { x: name } y: node { x: parent { uuid } } } } }';
     expect(columns(source, 'offerings.nodes')).toEqual(['slug']);
@@ -55,25 +55,25 @@ describe('projection of a selection onto columns', () => {
     expect(planOf(source, 'offerings.edges.node').fields.get('x')).toBeUndefined();
   });
 
-  it('plans aliases of one field apart', () => {
+  it('are planned separately for aliases of one field', () => {
     const source = '{ a: offerings { nodes { name } } b: offerings { nodes { slug } } }';
     expect(columns(source, 'a')).toEqual(['name']);
     expect(columns(source, 'b')).toEqual(['slug']);
   });
 
-  it('merges fields that share a response key', () => {
+  it('are merged for fields that share a response key', () => {
     expect(columns('{ offerings { nodes { name } } offerings { nodes { slug } } }', 'offerings')).toEqual([
       'name',
       'slug',
     ]);
   });
 
-  it('leaves out what @skip and @include leave out, by literals', () => {
+  it('do not include fields that @skip and @include exclude by literals', () => {
     const source = '{ offerings { nodes { name @skip(if: true) slug @include(if: false) state } } }';
     expect(columns(source, 'offerings')).toEqual(['state']);
   });
 
-  it('leaves out what @skip and @include leave out, by variables and their defaults', () => {
+  it('do not include fields that @skip and @include exclude by variables and their defaults', () => {
     const source = `query ($long: Boolean = false) {
       offerings { nodes { name ... @include(if: $long) { fullDescription } } }
     }`;
@@ -81,7 +81,7 @@ describe('projection of a selection onto columns', () => {
     expect(columns(source, 'offerings', { long: true })).toEqual(['full_description', 'name']);
   });
 
-  it('plans each possible type behind an interface with the fragments that apply to it', () => {
+  it('are planned for each possible type of an interface, with the fragments that apply to it', () => {
     const document = parse(
       '{ node(id: "x") { id ... on Offering { name } ... on Resource { state } ... on Node { __typename } } }',
     );
@@ -93,7 +93,7 @@ describe('projection of a selection onto columns', () => {
     expect([...(byType?.get('Order')?.columns ?? [])]).toEqual(['uuid']);
   });
 
-  it('covers a link with columns of the parent, at any depth', () => {
+  it('come from the parent for links that it covers, at any depth', () => {
     const source = '{ resources { nodes { offering { uuid name customer { name } category { title } } } } }';
     expect(columns(source, 'resources')).toEqual([
       'category_title',
@@ -104,7 +104,7 @@ describe('projection of a selection onto columns', () => {
     expect(planOf(source, 'resources.nodes').fields.get('offering')?.covered).not.toBeNull();
   });
 
-  it('asks for the key of a link only where nothing selected tells whether it is null', () => {
+  it('include the key of a link only if no other selected column shows whether the link is null', () => {
     expect(columns('{ resources { nodes { plan { name } } } }', 'resources')).toEqual(['plan_name']);
     const unsure = '{ resources { nodes { plan { unit } project { description } } } }';
     expect(columns(unsure, 'resources')).toEqual([
@@ -118,19 +118,19 @@ describe('projection of a selection onto columns', () => {
     expect(columns(newer, 'resources')).toContain('project_uuid');
   });
 
-  it('keeps of a link that has to be loaded its key, and what tells the object if that fails', () => {
+  it('include the key of a link that has to be loaded, and the columns that identify the object if loading fails', () => {
     const source = '{ resources { nodes { offering { name fullDescription } } } }';
     expect(columns(source, 'resources')).toEqual(['offering_name', 'offering_uuid', 'uuid']);
     expect([...planOf(source, 'resources.nodes').spare]).toEqual(['offering_name']);
     expect(columns(source, 'resources.nodes.offering')).toEqual(['full_description', 'name']);
   });
 
-  it('needs no offering for what hangs below it', () => {
+  it('include none of an offering whose lists alone are selected', () => {
     const source = '{ resources { nodes { offering { usagePolicies { nodes { hasFired } } } } } }';
     expect(planOf(source, 'resources.nodes').fields.get('offering')?.covered).not.toBeNull();
   });
 
-  it('asks for the columns of a nested order on the resource itself', () => {
+  it('include those of a nested order, read from the resource', () => {
     const source = '{ resources { nodes { orderInProgress { type cost offering { name } } } } }';
     expect(columns(source, 'resources')).toEqual([
       'cost',
@@ -141,14 +141,14 @@ describe('projection of a selection onto columns', () => {
     ]);
   });
 
-  it('asks for costly columns only when they are selected', () => {
+  it('include costly columns only if they are selected', () => {
     const plain = columns('{ resources { nodes { components { type limit currentUsage } } } }', 'resources');
     expect(plain).toEqual(['current_usages', 'limits']);
     const costly = columns('{ resources { nodes { components { limitUsage } } } }', 'resources');
     expect(costly).toEqual(['current_usages', 'limit_usage', 'limits']);
   });
 
-  it('is worked out once for a document, whatever the other variables', () => {
+  it('are computed once for a document, whatever the values of variables without influence are', () => {
     const document = parse('query ($first: Int) { offerings(first: $first) { nodes { name } } }');
     const operation = getOperationAST(document);
     if (!operation) throw new Error('no operation');

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { replyTo } from '../../src/command-line.ts';
 import { settings } from '../../src/settings/settings.ts';
 
-describe('arguments of the command', () => {
-  it('start the gateway when there are none', () => {
+describe('command-line arguments', () => {
+  it('are not needed to start the gateway', () => {
     expect(replyTo([], '1.2.3')).toBeNull();
   });
 
-  it('that ask for help list every setting with its default, in lines that fit', () => {
+  it('that ask for help print every setting with its default, in lines that fit', () => {
     const reply = replyTo(['--help'], '1.2.3');
     expect(reply?.exitCode).toBe(0);
     const text = reply?.text ?? '';
@@ -16,7 +16,7 @@ describe('arguments of the command', () => {
     for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
   });
 
-  it('that are not known are not guessed at', () => {
+  it('that are unknown are refused', () => {
     expect(replyTo(['--port=80'], '1.2.3')).toEqual({
       exitCode: 2,
       text: 'Unknown argument "--port=80". Settings are environment variables; --help lists them.\n',

@@ -14,7 +14,7 @@ describe('npm start', () => {
   it.each([
     ['SIGTERM to npm alone', 'SIGTERM', 1],
     ['SIGINT to all processes, as a terminal sends it, so that the gateway gets it twice', 'SIGINT', -1],
-  ] as const)('ends with the gateway, and with 0, after %s', async (_, signal, to) => {
+  ] as const)('exits with the gateway, and with 0, after %s', async (_, signal, to) => {
     const npm = await start({});
     await npm.says('"msg":"ready"');
     expect(await isListening(npm.port)).toBe(true);
@@ -24,7 +24,7 @@ describe('npm start', () => {
     expect(npm.said.out).toContain('"msg":"stopped"');
   });
 
-  it('ends with 1 when the gateway does', async () => {
+  it('exits with 1 when the gateway does', async () => {
     const npm = await start({ LOG_LEVEL: 'loud' });
     expect(await npm.ended).toBe(1);
     expect(npm.said.err).toContain('LOG_LEVEL must be one of');

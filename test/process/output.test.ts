@@ -13,7 +13,7 @@ describe('a gateway whose log cannot be written', () => {
     ['a full disk', 'ENOSPC'],
     ['a pipe whose reader has gone', 'EPIPE'],
     ['a pipe that nobody reads', null],
-  ])('because of %s says so once at most, goes on, and ends as ever', async (what, code) => {
+  ])('because of %s reports this at most once, continues, and exits as usual', async (what, code) => {
     const port = await freePort();
     const full = what === 'a full disk' ? openSync('/dev/full', 'w') : null;
     const { child, said, ended } = runGateway(
@@ -58,10 +58,10 @@ const writer = `
   for (let n = 0; n < 1_000_000; n += 1) output.write(n + '\\n');
 `;
 
-describe('an output', () => {
+describe('an output stream', () => {
   afterEach(killAll);
 
-  it('keeps whole lines in order up to a bound, counts the others, and goes on when it is read again', async () => {
+  it('keeps whole lines in order up to a limit, counts dropped lines, and continues when it is read again', async () => {
     const { child, said, ended } = run(
       process.execPath,
       ['--import', 'tsx', '--input-type=module', '-e', writer],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CloseError, type Closer, closeInOrder } from '../../src/shutdown.ts';
 
-describe('closing in order', () => {
+describe('a shutdown in stages', () => {
   const closed: string[] = [];
   const failures: string[] = [];
   const close = (stages: readonly (readonly Closer[])[]): Promise<unknown> => {
@@ -18,7 +18,7 @@ describe('closing in order', () => {
     close: act,
   });
 
-  it('begins a stage when the one before is over', async () => {
+  it('begins a stage when the previous one has ended', async () => {
     let open = (): void => {};
     const slow: Closer = {
       name: 'slow',
@@ -39,7 +39,7 @@ describe('closing in order', () => {
     expect(failures).toEqual([]);
   });
 
-  it('tries everything, whatever fails, and names all that failed', async () => {
+  it('runs all steps even if some fail, and reports all failures', async () => {
     const throws = bad('one that throws', 1_000, () => {
       throw new Error('broken');
     });

@@ -12,7 +12,7 @@ const linesOf = (text: string): string[] => text.split('\n').filter((line) => li
 describe('a gateway that cannot start', () => {
   afterEach(killAll);
 
-  it('because its port is in use says in one line what to do, and ends with 1', async () => {
+  it('because its port is in use says in one line what to do, and exits with 1', async () => {
     const taken = createServer();
     const port = await freePort();
     await new Promise<void>((resolve) => taken.listen(port, '127.0.0.1', resolve));
@@ -28,7 +28,7 @@ describe('a gateway that cannot start', () => {
     }
   });
 
-  it('because it is in production without a Waldur says so in one line, and ends with 1', async () => {
+  it('because it is in production without the URL of a Waldur says so in one line, and exits with 1', async () => {
     const { said, ended } = runGateway({ NODE_ENV: 'production', WALDUR_API_URL: ' ' });
     expect(await ended).toBe(1);
     const line = expect.stringMatching(/^WALDUR_API_URL must be set when NODE_ENV is production/);
@@ -36,7 +36,7 @@ describe('a gateway that cannot start', () => {
     expect(said.out).toBe('');
   });
 
-  it('because it is a package, without a sandbox, says so in one line, and ends with 1', async () => {
+  it('because it is a package, which has no sandbox, says so in one line, and exits with 1', async () => {
     const place = mkdtempSync(join(tmpdir(), 'package-'));
     try {
       cpSync(builtGateway, join(place, 'dist/main.js'));
@@ -58,17 +58,17 @@ describe('a gateway that cannot start', () => {
 describe('a gateway that is given arguments', () => {
   afterEach(killAll);
 
-  it('says its version, which package.json has, and starts nothing', async () => {
+  it('prints the version from package.json, and does not start', async () => {
     const { said, ended } = runGateway({}, {}, builtGateway, '--version');
     expect(await ended).toBe(0);
     expect(said.out).toBe(`${manifest.version}\n`);
   });
 });
 
-describe('a gateway that starts in front of nothing', () => {
+describe('a gateway that starts while the REST API is unreachable', () => {
   afterEach(killAll);
 
-  it('says so in its log at once, and what is wrong', async () => {
+  it('logs this immediately, with the reason', async () => {
     const { child, said, says, ended } = runGateway({
       WALDUR_API_URL: `http://127.0.0.1:${await freePort()}`,
     });

@@ -11,7 +11,7 @@ const told = (line: object): string | null => {
   return text === null ? null : stripVTControlCharacters(text);
 };
 
-describe('a line of the log on a terminal', () => {
+describe('a log line on a terminal', () => {
   it.each([
     [
       'an operation',
@@ -62,7 +62,7 @@ describe('a line of the log on a terminal', () => {
     expect(told(line)).toBe(text);
   });
 
-  it('is left as it is when it is not JSON', () => {
+  it('is unchanged if it is not JSON', () => {
     expect(terminalLine('nonsense')).toBeNull();
   });
 });

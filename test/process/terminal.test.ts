@@ -120,7 +120,7 @@ describe.skipIf(terminal === null)('the log on a terminal', () => {
     );
   });
 
-  it('says how long a slow one took', async () => {
+  it('says how long a slow query took', async () => {
     upstream.mode = 'slow';
     await query(list('Slow'));
     upstream.mode = 'pass';
@@ -128,7 +128,7 @@ describe.skipIf(terminal === null)('the log on a terminal', () => {
     expect(Number(ms)).toBeGreaterThanOrEqual(slowMs);
   });
 
-  it('has one line for what is refused, in yellow', async () => {
+  it('has one line for a refused request, in yellow', async () => {
     await query('query Wrong { nothing }');
     expect(await line(/GRAPHQL_VALIDATION_FAILED/)).toMatch(
       / {2}<yellow>200<\/> {2}[\d.]+ ms {2}<dim>0 requests<\/> {2}<yellow>GRAPHQL_VALIDATION_FAILED<\/>$/,
@@ -158,7 +158,7 @@ describe.skipIf(terminal === null)('the log on a terminal', () => {
     socket.close();
   });
 
-  it('has the code of each query that an outage fails, and its reason in one line', async () => {
+  it('has the code of each query that fails in an outage, and its reason in one line', async () => {
     upstream.mode = 'refuse';
     await query(list('Refused'));
     expect(await line(/query Refused/)).toMatch(

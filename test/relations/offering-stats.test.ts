@@ -104,7 +104,7 @@ function statsWorld(seed: number) {
 
 const said = (reason: unknown): string => (reason instanceof Error ? reason.message : JSON.stringify(reason));
 
-it('the statistics of many offerings are those of single requests, in 400 worlds', async () => {
+it('the statistics of many offerings are the same as with single requests, in 400 random worlds', async () => {
   let alone = 0;
   let taken = 0;
   for (let seed = 1; seed <= 400; seed += 1) {
@@ -138,7 +138,7 @@ it('the statistics of many offerings are those of single requests, in 400 worlds
   expect(taken).toBeLessThan(0.8 * alone);
 });
 
-it('a further page that fails while statistics are still awaited leaves each offering to its own, and no rejection unhandled', async () => {
+it('a further page that fails while statistics are still loading makes each offering load separately, without an unhandled rejection', async () => {
   const offerings = Array.from({ length: 12 }, (_, n) => ({
     uuid: `${n}`.padStart(32, '0'),
     customer_uuid: 'a'.repeat(32),

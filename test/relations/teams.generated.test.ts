@@ -26,7 +26,7 @@ const nothingKnown = () => ({
 
 const permissions = '/api/marketplace-service-providers/{uuid}/project_permissions/';
 
-it(`the teams of many resources are those of single requests, in ${worlds} worlds`, async () => {
+it(`the teams of many resources are the same as with single requests, in ${worlds} random worlds`, async () => {
   let alone = 0;
   let taken = 0;
   for (let seed = 1; seed <= worlds; seed += 1) {

@@ -26,7 +26,7 @@ const elements = Object.values(schema.getTypeMap())
   });
 const byCoordinate = new Map<string, object>(elements);
 
-describe('what not every server has', () => {
+describe('an element that some servers do not support', () => {
   it.each([
     ['a column', 'Offering.tags', { since: '2026' }],
     ['a column of older servers', 'Offering.roles', { until: '2024' }],
@@ -43,7 +43,7 @@ describe('what not every server has', () => {
     expect(generationsOf(byCoordinate.get(coordinate) ?? {})).toEqual(generations);
   });
 
-  it('is said by a directive of the printed schema', () => {
+  it('has a directive in the printed schema', () => {
     const sdl = sdlForClients(schema);
     expect(sdl).toMatch(/^ {2}tags: \[Tag!\]! @since\(server: "2026"\)$/m);
     expect(sdl).toMatch(/^ {2}roles: \[OfferingRole!\]! @until\(server: "2024"\)$/m);
@@ -52,7 +52,7 @@ describe('what not every server has', () => {
     );
   });
 
-  it('is said in words alone only where a server has a part of it', () => {
+  it('is only described in words if a server supports a part of it', () => {
     const told = elements.filter(([, { description }]) => /of 2024|older server/.test(description ?? ''));
     expect(
       told

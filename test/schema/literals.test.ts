@@ -26,8 +26,8 @@ const wrong = [
   ['_Any', '{ id: "x" }', '_Any must be an object with a `__typename`', '{ id'],
 ] as const;
 
-describe('a bad literal', () => {
-  it.each(wrong)('of %s, %s, is an error at its place', (scalar, literal, message, part) => {
+describe('an invalid literal', () => {
+  it.each(wrong)('of %s, %s, is an error with its position', (scalar, literal, message, part) => {
     const document = `{ ${scalar}(value: ${literal}) }`;
     const [error] = validate(echo, parse(document));
     expect(error?.message).toContain(message);

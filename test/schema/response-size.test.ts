@@ -36,8 +36,8 @@ function leavesOf(name: string): string {
     .join(' ');
 }
 
-describe('the size of a response, known before the first request', () => {
-  it('grows with the rows of each place, and with the size of what is selected there', () => {
+describe('the estimated size of a response', () => {
+  it('grows with the rows of each list, and with the size of their selections', () => {
     const one = bytesOf('{ offerings(first: 1) { nodes { fullDescription } } }');
     const ten = bytesOf('{ offerings(first: 10) { nodes { fullDescription } } }');
     expect(one).toBeGreaterThan(10_000);
@@ -48,7 +48,7 @@ describe('the size of a response, known before the first request', () => {
     ).toBeGreaterThan(9 * one);
   });
 
-  it('counts what a connection says of itself once, whatever its rows', () => {
+  it('counts the fields of a connection once, whatever the number of its rows', () => {
     const { bytes } = costOf(`{ offerings(first: 300) { ${'x'.repeat(1000)}: totalCount nodes { uuid } } }`);
     expect(bytes).toBeLessThan(300 * 60 + 2000);
   });
@@ -80,20 +80,20 @@ describe('the size of a response, known before the first request', () => {
       (n: number) => `{ offerings { nodes { ${times(n, (i) => `...F${i}`)} } } }
         ${times(n, (i) => `fragment F${i} on Offering { a${i}: fullDescription }`)}`,
     ],
-  ])('counts as repeated what is there beyond once: %s', (_title, write) => {
+  ])('counts each repetition of equal data as repeated: %s', (_title, write) => {
     expect(repeatedIn(write(1))).toBe(0);
     const large = 20 * 16_384;
     expect(repeatedIn(write(10))).toBeGreaterThanOrEqual(9 * large);
     expect(repeatedIn(write(10))).toBeLessThan(9.5 * large);
   });
 
-  it('counts as repeated what very long response keys add to each row', () => {
+  it('counts very long response keys of each row as repeated', () => {
     const source = (length: number) => `{ offerings(first: 300) { nodes { ${'k'.repeat(length)}: uuid } } }`;
     expect(repeatedIn(source(64))).toBe(0);
     expect(repeatedIn(source(1064))).toBe(300_000);
   });
 
-  it('does not count as repeated what differs by arguments, by what is selected of it, or by place', () => {
+  it('does not count data as repeated that differs in arguments, selection or path', () => {
     for (const source of [
       '{ offerings { nodes { a: resources(first: 1) { nodes { name } } b: resources(first: 2) { nodes { name } } } } }',
       '{ resources { nodes { a: offering { fullDescription } b: offering { gettingStarted } } } }',
@@ -105,7 +105,7 @@ describe('the size of a response, known before the first request', () => {
     }
   });
 
-  it('never refuses a wide query over the largest number of rows, renamed or not', () => {
+  it('never refuses a wide query for the largest number of rows, with or without aliases', () => {
     const limits = { maxRequests: 2000, maxRows: 50_000, maxBytes: 33_554_432 };
     const leaves = leavesOf('Offering');
     const renamed = leaves.replaceAll(/(\w+)/g, 'theNameThatMyClientHasForThisColumn_$1: $1');
@@ -119,7 +119,7 @@ describe('the size of a response, known before the first request', () => {
     }
   });
 
-  it('is worked out once for a document', () => {
+  it('is computed once for a document', () => {
     const document = parse(`{ offerings { nodes { ${times(50, (i) => `a${i}: fullDescription`)} } } }`);
     const operation = getOperationAST(document);
     if (!operation) throw new Error('no operation');
@@ -129,7 +129,7 @@ describe('the size of a response, known before the first request', () => {
     expect(first).toBe(second);
   });
 
-  it('knows long texts by names that the schema has', () => {
+  it('recognizes fields with long texts by their names in the schema', () => {
     const names = new Set<string>();
     for (const type of Object.values(schema.getTypeMap())) {
       if (isObjectType(type)) for (const name of Object.keys(type.getFields())) names.add(name);
@@ -141,7 +141,7 @@ describe('the size of a response, known before the first request', () => {
 describe('an operation whose response would repeat itself', () => {
   let gateway: Gateway;
 
-  it('is refused before the first request, and told with the other estimates', async () => {
+  it('is refused before the first request, and the error contains all estimates', async () => {
     gateway = await startGateway();
     try {
       const source = `{ offerings(first: 300) { nodes { ${times(20, (i) => `a${i}: fullDescription`)} } } }`;

@@ -3,7 +3,7 @@ import { open } from '../support/raw-http.ts';
 import { gate, RestServer } from '../support/rest-server.ts';
 import { appBefore, type Stage, startStage } from './support.ts';
 
-describe('a result in parts, of which the client goes away before the first,', () => {
+describe('an incremental response whose client disconnects before the first part', () => {
   let stage: Stage;
   const closers: (() => Promise<void>)[] = [];
 

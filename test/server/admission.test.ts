@@ -18,11 +18,11 @@ const refusalOf = (outcome: unknown): GraphQLError => {
   return outcome;
 };
 
-describe('admission by concurrency', () => {
+describe('the limit of concurrent operations', () => {
   const admission = (maxConcurrent: number, onRefused?: (reason: string) => void) =>
     createAdmission({ maxConcurrent, rate: null, ...(onRefused && { onRefused }) });
 
-  it('refuses one too many of a credential, tells when to come back, and lets others in', () => {
+  it('refuses one operation too many of a credential, says when to retry, and admits other credentials', () => {
     const refused: string[] = [];
     const { admit, inspect } = admission(2, (reason) => refused.push(reason));
     const leave = leaveOf(admit(withToken('Token a')));
@@ -40,7 +40,7 @@ describe('admission by concurrency', () => {
     leaveOf(admit(withToken('Token a')));
   });
 
-  it('gives a place back once, however often it is left, and forgets who has none', () => {
+  it('releases a slot once, however often it is released, and forgets callers without operations', () => {
     const { admit, inspect } = admission(1);
     const leave = leaveOf(admit(withToken('Token a')));
     leave();
@@ -62,7 +62,7 @@ describe('admission by concurrency', () => {
     [null, null, true],
     [null, '192.0.2.1', false],
   ])(
-    'tells anonymous callers apart by address or IPv6 network: %s and %s share: %s',
+    'identifies anonymous callers by address or IPv6 network: %s and %s share: %s',
     (first, second, share) => {
       const { admit } = admission(1);
       leaveOf(admit(createIdentity({ address: first })));
@@ -70,7 +70,7 @@ describe('admission by concurrency', () => {
     },
   );
 
-  it('takes no credential for an address', () => {
+  it('does not confuse a credential with an address', () => {
     const { admit } = admission(1);
     leaveOf(admit(createIdentity({ address: '192.0.2.1' })));
     for (const authorization of ['192.0.2.1', 'address 192.0.2.1', ''])
@@ -78,12 +78,12 @@ describe('admission by concurrency', () => {
   });
 });
 
-describe('admission by rate', () => {
+describe('the limit of operations per second', () => {
   let clock = 0;
   const buckets = (perSecond: number, burst: number) =>
     createTokenBuckets({ perSecond, burst, now: () => clock });
 
-  it('lets a burst in, then as many as are earned, and tells how long the next takes', () => {
+  it('admits a burst, then operations at the configured rate, and says how long to wait for the next', () => {
     clock = 0;
     const limit = buckets(10, 3);
     const take = (key: string): number => limit.take(key).waitMs;
@@ -100,7 +100,7 @@ describe('admission by rate', () => {
     expect(take('a')).toBeGreaterThan(0);
   });
 
-  it('forgets callers who have earned everything back, however many there were', () => {
+  it('forgets callers whose bucket is full again, however many there were', () => {
     clock = 0;
     const limit = buckets(1000, 2);
     for (let caller = 0; caller < 50_000; caller += 1) {
@@ -110,7 +110,7 @@ describe('admission by rate', () => {
     expect(limit.size).toBeLessThan(1000);
   });
 
-  it('does not forget a caller who has not, whatever others do', () => {
+  it('remembers callers whose bucket is not full, whatever others do', () => {
     clock = 0;
     const limit = buckets(0.001, 1);
     expect(limit.take('a').waitMs).toBe(0);
@@ -118,7 +118,7 @@ describe('admission by rate', () => {
     expect(limit.take('a').waitMs).toBeGreaterThan(0);
   });
 
-  it('tells what the caller may still do, and when it may do all again', () => {
+  it('reports how many operations are left, and when the bucket is full again', () => {
     clock = 0;
     const { admit } = createAdmission({ maxConcurrent: 10, rate: buckets(2, 3) });
     const told = (): unknown => {
@@ -139,7 +139,7 @@ describe('admission by rate', () => {
     expect(told()).toEqual(quota(2, 1));
   });
 
-  it('gives the place of a refused operation back', () => {
+  it('gives the slot of a refused operation back', () => {
     const refused: string[] = [];
     const { admit, inspect } = createAdmission({
       maxConcurrent: 5,
@@ -152,7 +152,7 @@ describe('admission by rate', () => {
     expect(inspect()).toEqual({ running: 0, callers: 0 });
   });
 
-  it('returns no promise while no other replica counts', () => {
+  it('decides synchronously while no other replica counts', () => {
     clock = 0;
     const { admit } = createAdmission({ maxConcurrent: 5, rate: buckets(1, 1) });
     leaveOf(admit(withToken('Token a')));
@@ -162,7 +162,7 @@ describe('admission by rate', () => {
 
 if (!hasRedis) console.warn('skipped: rates shared through Redis, since redis-server is not installed');
 
-describe.skipIf(!hasRedis)('admission by a rate that replicas count together', () => {
+describe.skipIf(!hasRedis)('the limit of operations per second, shared by replicas', () => {
   let redis: RedisServer;
   const limits: SharedRateLimit[] = [];
   const limit = (perSecond: number, burst: number, commandTimeoutMs = 30_000): SharedRateLimit => {
@@ -218,7 +218,7 @@ describe.skipIf(!hasRedis)('admission by a rate that replicas count together', (
     await redis.close();
   });
 
-  it('admits as many in all as one replica would alone, and holds no credential in Redis', async () => {
+  it('admits as many operations as one replica alone would, and stores no credential in Redis', async () => {
     const rates = [limit(0.001, 10), limit(0.001, 10)];
     await connected(rates);
     expect(await admittedOf(30, rates, 'Token secret-of-somebody')).toBe(10);
@@ -233,7 +233,7 @@ describe.skipIf(!hasRedis)('admission by a rate that replicas count together', (
     [1_000, 1],
     [3, 7],
     [1, 1_000],
-  ])('means the same by %i in a second and %i in one go as one process alone', async (perSecond, burst) => {
+  ])('admits the same for %i in a second and %i in a burst as a single process', async (perSecond, burst) => {
     const shared = [limit(perSecond, burst), limit(perSecond, burst)];
     await connected(shared);
     for (const rates of [shared, [createTokenBuckets({ perSecond, burst })]]) {
@@ -245,7 +245,7 @@ describe.skipIf(!hasRedis)('admission by a rate that replicas count together', (
     }
   });
 
-  it('says how long it takes until the next is admitted, and admits it then', async () => {
+  it('says how long it takes until the next is admitted, and then admits it', async () => {
     const earnedMs = 1_000_000;
     const rate = limit(1_000 / earnedMs, 2);
     await connected([rate]);
@@ -261,7 +261,7 @@ describe.skipIf(!hasRedis)('admission by a rate that replicas count together', (
     expect((await rate.take('', 'a')).waitMs).toBe(0);
   });
 
-  it('asks Redis nothing for a caller who is over the limit', async () => {
+  it('sends no command to Redis for a caller who is over the limit', async () => {
     const rate = limit(0.001, 1);
     await connected([rate]);
     await rate.take('', 'greedy');
@@ -277,7 +277,7 @@ describe.skipIf(!hasRedis)('admission by a rate that replicas count together', (
     ['no number', (key) => ['SET', key, 'nan']],
     ['a moment long ago', (key) => ['SET', key, '1']],
     ['a list', (key) => ['RPUSH', key, '1']],
-  ])('takes %s in the place of a bucket for a full one', async (_, spoil) => {
+  ])('treats %s in the place of a bucket as a full bucket', async (_, spoil) => {
     const rate = limit(0.001, 3);
     await connected([rate]);
     await redis.flush();
@@ -288,7 +288,7 @@ describe.skipIf(!hasRedis)('admission by a rate that replicas count together', (
     expect(await admittedFrom(rate, 10)).toBe(3);
   });
 
-  it('never lets anybody wait for longer than a whole burst takes to be earned', async () => {
+  it('never lets a caller wait longer than it takes to refill the bucket', async () => {
     const rate = limit(10, 3);
     await connected([rate]);
     await redis.flush();
@@ -298,7 +298,7 @@ describe.skipIf(!hasRedis)('admission by a rate that replicas count together', (
     expect((await rate.take('', 'a')).waitMs).toBeLessThanOrEqual(300);
   });
 
-  it('counts alone and waits for nobody while Redis is lost', async () => {
+  it('is counted by each replica separately, without delay, while Redis is unreachable', async () => {
     const commandTimeoutMs = 2_000;
     const rates = [limit(0.001, 10, commandTimeoutMs)];
     await connected(rates);

@@ -44,7 +44,7 @@ describe('an attack on the wire', () => {
     ['no host', `GET /health/live HTTP/1.1\r\n\r\n`],
     ['another protocol', `\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03`],
   ])(
-    'with %s is refused as a whole, and nothing hidden in it is taken for a request',
+    'with %s is refused as a whole, and nothing hidden in it is treated as a request',
     async (_name, bytes) => {
       await unharmed(async () => {
         const text = await new Promise<string>((resolve) => {
@@ -131,7 +131,7 @@ describe('an attack on the wire', () => {
     });
   });
 
-  it('by WebSocket with a flood of operations gets places up to the bound, and refusals for the rest', async () => {
+  it('by WebSocket with a flood of operations gets slots up to the limit, and refusals for the rest', async () => {
     const raw = await rawSocket(stage.app, { params: params() });
     for (let id = 0; id < 5; id += 1) raw.watch(`s${id}`, stage.order);
     const first = (kind: string): string[] => {
@@ -154,7 +154,7 @@ describe('an attack on the wire', () => {
     await expect.poll(() => stage.app.inspect().sockets).toBe(0);
   });
 
-  it('that leaves sockets open without a handshake has them closed', async () => {
+  it('by open sockets without a handshake ends with their closing', async () => {
     const pass = await stopTime();
     const impatient = await startStage({ WS_CONNECTION_INIT_TIMEOUT_MS: '50' });
     try {

@@ -53,7 +53,7 @@ describe('an attack over HTTP', () => {
     },
   );
 
-  it('leaves nothing behind in the prototypes of the process', () => {
+  it('does not change a prototype of the process', () => {
     expect(Object.keys(Object.prototype)).toEqual([]);
     expect(({} as Record<string, unknown>).uuid).toBeUndefined();
   });

@@ -2,7 +2,7 @@ import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 
-describe('the audits of GraphQL over HTTP, with CSRF prevention on', () => {
+describe('the audits of GraphQL over HTTP, with CSRF prevention', () => {
   let gateway: Gateway;
 
   beforeAll(async () => {

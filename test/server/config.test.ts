@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ConfigError, loadConfig } from '../../src/config.ts';
 
 describe('configuration', () => {
-  it('has a default for everything', () => {
+  it('has a default for every setting', () => {
     expect(loadConfig({})).toMatchObject({
       waldurApiUrl: null,
       port: 4000,
@@ -12,7 +12,7 @@ describe('configuration', () => {
     });
   });
 
-  it.each(['', ' ', '\t\n'])('takes a blank variable for an unset one: %j', (blank) => {
+  it.each(['', ' ', '\t\n'])('treats a blank variable as unset: %j', (blank) => {
     expect(loadConfig({ PORT: blank, WALDUR_API_URL: blank, SANDBOX: blank })).toMatchObject({
       port: 4000,
       waldurApiUrl: null,
@@ -33,7 +33,7 @@ describe('configuration', () => {
     [{ NODE_ENV: 'production', SANDBOX: 'false' }, 'WALDUR_API_URL must be set when SANDBOX is false'],
     [{ SANDBOX: 'false' }, 'WALDUR_API_URL must be set when SANDBOX is false'],
     [{ SANDBOX: 'true', WALDUR_API_URL: url }, 'SANDBOX must not be true together with WALDUR_API_URL'],
-  ])('does not guess between a sandbox and a real Waldur: %j', (environment, line) => {
+  ])('requires an explicit choice between a sandbox and a real Waldur: %j', (environment, line) => {
     try {
       loadConfig(environment);
       expect.unreachable();
@@ -43,7 +43,7 @@ describe('configuration', () => {
   });
 
   it.each(['https://user:secret@waldur.example', 'https://waldur.example?a=b', 'https://waldur.example/#a'])(
-    'does not take an address that carries more than a place, and does not repeat it: %s',
+    'refuses a URL that contains more than a location, and does not repeat it: %s',
     (WALDUR_API_URL) => {
       try {
         loadConfig({ WALDUR_API_URL });
@@ -61,11 +61,11 @@ describe('configuration', () => {
     { NODE_ENV: 'production', SANDBOX: 'true' },
     { NODE_ENV: 'production', WALDUR_API_URL: url },
     { NODE_ENV: 'production', SANDBOX: 'false', WALDUR_API_URL: url },
-  ])('takes %j', (environment) => {
+  ])('accepts %j', (environment) => {
     expect(loadConfig(environment).waldurApiUrl).toBe(environment.WALDUR_API_URL ?? null);
   });
 
-  it('names every mistake in a line of its own', () => {
+  it('reports every mistake in a separate line', () => {
     const load = () => loadConfig({ PORT: 'many', LOG_LEVEL: 'loud', WALDUR_API_URL: 'waldur' });
     expect(load).toThrow(ConfigError);
     try {
@@ -79,7 +79,7 @@ describe('configuration', () => {
     }
   });
 
-  it('does not serve metrics and operations on one port', () => {
+  it('refuses one port for both metrics and operations', () => {
     for (const environment of [{ METRICS_PORT: '4000' }, { PORT: '9100', METRICS_PORT: '9100' }]) {
       expect(() => loadConfig(environment)).toThrow('METRICS_PORT must not be the same as PORT');
     }

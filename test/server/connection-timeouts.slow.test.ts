@@ -27,7 +27,7 @@ describe('a connection', () => {
       'a body does',
       'POST /graphql HTTP/1.1\r\nHost: gateway\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{"query":',
     ],
-  ])('is cut, with an error, when %s not come to an end in time', async (_, text) => {
+  ])('is closed, with an error, when %s not end in time', async (_, text) => {
     gateway = await startGateway({ resources: 20 }, { REQUEST_TIMEOUT_MS: '200' });
     const response = await received(text);
     expect(response).toMatch(/^HTTP\/1\.1 408 /);
@@ -36,7 +36,7 @@ describe('a connection', () => {
     });
   });
 
-  it('that is idle between two requests is kept for longer than a request may take', async () => {
+  it('is kept between two requests for longer than a request may take', async () => {
     const environment = { REQUEST_TIMEOUT_MS: '600', KEEP_ALIVE_TIMEOUT_MS: '1300' };
     gateway = await startGateway({ resources: 20 }, environment);
     const began = performance.now();

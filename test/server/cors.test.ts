@@ -31,14 +31,14 @@ describe('pages of other origins', () => {
   const ofCors = (response: Response): string[] =>
     [...response.headers.keys()].filter((name) => name.startsWith('access-control-'));
 
-  it('are told nothing while no origin is listed', async () => {
+  it('receive no CORS headers while no origin is listed', async () => {
     await start();
     for (const response of [await preflight(portal), await ask(portal)]) {
       expect(ofCors(response)).toEqual([]);
     }
   });
 
-  it('that are listed may ask, with every header that they want, and read what it says in headers', async () => {
+  it('that are listed may send all headers that they need, and read the headers of responses', async () => {
     await start(`https://other.example.org, ${portal}`);
     const asked = await preflight(portal);
     expect(asked.status).toBe(204);
@@ -57,7 +57,7 @@ describe('pages of other origins', () => {
     );
   });
 
-  it('that are not listed are allowed nothing, and no cache takes a response to one for that to another', async () => {
+  it('that are not listed are allowed nothing, and no cache uses a response for one origin for another', async () => {
     await start(portal);
     for (const response of [
       await preflight(stranger),
@@ -70,7 +70,7 @@ describe('pages of other origins', () => {
     }
   });
 
-  it('are all allowed by *, which never goes with credentials', async () => {
+  it('are all allowed by *, which never allows credentials', async () => {
     await start('*');
     for (const response of [await preflight(stranger), await ask(stranger)]) {
       expect(response.headers.get('access-control-allow-origin')).toBe('*');
@@ -78,7 +78,7 @@ describe('pages of other origins', () => {
     }
   });
 
-  it('may open a WebSocket when they are listed or are its own', async () => {
+  it('may open a WebSocket if they are listed or are the own origin', async () => {
     await start(portal);
     const open = (origin: string | null): Promise<string> =>
       new Promise((resolve) => {

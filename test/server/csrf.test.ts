@@ -3,7 +3,7 @@ import { type Gateway, startGateway } from '../support/gateway.ts';
 
 const query = '{ viewer { username } }';
 
-describe('what a browser sends for a page of another origin without asking', () => {
+describe('a cross-origin request that browsers send without a preflight', () => {
   let gateway: Gateway;
 
   beforeAll(async () => {
@@ -62,7 +62,7 @@ describe('what a browser sends for a page of another origin without asking', () 
     ['a GET for a stream', search, () => ({ headers: { accept: 'text/event-stream' } })],
   ];
 
-  it.each(simple)('%s is refused and asks nothing of the REST API', async (_name, path, init) => {
+  it.each(simple)('%s is refused and sends nothing to the REST API', async (_name, path, init) => {
     let status = 0;
     const requests = await gateway.requestsOf(async () => {
       const response = await send(path, init());
@@ -85,7 +85,7 @@ describe('what a browser sends for a page of another origin without asking', () 
     ].map((name): [string, () => Record<string, string>] => [name, () => ({ [name]: '1' })]),
   ];
   it.each(preflighted)(
-    'with %s, which makes it ask, GETs and forms are answered',
+    'is allowed as GET or form with %s, which forces a preflight',
     async (_name, headersFor) => {
       const headers = headersFor(gateway.sandbox.tokens.staff);
       for (const [path, init] of [
@@ -100,17 +100,17 @@ describe('what a browser sends for a page of another origin without asking', () 
   );
 
   it.each(['Basic abc', 'basic abc', 'Negotiate abc', 'Digest username="a"', 'NTLM abc', 'Basic'])(
-    'the credential %s is one that a browser adds by itself',
+    'is refused with the credential %s, which a browser adds by itself',
     async (authorization) => {
       expect((await send(search, { headers: { authorization } })).status).toBe(403);
     },
   );
 
-  it('a POST of JSON needs no header: it makes a browser ask anyway', async () => {
+  it('cannot be a POST of JSON, which therefore needs no header', async () => {
     expect((await gateway.query(query)).data).toEqual({ viewer: { username: 'sandbox-staff' } });
   });
 
-  it('the page of GraphiQL is given to a browser that navigates', async () => {
+  it('may load the page of GraphiQL as a navigation', async () => {
     const response = await fetch(`${gateway.url}/graphql`, {
       headers: { accept: 'text/html,application/xhtml+xml', 'sec-fetch-mode': 'navigate' },
     });

@@ -35,11 +35,11 @@ describe('the address of a caller', () => {
     ['1', '10.0.0.1', '203.0.113.9:4711', '10.0.0.1'],
     ['1', '10.0.0.1', '', '10.0.0.1'],
     ['1', '10.0.0.1', '<script>', '10.0.0.1'],
-  ])('trusting %s, asked by %s for %s, is %s', (trust, peer, forwarded, address) => {
+  ])('trusting %s, requested by %s for %s, is %s', (trust, peer, forwarded, address) => {
     expect(seen(trust, peer, forwarded)).toBe(address);
   });
 
-  it('is not known when the connection is gone', () => {
+  it('is unknown when the connection is closed', () => {
     expect(createOrigins(false).addressOf(requestFrom(undefined))).toBeNull();
     expect(
       createOrigins(1).addressOf(requestFrom(undefined, { 'x-forwarded-for': '203.0.113.9' })),
@@ -47,7 +47,7 @@ describe('the address of a caller', () => {
   });
 
   it.each(['true', '10.0.0.0/33', '10.0.0.0/8/8', '10.0.0.0/', 'proxy.example.org', '::1/129', '-1'])(
-    'cannot be read with TRUST_PROXY=%s, which is refused',
+    'cannot be determined with TRUST_PROXY=%s, which is refused',
     (trust) => {
       expect(() => loadConfig({ TRUST_PROXY: trust })).toThrow(ConfigError);
     },
@@ -62,7 +62,7 @@ describe('HTTPS', () => {
     [1, '10.0.0.1', undefined, false],
     [false as const, '10.0.0.1', 'https', false],
     [['10.0.0.0/8'], '198.51.100.7', 'https', false],
-  ])('is spoken as a trusted proxy says: trusting %s, %s says %s: %s', (trust, peer, proto, https) => {
+  ])('is detected from a trusted proxy: trusting %s, %s says %s: %s', (trust, peer, proto, https) => {
     const headers = proto === undefined ? {} : { 'x-forwarded-proto': proto };
     expect(createOrigins(trust).isHttps(requestFrom(peer, headers))).toBe(https);
   });

@@ -6,7 +6,7 @@ import { gatewayBefore } from '../support/gateway.ts';
 import { seedRandom } from '../support/seeded.ts';
 import { virtualTime } from '../support/time.ts';
 
-it('a gateway before a REST API that spoils one response in ten returns the truth, some of it or none, in time; writes once or not at all; and recovers', async () => {
+it('a gateway in front of a REST API that spoils one response in ten returns correct data, partial data or errors, in time; writes at most once; and recovers', async () => {
   seedRandom();
   const time = await virtualTime({ hanging: () => proxy.hanging + proxy.dripping });
   const sandbox = await startSandbox({ live: false, resources: 200 });

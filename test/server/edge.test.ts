@@ -50,7 +50,7 @@ describe('every response', () => {
     'x-request-id': expect.any(String),
   };
 
-  it('tells browsers to be careful with it, whatever it is', async () => {
+  it('has security headers, whatever it is', async () => {
     await start();
     for (const query of [small, '{ nope }', '{', 'subscription { nope }']) {
       expect((await send(query)).headers).toMatchObject({ ...careful, 'cache-control': 'no-store' });
@@ -61,7 +61,7 @@ describe('every response', () => {
     }
   });
 
-  it('bears the request id that the caller gave, unless it is not harmless', async () => {
+  it('has the request id of the caller, unless it is unsafe', async () => {
     await start();
     expect((await send(small, { 'x-request-id': 'mine-1' })).headers['x-request-id']).toBe('mine-1');
     expect((await send('{', { 'x-request-id': 'mine-2' })).headers['x-request-id']).toBe('mine-2');
@@ -69,7 +69,7 @@ describe('every response', () => {
     expect((await send(small, { 'x-request-id': given })).headers['x-request-id']).not.toBe(given);
   });
 
-  it('forbids the page of GraphiQL everything but itself and its own server', async () => {
+  it('restricts the page of GraphiQL to itself and its own server', async () => {
     await start();
     const { headers, body } = await fetch(`${gateway.url}/graphql`, { headers: { accept: 'text/html' } });
     await body?.cancel();
@@ -85,7 +85,7 @@ describe('every response', () => {
     [{ HSTS_SECONDS: '600' }, 'https', undefined],
     [{ TRUST_PROXY: '1' }, 'https', undefined],
   ])(
-    'tells to use HTTPS only where a trusted proxy does and it is wanted: %j %s',
+    'enforces HTTPS only if it is enabled and a trusted proxy reports HTTPS: %j %s',
     async (environment, proto, told) => {
       await start(environment as Record<string, string>);
       const { headers } = await send(small, { 'x-forwarded-proto': proto });
@@ -96,7 +96,7 @@ describe('every response', () => {
   it.each([
     ['gzip', gunzipSync],
     ['br', brotliDecompressSync],
-  ])('is compressed as %s when it is large and the client takes it', async (encoding, inflate) => {
+  ])('is compressed as %s if it is large and the client accepts this', async (encoding, inflate) => {
     await start();
     const plain = await send(large);
     expect(plain.headers['content-encoding']).toBeUndefined();
@@ -106,7 +106,7 @@ describe('every response', () => {
     expect(inflate(packed.bytes)).toEqual(plain.bytes);
   });
 
-  it('is not compressed when it is small, refused by the client, or compression is off', async () => {
+  it('is not compressed if it is small, the client refuses, or compression is off', async () => {
     await start();
     expect(
       (await send(small, { 'accept-encoding': 'br, gzip' })).headers['content-encoding'],
@@ -119,7 +119,7 @@ describe('every response', () => {
     expect((await send(large, { 'accept-encoding': 'gzip' })).headers['content-encoding']).toBeUndefined();
   });
 
-  it('is not compressed when it is a stream of events, which come one by one', async () => {
+  it('is not compressed if it is a stream of events, which are sent one by one', async () => {
     await start();
     const headers = { accept: 'text/event-stream', 'accept-encoding': 'gzip, br' };
     const stream = await send(large, headers);
@@ -127,7 +127,7 @@ describe('every response', () => {
     expect(String(stream.bytes)).toContain('event: complete');
   });
 
-  it('says how large a request without files may be, and has read no more of one that is larger', async () => {
+  it('states the size limit of a request without files if it refuses a larger one, of which it reads no more', async () => {
     await start({ MAX_BODY_BYTES: '2000' });
     const query = `{ viewer { username } } # ${'x'.repeat(3000)}`;
     const requests = await gateway.requestsOf(async () => {
@@ -140,7 +140,7 @@ describe('every response', () => {
     expect((await send(small)).status).toBe(200);
   });
 
-  it('says how large a request with files may be', async () => {
+  it('states the size limit of a request with files', async () => {
     await start({ MAX_UPLOAD_BYTES: '1000', MAX_BODY_BYTES: '1000' });
     const form = new FormData();
     form.set('operations', JSON.stringify({ query: small }));
@@ -177,7 +177,7 @@ describe('a connection', () => {
     [...text.matchAll(/HTTP\/1\.1 (\d{3})/g)].map(([, code]) => code ?? '');
   const live = 'GET /health/live HTTP/1.1\r\nHost: gateway\r\n\r\n';
 
-  it('with headers that are too large is told 431', async () => {
+  it('with too large headers gets 431', async () => {
     gateway = await startGateway({ resources: 20 }, { MAX_HEADER_BYTES: '4000' });
     const { text, ended } = await converse([
       `GET /health/live HTTP/1.1\r\nHost: gateway\r\nX-Large: ${'x'.repeat(5000)}\r\n\r\n`,
@@ -185,7 +185,7 @@ describe('a connection', () => {
     expect([statuses(text), ended]).toEqual([['431'], true]);
   });
 
-  it('one too many is closed immediately, and another is let in when one has gone', async () => {
+  it('beyond the limit is closed immediately, and another is accepted when one has closed', async () => {
     gateway = await startGateway({ resources: 20 }, { MAX_CONNECTIONS: '1' });
     const first = await open(gateway.url);
     first.write(live);

@@ -7,7 +7,7 @@ import { type Gateway, startGateway } from '../support/gateway.ts';
 import { generated } from '../support/generated.ts';
 import { messagesOf, rawSocket, type Stage, startStage } from './support.ts';
 
-describe('the defaults of a gateway in production', () => {
+describe('the defaults for production', () => {
   const exposed = ({
     introspection,
     graphiql,
@@ -22,7 +22,7 @@ describe('the defaults of a gateway in production', () => {
     limited: admission.perSecond > 0,
   });
 
-  it('show nothing that only developers need, and bound how often somebody asks', () => {
+  it('enable no feature for developers, and limit the rate of operations', () => {
     expect(exposed(loadConfig({ NODE_ENV: 'production', SANDBOX: 'true' }))).toEqual({
       introspection: false,
       graphiql: false,
@@ -39,7 +39,7 @@ describe('the defaults of a gateway in production', () => {
     });
   });
 
-  it('each yield to their own setting', () => {
+  it('can each be changed by their own setting', () => {
     const environment = {
       NODE_ENV: 'production',
       SANDBOX: 'true',
@@ -105,20 +105,20 @@ describe('a hardened gateway', () => {
     expect(requests).toEqual([]);
   });
 
-  it('still names the type of an object, which clients with caches ask for in each query', async () => {
+  it('still returns __typename, which clients with caches select in each query', async () => {
     expect((await gateway.query('{ __typename viewer { __typename } }')).data).toEqual({
       __typename: 'Query',
       viewer: { __typename: 'User' },
     });
   });
 
-  it('has no GraphiQL', async () => {
+  it('serves no GraphiQL', async () => {
     const response = await fetch(`${gateway.url}/graphql`, { headers: { accept: 'text/html' } });
     expect(await response.text()).not.toMatch(/<html|<script/i);
     expect(response.status).toBeGreaterThanOrEqual(400);
   });
 
-  it('does not explain', async () => {
+  it('does not explain operations', async () => {
     const response = await fetch(`${gateway.url}/graphql`, {
       method: 'POST',
       headers: {
@@ -132,7 +132,7 @@ describe('a hardened gateway', () => {
     expect(response.headers.has('server-timing')).toBe(false);
   });
 
-  it('gives no name away to somebody who tries names that are nearly right', async () => {
+  it('reveals no name to a client that guesses similar names', async () => {
     const all = [...namesOfSchema()];
     const random = createRandom(1);
     const names = random.sample(all, generated(all.length));
@@ -171,7 +171,7 @@ describe('a hardened gateway', () => {
     expect(asked).toBeGreaterThan(names.length / 3);
   });
 
-  it('gives no value of an enumeration or name of an input away through variables', async () => {
+  it('reveals no enum value or input name through variables', async () => {
     const query = 'query ($filter: OfferingFilter) { offerings(filter: $filter) { totalCount } }';
     for (const filter of [{ state: ['ACTIV'] }, { nam: 'x' }, { state: ['active'] }, { billabl: true }]) {
       const { errors = [] } = await gateway.query(query, { filter });
@@ -181,7 +181,7 @@ describe('a hardened gateway', () => {
     }
   });
 
-  it('that shows suggestions after all shows them, so that the tests above can fail', async () => {
+  it('shows suggestions if they are enabled, which proves that the tests above can fail', async () => {
     const shown = await startGateway({ resources: 20 }, { NODE_ENV: 'production', SUGGESTIONS: 'true' });
     try {
       const { errors } = await shown.query('{ offering { nam } }');

@@ -25,7 +25,7 @@ describe('the health of a gateway', () => {
     }
   });
 
-  it('is live but not ready while the REST API cannot be reached', async () => {
+  it('is live but not ready while the REST API is unreachable', async () => {
     const rest = await RestServer.start();
     const { url } = rest;
     await rest.close();
@@ -45,11 +45,11 @@ describe('the health of a gateway', () => {
   });
 });
 
-describe('a gateway in front of something that is no Waldur', () => {
+describe('a gateway in front of a server that is not Waldur', () => {
   it.each<[string, Handler]>([
     ['pages', (call) => call.html(404)],
     ['redirects', (call) => call.empty(302, { location: 'https://login.example.org/' })],
-  ])('is not ready when that returns %s, and tells callers whose turn it is', async (_, handler) => {
+  ])('is not ready when the server returns %s, and tells callers who has to fix it', async (_, handler) => {
     await using rest = await RestServer.start();
     for (const path of ['/api/configuration/', '/api/users/me/']) rest.on(path, handler);
     const sandbox = await startSandbox({ live: false, resources: 20 });
@@ -80,13 +80,13 @@ describe('readiness', () => {
     return { status, checks: JSON.parse(String(body)).checks };
   };
 
-  it('ends with the first sign that the process stops, and asks nobody then', async () => {
+  it('ends with the first signal to stop, and sends no request afterwards', async () => {
     draining = true;
     upstream = () => Promise.reject(new Error('asked'));
     expect(await ready()).toEqual({ status: 503, checks: { draining: true } });
   });
 
-  it('ends when the process begins to stop while the REST API is asked', async () => {
+  it('ends when the process begins to stop during a probe of the REST API', async () => {
     const asked = gate();
     upstream = async () => {
       draining = true;
@@ -98,7 +98,7 @@ describe('readiness', () => {
     expect(await response).toEqual({ status: 503, checks: { draining: true, upstream: 'ok' } });
   });
 
-  it('says what is wrong with the REST API', async () => {
+  it('includes the reason why the REST API is not available', async () => {
     upstream = () => Promise.resolve('redirecting');
     expect(await ready()).toEqual({ status: 503, checks: { draining: false, upstream: 'redirecting' } });
   });
@@ -112,7 +112,7 @@ describe('readiness', () => {
     });
   });
 
-  it('takes a failure to ask for a REST API that is not there', async () => {
+  it('is false if the probe itself fails', async () => {
     upstream = () => Promise.reject(new Error('broken'));
     expect(await ready()).toEqual({ status: 503, checks: { draining: false, upstream: 'unreachable' } });
   });

@@ -16,7 +16,7 @@ describe('memory that clients hold', () => {
     };
   }
 
-  it('is taken from who holds the most for the longest time, not from small ones that came before', () => {
+  it('is freed by disconnecting the client that has held the most for the longest time, and not small earlier ones', () => {
     const { hold, pass, cut, held } = stage(1_000);
     hold('small', 10);
     pass(1_000);
@@ -27,7 +27,7 @@ describe('memory that clients hold', () => {
     expect(held.inspect()).toEqual({ bytes: 510, holds: 2 });
   });
 
-  it('is not kept by progress that costs nothing', () => {
+  it('is freed by disconnecting a client that only makes negligible progress', () => {
     const { hold, pass, cut } = stage(1_000);
     const trickling = hold('trickling', 500);
     for (let n = 1; n <= 100; n += 1) {
@@ -42,14 +42,14 @@ describe('memory that clients hold', () => {
     expect(cut).toEqual(['trickling']);
   });
 
-  it('is left to one who holds it alone', () => {
+  it('is not limited for a single client', () => {
     const { hold, cut, held } = stage(1_000);
     hold('one', 2_000);
     expect(cut).toEqual([]);
     expect(held.inspect()).toEqual({ bytes: 2_000, holds: 1 });
   });
 
-  it('is counted once, however often it is given back, also by who is cut while it grows', () => {
+  it('is counted once, however often it is released, also if its client is disconnected while it grows', () => {
     const { hold, cut, held } = stage(1_000);
     const one = hold('one', 100);
     const other = hold('other', 100);

@@ -4,7 +4,7 @@ import { open } from '../support/raw-http.ts';
 import { turns } from '../support/until.ts';
 import { type Stage, startStage } from './support.ts';
 
-describe('a body that comes in single bytes', () => {
+describe('a body that arrives in single bytes', () => {
   let stage: Stage;
 
   beforeAll(async () => {
@@ -12,7 +12,7 @@ describe('a body that comes in single bytes', () => {
   });
   afterAll(() => stage.close());
 
-  it('takes about as much memory as its bytes, and is read as any other', async () => {
+  it('uses about as much memory as it has bytes, and is read like any other', async () => {
     const collect = globalThis.gc;
     if (!collect) throw new Error('Run with --expose-gc.');
     const held = async (): Promise<number> => {

@@ -20,7 +20,7 @@ const ask = (body: unknown, authorization: string, accept = 'application/json'):
   });
 
 describe('limits of a caller', () => {
-  it('are those of its credential, however it is spelled', async () => {
+  it('apply to its credential, in any spelling', async () => {
     stopClock();
     const { staff } = stage.sandbox.tokens;
     const spellings = [
@@ -36,7 +36,7 @@ describe('limits of a caller', () => {
     expect(statuses).toEqual([200, 200, 429, 429, 429]);
   });
 
-  it('are told in the head of each response, also of a stream and of a refusal', async () => {
+  it('are in the headers of each response, including streams and refusals', async () => {
     stopClock();
     const heads: (string | null)[][] = [];
     for (const accept of ['application/json', 'text/event-stream', 'application/json']) {
@@ -51,7 +51,7 @@ describe('limits of a caller', () => {
     ]);
   });
 
-  it('hold for documents that are refused, too', async () => {
+  it('also apply to documents that are refused', async () => {
     stopClock();
     const statuses: number[] = [];
     for (let n = 0; n < 5; n += 1) {
@@ -61,7 +61,7 @@ describe('limits of a caller', () => {
   });
 });
 
-describe('places of a caller', () => {
+describe('slots of a caller', () => {
   it('are held by an incremental response until its last part', async () => {
     await using server = await RestServer.start();
     const last = gate();
@@ -87,7 +87,7 @@ describe('places of a caller', () => {
   });
 });
 
-describe('a connection that is lost with responses queued on it', () => {
+describe('a connection that closes while responses are queued on it', () => {
   it('leaves no subscription and no stream behind', async () => {
     await stage.close();
     stage = await startStage();
@@ -109,7 +109,7 @@ describe('a connection that is lost with responses queued on it', () => {
 });
 
 describe('the endpoint', () => {
-  it('is one path', async () => {
+  it('is at exactly one path', async () => {
     for (const path of ['/', '/foo', '/graphql/x', '/graphqlx']) {
       const response = await fetch(`${stage.app.url}${path}`, {
         method: 'POST',
@@ -122,7 +122,7 @@ describe('the endpoint', () => {
 });
 
 describe('a document with many conditions', () => {
-  it('returns null for a condition as an error, whatever was asked before', async () => {
+  it('returns null for a condition as an error, whatever was requested before', async () => {
     await stage.close();
     stage = await startStage();
     const query = 'query ($x: Boolean = true) { __typename viewer @skip(if: $x) { uuid } }';
@@ -138,8 +138,8 @@ describe('a document with many conditions', () => {
   });
 });
 
-describe('variables nested without end', () => {
-  it('are refused before anything is looked up by them', async () => {
+describe('endlessly nested variables', () => {
+  it('are refused before they are used', async () => {
     await stage.close();
     stage = await startStage({ RESPONSE_CACHE_TTL_MS: '60000' });
     const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
@@ -153,7 +153,7 @@ describe('variables nested without end', () => {
   });
 });
 
-describe('a body that does not say how large it is', () => {
+describe('a body without a Content-Length', () => {
   const chunked = (bytes: number): Promise<Response> => {
     const text = JSON.stringify({ query: `{ __typename #${'x'.repeat(bytes)}\n }` });
     const init = {
@@ -165,7 +165,7 @@ describe('a body that does not say how large it is', () => {
     return fetch(`${stage.app.url}/graphql`, init);
   };
 
-  it('is taken up to the bound of all others', async () => {
+  it('is read up to the same limit as all others', async () => {
     await stage.close();
     stage = await startStage({ MAX_BODY_BYTES: '20000' });
     expect(await (await chunked(10_000)).json()).toEqual({ data: { __typename: 'Query' } });
@@ -175,11 +175,11 @@ describe('a body that does not say how large it is', () => {
   });
 });
 
-describe('an operation that may cost much', () => {
+describe('an operation with a high estimated cost', () => {
   const nested =
     '{ offerings(first: 20) { nodes { resources(first: 20) { nodes { team { username } } } } } }';
 
-  it('waits for its turn before anything is asked for it, while a small one does not', async () => {
+  it('waits before its first request, while a small operation does not', async () => {
     await stage.close();
     stage = await startStage({ UPSTREAM_MAX_CONCURRENCY: '1' });
     const token = `Token ${stage.sandbox.tokens.staff}`;
@@ -198,7 +198,7 @@ describe('an operation that may cost much', () => {
     expect(order[0]).toBe('small');
   });
 
-  it('is refused above the limit with the numbers and the field, and nothing is asked', async () => {
+  it('is refused above the limit with the numbers and the field, and nothing is requested', async () => {
     await stage.close();
     stage = await startStage({ MAX_UPSTREAM_REQUESTS: '100' });
     const response = await ask({ query: nested }, `Token ${stage.sandbox.tokens.staff}`);
@@ -217,7 +217,7 @@ describe('an operation that may cost much', () => {
     expect(stage.sandbox.requests).toEqual([]);
   });
 
-  it('tells estimate and actual to a caller that asks', async () => {
+  it('reports estimate and actual cost to a caller who requests them', async () => {
     await stage.close();
     stage = await startStage();
     const response = await fetch(`${stage.app.url}/graphql`, {

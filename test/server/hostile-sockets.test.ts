@@ -43,7 +43,7 @@ describe('a WebSocket of a hostile client', () => {
     return socket;
   }
 
-  it('that asks for many small messages and reads none is not listened to any more', async () => {
+  it('that sends many small messages and reads no response is not read from any more', async () => {
     const collect = globalThis.gc;
     if (!collect) throw new Error('Run with --expose-gc.');
     const heapUsed = (): number => {
@@ -70,7 +70,7 @@ describe('a WebSocket of a hostile client', () => {
     await expect.poll(() => stage.app.held()).toMatchObject({ sockets: 0, unsentBytes: 0 });
   });
 
-  it('counts what has arrived of a message until it is whole, pings in between included', async () => {
+  it('is charged for the received part of a message until it is complete, including pings in between', async () => {
     const socket = await handshake();
     const half = 'x'.repeat(400_000);
     socket.write(frame(text, half.length + 10, `{"type":"${half}`.slice(0, half.length + 10), false));
@@ -83,7 +83,7 @@ describe('a WebSocket of a hostile client', () => {
     socket.destroy();
   });
 
-  it('cannot make a message of thousands of parts', async () => {
+  it('cannot send a message in thousands of fragments', async () => {
     const socket = await handshake();
     const part = frame(continuation, 1, 'x', false);
     socket.write(Buffer.concat([frame(text, 1, '{', false), ...new Array(3_000).fill(part)]));

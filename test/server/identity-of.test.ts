@@ -15,8 +15,8 @@ const refusalOf = (make: () => unknown): GraphQLError => {
   throw new Error('Not refused');
 };
 
-describe('who asks', () => {
-  it('is told by the headers and the trusted address', () => {
+describe('the identity of a request', () => {
+  it('comes from the headers and the trusted address', () => {
     const headers: IdentityHeaders = {
       authorization: 'bEaReR  x ',
       'x-impersonated-user-uuid': user,
@@ -30,7 +30,7 @@ describe('who asks', () => {
     });
   });
 
-  it('is nobody without headers, and with headers or parameters that are empty', () => {
+  it('is anonymous without headers, and with empty headers or parameters', () => {
     const nobody = { authorization: null, impersonatedUser: null, address: null, language: null };
     expect(identityOf({}, null)).toMatchObject(nobody);
     const names = ['authorization', 'x-impersonated-user-uuid', 'accept-language'];
@@ -42,7 +42,7 @@ describe('who asks', () => {
     }
   });
 
-  it.each([user, user.toUpperCase(), dashed, ` ${user} `])('acts as the user %j', (value) => {
+  it.each([user, user.toUpperCase(), dashed, ` ${user} `])('impersonates the user %j', (value) => {
     expect(impersonated(value)).toBe(user);
   });
 
@@ -64,13 +64,13 @@ describe('who asks', () => {
     });
   });
 
-  it('is refused with an impersonated user that comes several times', () => {
+  it('is refused if the header for the impersonated user occurs several times', () => {
     refusalOf(() => impersonated([user, user]));
   });
 });
 
 describe('connection parameters', () => {
-  it.each(['authorization', 'Authorization', 'AUTHORIZATION'])('name the credential by %s', (name) => {
+  it.each(['authorization', 'Authorization', 'AUTHORIZATION'])('set the credential by %s', (name) => {
     expect(identityOf({ authorization: 'Token h' }, null, { [name]: 'Token p' }).authorization).toBe(
       'Token p',
     );
@@ -82,18 +82,18 @@ describe('connection parameters', () => {
     'xImpersonatedUserUuid',
     'impersonatedUserUuid',
     'impersonated_user_uuid',
-  ])('name the impersonated user by %s', (name) => {
+  ])('set the impersonated user by %s', (name) => {
     expect(identityOf({}, null, { [name]: dashed }).impersonatedUser).toBe(user);
     expect(impersonated('f'.repeat(32), { [name]: dashed })).toBe(user);
     refusalOf(() => identityOf({}, null, { [name]: 'root' }));
     refusalOf(() => impersonated(user, { [name]: 'root' }));
   });
 
-  it.each(['accept-language', 'Accept-Language', 'acceptLanguage'])('name the language by %s', (name) => {
+  it.each(['accept-language', 'Accept-Language', 'acceptLanguage'])('set the language by %s', (name) => {
     expect(identityOf({ 'accept-language': 'en' }, null, { [name]: 'et' }).language).toBe('et');
   });
 
-  it('leave what they do not name, or name as null, to the headers of the upgrade', () => {
+  it('leave values that they do not set, or set to null, to the headers of the upgrade', () => {
     const headers = { authorization: 'Token h', 'accept-language': 'et' };
     expect(identityOf(headers, null, { impersonatedUserUuid: null, Authorization: null })).toEqual(
       identityOf(headers, null),
@@ -101,7 +101,7 @@ describe('connection parameters', () => {
     expect(impersonated(user, { theme: 'dark' })).toBe(user);
   });
 
-  it('that are no texts, or say one fact twice, are refused', () => {
+  it('that are not strings, or set one value twice, are refused', () => {
     for (const value of [1, true, {}, [user]])
       refusalOf(() => identityOf({}, null, { Authorization: value }));
     refusalOf(() => identityOf({}, null, { authorization: 'Token a', Authorization: 'Token a' }));
@@ -126,7 +126,7 @@ describe('the languages of a caller', () => {
     [`${'a'.repeat(36)}, en`, 'en'],
     ['a,b,c,d,e,f,g,h,i,j', 'a,b,c,d,e,f,g,h'],
     [`${'x,'.repeat(500)}en`, 'x'],
-  ])('of %j are %j', (header, languages) => {
+  ])('for %j are %j', (header, languages) => {
     expect(identityOf({ 'accept-language': header }, null).language).toBe(languages);
   });
 });

@@ -10,7 +10,7 @@ const query = '{ viewer { username } }';
 const parts = ['authorization', 'x-impersonated-user-uuid', 'x-forwarded-for', 'accept-language'] as const;
 const differences = [...parts.map((part) => ['another', part] as const), ['no', parts[1]] as const];
 
-describe('callers who differ in one thing only', () => {
+describe('callers who differ in one value only', () => {
   let sandbox: Sandbox;
   let apps: App[];
   let one: Headers;
@@ -83,14 +83,14 @@ describe('callers who differ in one thing only', () => {
     await sandbox.close();
   });
 
-  it.each(differences)('never share a read that is under way: %s %s', async (how, part) => {
+  it.each(differences)('never share a read in progress: %s %s', async (how, part) => {
     const app = await start();
     const asked = (headers: Headers) => requestsOf(() => Promise.all([ask(app, one), ask(app, headers)]));
     expect(await asked(one)).toBe(1);
     expect(await asked(but(how, part))).toBe(2);
   });
 
-  it.each(differences)('never share a kept response: %s %s', async (how, part) => {
+  it.each(differences)('never share a cached response: %s %s', async (how, part) => {
     const app = await start({ RESPONSE_CACHE_TTL_MS: '60000' });
     expect(await requestsOf(() => ask(app, one))).toBe(1);
     expect(await requestsOf(() => ask(app, one))).toBe(0);
@@ -111,7 +111,7 @@ describe('callers who differ in one thing only', () => {
     }
   });
 
-  it('share one poll over event streams and WebSockets when they do not differ', async () => {
+  it('share one poll over event streams and WebSockets if they do not differ', async () => {
     const app = await start();
     await stream(app, one);
     await socket(app, one);
@@ -119,7 +119,7 @@ describe('callers who differ in one thing only', () => {
   });
 
   describe.skipIf(!hasRedis)('over Redis (skipped when redis-server is not installed)', () => {
-    it('never share a poll or a kept response, and Redis holds nothing that can be read', async () => {
+    it('never share a poll or a cached response, and Redis contains no readable data', async () => {
       const redis = await startRedis();
       onTestFinished(() => redis.close());
       const environment = {

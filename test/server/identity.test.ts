@@ -46,7 +46,7 @@ describe('the identity of a caller', () => {
   const customer = () => ({ ...asOwner, authorization: `Token ${sandbox.tokens.customer}` });
   const unknown = () => ({ ...staff, 'x-impersonated-user-uuid': '0'.repeat(32) });
 
-  it('is that of the user whom staff acts as', async () => {
+  it('is that of the user whom staff impersonates', async () => {
     const own = await send(viewer, { authorization: `Token ${sandbox.tokens.owner}` });
     expect(await send(viewer, asOwner)).toEqual(own);
     expect((await send(viewer, staff)).data).not.toEqual(own.data);
@@ -55,7 +55,7 @@ describe('the identity of a caller', () => {
   it.each([
     ['who is not staff', customer],
     ['for an unknown user', unknown],
-  ])('is refused, without data, to somebody %s', async (_name, headers) => {
+  ])('is refused, without data, to a caller %s', async (_name, headers) => {
     const { data, errors } = await send(viewer, headers());
     expect(data.viewer).toBeNull();
     expect(data.offerings).toBeNull();
@@ -71,7 +71,7 @@ describe('the identity of a caller', () => {
   it.each([
     ['who is not staff', customer],
     ['for an unknown user', unknown],
-  ])('lets no write be sent of somebody %s', async (_name, headers) => {
+  ])('allows no write by a caller %s', async (_name, headers) => {
     const { data, errors } = await send(draft, headers(), { uuid: sandbox.demo.offering });
     expect(data).toEqual({ pauseOffering: null });
     expect(errors[0].extensions.code).toBe('FORBIDDEN');
@@ -79,7 +79,7 @@ describe('the identity of a caller', () => {
     expect(sent()).toEqual(['GET /api/users/me/']);
   });
 
-  it('goes along with a write and what is read after it', async () => {
+  it('is sent with a write and with the read after it', async () => {
     const { data } = await send(draft, asOwner, { uuid: sandbox.demo.offering });
     expect(data.pauseOffering.offering.state).toBe('PAUSED');
     expect(sent()).toEqual([
@@ -115,7 +115,7 @@ describe('the identity of a caller', () => {
       },
     ],
   ])(
-    'that cannot be is refused before anything is done: %s',
+    'that is invalid is refused before anything is sent: %s',
     async (_name, { search = '', headers, ...init }) => {
       for (const value of ['root', `${owner.uuid}, ${owner.uuid}`]) {
         const response = await fetch(`${app.url}/graphql${search}`, {
@@ -131,7 +131,7 @@ describe('the identity of a caller', () => {
     },
   );
 
-  it('goes along with an event stream and its polls', async () => {
+  it('is sent with all polls of an event stream', async () => {
     const response = await fetch(`${app.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...asOwner },
@@ -148,7 +148,7 @@ describe('the identity of a caller', () => {
     }
   });
 
-  it('ends a subscription that is not handled as the user', async () => {
+  it('ends a subscription if the server does not impersonate the user', async () => {
     const raw = await rawSocket(app, { params: { ...unknown() } });
     raw.watch('1', sandbox.demo.order);
     await expect.poll(() => messagesOf(raw, '1').at(-1)?.type).toBe('complete');
@@ -170,7 +170,7 @@ describe('the identity of a caller', () => {
     expect(messagesOf(raw, '1')[0].payload.data.viewer.username).toBe(owner.username);
   });
 
-  it('of a WebSocket that cannot be closes it', async () => {
+  it('of a WebSocket closes it if it is invalid', async () => {
     const raw = await rawSocket(app, { headers: { ...staff }, params: { impersonatedUserUuid: 'root' } });
     expect(await raw.closed).toEqual({
       code: 4400,
@@ -179,7 +179,7 @@ describe('the identity of a caller', () => {
   });
 
   it.each(['POST', 'a WebSocket'])(
-    'holds the address that can be trusted, languages and trace, and passes nothing else on: by %s',
+    'contains the trusted address, languages and trace, and passes nothing else on: by %s',
     async (transport) => {
       const headers = {
         ...staff,
@@ -202,7 +202,7 @@ describe('the identity of a caller', () => {
     },
   );
 
-  it('is that of a site agent where a read names one offering, and in no other', async () => {
+  it('is that of a site agent where a read names one offering, and nowhere else', async () => {
     const agent = { ...staff, 'user-agent': 'Mozilla/5.0 (waldur-site-agent-order-process/0.9.1; x)' };
     const seenAt = async () => {
       const query =
@@ -239,12 +239,12 @@ describe('the identity of a caller', () => {
     '00-0AF7651916CD43DD8448EB211C80319C-b7ad6b7169203331-01',
     '00-00000000000000000000000000000000-b7ad6b7169203331-01',
     'ff-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
-  ])('has no trace where traceparent is none: %s', async (traceparent) => {
+  ])('has no trace if traceparent is invalid: %s', async (traceparent) => {
     await send(viewer, { ...staff, traceparent });
     expect(sandbox.requests[0]?.headers.traceparent).toBeUndefined();
   });
 
-  it('opens an organization with access subnets from inside of them only', async () => {
+  it('gives access to an organization with access subnets only from inside of them', async () => {
     const member = sandbox.world.userByToken.get(sandbox.tokens.customer);
     const order = sandbox.world.orders.find(({ project }) =>
       [...project.grants, ...project.customer.grants].some(({ user }) => user === member),

@@ -43,7 +43,7 @@ const partsIn = (text: string): Part[] =>
   [...text.matchAll(/^(?:data: )?(\{.*\})\s*$/gm)].map(([, json]) => JSON.parse(json ?? ''));
 
 describe.each(['multipart/mixed', 'text/event-stream'])('an incremental response as %s', (accept) => {
-  it('has all that was not deferred first, and each deferred part with its path and label', async () => {
+  it('first contains everything that was not deferred, then each deferred part with its path and label', async () => {
     const response = await send(deferred, accept);
     expect(response.headers.get('content-type')).toContain(accept);
     const [first, ...later] = partsIn(await response.text());
@@ -67,14 +67,14 @@ describe.each(['multipart/mixed', 'text/event-stream'])('an incremental response
     expect(later.at(-1).hasNext).toBe(false);
   });
 
-  it('sends the rows of a streamed list as they come', async () => {
+  it('sends the rows of a streamed list as they arrive', async () => {
     const [first, ...later] = partsIn(await (await send(streamed, accept)).text());
     expect(first.data.offerings.nodes).toHaveLength(1);
     const items = later.flatMap((part) => part.incremental ?? []).flatMap((part: Part) => part.items);
     expect(items).toHaveLength(2);
   });
 
-  it('asks the REST API for no more than a response in one piece', async () => {
+  it('sends no more requests to the REST API than a response in one part', async () => {
     const whole = await gateway.requestsOf(() =>
       send(deferred, 'application/json').then((one) => one.text()),
     );
@@ -84,7 +84,7 @@ describe.each(['multipart/mixed', 'text/event-stream'])('an incremental response
 });
 
 describe('an incremental response', () => {
-  it('is one piece for a client that takes no parts', async () => {
+  it('has one part for a client that does not accept several', async () => {
     const response = await send(deferred, 'application/json');
     const { data } = (await response.json()) as Part;
     for (const { resources } of data.offerings.nodes) {
@@ -92,7 +92,7 @@ describe('an incremental response', () => {
     }
   });
 
-  it('codes the errors of later parts and hides what is internal', async () => {
+  it('has error codes in later parts, without internal details', async () => {
     await using server = await RestServer.start();
     server.on('/api/marketplace-provider-resources/', (call) => {
       call.json([{ uuid: 'a'.repeat(32), name: 'one', project_uuid: null, offering_uuid: 'b'.repeat(32) }]);
@@ -111,7 +111,7 @@ describe('an incremental response', () => {
     expect(Object.keys(error.extensions)).not.toContain('http');
   });
 
-  it('codes the errors of later parts over a WebSocket, too', async () => {
+  it('has error codes in later parts over a WebSocket, too', async () => {
     const app = await appBefore(gateway.sandbox);
     closing.push(app);
     const raw = await rawSocket(app, { params: { authorization: `Token ${gateway.sandbox.tokens.staff}` } });
@@ -124,7 +124,7 @@ describe('an incremental response', () => {
     raw.socket.close();
   });
 
-  it('stops reading when the client goes away', async () => {
+  it('stops reading when the client disconnects', async () => {
     await using server = await RestServer.start();
     let arrive = (): void => {};
     const arrived = new Promise<void>((resolve) => {
@@ -154,7 +154,7 @@ describe('an incremental response', () => {
     await expect.poll(() => server.requests.find(({ path }) => path.endsWith('/team/'))?.dropped).toBe(true);
   });
 
-  it('has no two parts of one label', async () => {
+  it('refuses two parts with the same label', async () => {
     const twice =
       '{ offerings(first: 1) { nodes { ... @defer(label: "a") { name } ... @defer(label: "a") { slug } } } }';
     const { errors } = (await (await send(twice, 'application/json')).json()) as Part;

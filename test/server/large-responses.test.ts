@@ -5,7 +5,7 @@ import { RestServer } from '../support/rest-server.ts';
 import { stopClock } from '../support/time.ts';
 import { appBefore, rawSocket, type Stage, startStage, terminateAll } from './support.ts';
 
-describe('a response that is too large in bytes, though not in characters,', () => {
+describe('a response that is too large in bytes, but not in characters,', () => {
   let stage: Stage;
   let server: RestServer;
   let app: App;
@@ -59,9 +59,9 @@ describe('a response that is too large in bytes, though not in characters,', () 
   });
 });
 
-describe('an operation that comes too early', () => {
+describe('an operation that is refused for now', () => {
   it.each(['application/json', 'text/event-stream', 'multipart/mixed'])(
-    'is told when to come back: %s',
+    'says when to retry: %s',
     async (accept) => {
       stopClock();
       const stage = await startStage({ RATE_LIMIT_PER_SECOND: '1', RATE_LIMIT_BURST: '2' });

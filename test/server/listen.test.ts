@@ -15,7 +15,7 @@ describe('listening', () => {
   const refusal = (port: number, host: string, setting?: string): Promise<unknown> =>
     listen(server(), port, host, setting).catch((error: unknown) => error);
 
-  it('gives the address for clients', async () => {
+  it('returns the URL for clients', async () => {
     expect(await listen(server(), 0, '127.0.0.1')).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   });
 
@@ -28,7 +28,7 @@ describe('listening', () => {
     );
   });
 
-  it('says of an address of another machine that this one cannot listen on it', async () => {
+  it('reports that the address belongs to another machine', async () => {
     const error = await refusal(0, '192.0.2.1');
     expect(error).toBeInstanceOf(ListenError);
     expect((error as ListenError).message).toMatch(/^HOST: 192\.0\.2\.1 is no address that .*127\.0\.0\.1/);

@@ -19,7 +19,7 @@ function post(agent: Agent, url: string, body: string): Promise<number | undefin
   });
 }
 
-describe('connections that wait for their next request', () => {
+describe('idle connections', () => {
   let gateway: Gateway;
   beforeAll(async () => {
     gateway = await startGateway();
@@ -29,7 +29,7 @@ describe('connections that wait for their next request', () => {
   it.each([
     ['was answered', '{ __typename }', 200],
     ['was refused', '{ nothing }', 400],
-  ])('hold nothing of the last one, which %s', async (_, query, status) => {
+  ])('hold no memory for their last request, which %s', async (_, query, status) => {
     const collect = globalThis.gc;
     if (!collect) throw new Error('Run with --expose-gc.');
     const connections = 30;

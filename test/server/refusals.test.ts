@@ -53,7 +53,7 @@ describe('a refusal is JSON with a code', () => {
   });
 
   it.each(['/', '/nope', '/graphql/', '/health', '/metrics/x', '//graphql', '*'])(
-    'to the path %s, at which there is nothing',
+    'to the path %s, which does not exist',
     async (path) => {
       for (const method of ['GET', 'POST', 'HEAD', 'DELETE']) {
         const bytes = `${method} ${path} HTTP/1.1\r\nhost: a\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`;
@@ -83,7 +83,7 @@ describe('a refusal is JSON with a code', () => {
     ['/health/live', 'GET, HEAD'],
     ['/schema.graphql', 'GET, HEAD'],
     ['/', 'GET, POST'],
-  ])('to OPTIONS is none: for %s it names %s', async (path, allow) => {
+  ])('to OPTIONS is a list of methods: for %s it is %s', async (path, allow) => {
     const response = await send(stage.app.url, { method: 'OPTIONS', path });
     expect([response.status, response.headers.allow, response.text]).toEqual([204, allow, '']);
   });
@@ -99,7 +99,7 @@ describe('a refusal is JSON with a code', () => {
   });
 });
 
-describe('a request whose address names the host', () => {
+describe('a request with an absolute URL', () => {
   let stage: Stage;
 
   beforeAll(async () => {
@@ -128,11 +128,11 @@ describe('a request whose address names the host', () => {
     ['GET http://a?x HTTP/1.1\r\nhost: a\r\n\r\n', 404],
     ['GET ftp://a/health/live HTTP/1.1\r\nhost: a\r\n\r\n', 404],
     [`POST https://a/graphql HTTP/1.1\r\nhost: a\r\n${json}`, 200],
-  ])('gets a response as one that names the path alone: %s', async (bytes, expected) => {
+  ])('gets the same response as one with the path alone: %s', async (bytes, expected) => {
     expect(await status(bytes)).toContain(` ${expected} `);
   });
 
-  it('is of the origin that it names, for a WebSocket', async () => {
+  it('determines the own origin of a WebSocket', async () => {
     const open = (address: string, origin: string) =>
       status(`GET ${address} HTTP/1.1\r\nhost: b\r\norigin: ${origin}\r\n${websocket}\r\n`);
     expect(await open('http://a/graphql', 'http://a')).toContain(' 101 ');

@@ -4,7 +4,7 @@ import { createResponseCache } from '../../src/server/http/response-cache.ts';
 import { createMemoryStore } from '../../src/store/store.ts';
 import { withToken } from '../support/identity.ts';
 
-it('keeps a result in little more bytes than it has', async () => {
+it('the response cache keeps a result in little more memory than the size of the result', async () => {
   const store = createMemoryStore(100_000_000);
   const cache = createResponseCache({ store, ttlMs: 60_000, hashOf: String });
   const keep = async (from: number, to: number): Promise<number> => {
@@ -31,7 +31,7 @@ it('keeps a result in little more bytes than it has', async () => {
   expect(process.memoryUsage().heapUsed - before).toBeLessThan(2 * bytes);
 });
 
-it('forgets what a credential has read from anywhere, in any language and as anybody, when it writes', async () => {
+it('the response cache discards all responses of a credential when it writes, whatever their address, language and impersonated user', async () => {
   const cache = createResponseCache({ store: createMemoryStore(1_000_000), ttlMs: 60_000, hashOf: String });
   const asked = { source: '{ version }', operationName: null, variables: null };
   const reader = createIdentity({

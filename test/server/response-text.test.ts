@@ -75,7 +75,7 @@ describe('a response with every kind of text', () => {
     await server.close();
   });
 
-  it('is UTF-8 of the announced length, the first time and when its query is compiled', async () => {
+  it('is UTF-8 of the announced length, both the first time and compiled', async () => {
     const responses = [];
     for (let time = 0; time < 4; time += 1) responses.push(await ask(gateway.url, post));
     for (const { headers, body } of responses) {
@@ -86,7 +86,7 @@ describe('a response with every kind of text', () => {
     }
   });
 
-  it.each(texts)('tells %s as it is', async (_, text) => {
+  it.each(texts)('contains %s unchanged', async (_, text) => {
     const { data } = await gateway.query(query, {}, 'a');
     expect(data.resources.nodes.map(({ name }: { name: string }) => name)).toContain(text);
   });
@@ -102,7 +102,7 @@ describe('a response with every kind of text', () => {
     }
   });
 
-  it('has one tag for GET, however it was made', async () => {
+  it('has one tag for GET, whichever way it was produced', async () => {
     const headers = { authorization: 'Token a', 'x-graphql-yoga-csrf': '1' };
     const tags = new Set<string>();
     for (let time = 0; time < 4; time += 1) {
@@ -115,7 +115,7 @@ describe('a response with every kind of text', () => {
     expect(again.body).toHaveLength(0);
   });
 
-  it('stands beside an error that has some too', async () => {
+  it('is correct beside an error with such texts', async () => {
     server.on('/api/users/me/', (call) => call.json({ detail: 'Нет прав' }, 403));
     const beside = `{ resources(first: 20) { nodes { name } } viewer { username } }`;
     for (let time = 0; time < 3; time += 1) {
@@ -125,11 +125,11 @@ describe('a response with every kind of text', () => {
     }
   });
 
-  it('is the same out of the cache of the process', async () => {
+  it('is the same from the cache of the process', async () => {
     await expectKept({});
   });
 
-  it.skipIf(!hasRedis)('is the same out of Redis (skipped when redis-server is not installed)', async () => {
+  it.skipIf(!hasRedis)('is the same from Redis (skipped when redis-server is not installed)', async () => {
     const redis = await startRedis();
     try {
       await expectKept({ REDIS_URL: redis.url });

@@ -51,7 +51,7 @@ describe('a gateway process', () => {
     });
   const user = { username: 'x', uuid: 'f'.repeat(32), url: 'http://waldur/api/users/x/' };
 
-  it('that is told to end finishes what runs, cuts what hangs, takes nothing new, and ends with 0', async () => {
+  it('that gets a signal finishes running operations, aborts stalled ones, accepts nothing new, and exits with 0', async () => {
     const response = gate();
     rest.on('/api/users/me/', async (call) => {
       await response.opened;
@@ -78,7 +78,7 @@ describe('a gateway process', () => {
     expect(gateway.log.map(({ msg }) => msg)).toContain('stopped');
   });
 
-  it('that gets a second signal ends immediately', async () => {
+  it('that gets a second signal exits immediately', async () => {
     rest.on('/api/users/me/', (call) => call.hang());
     const gateway = await startProcess(rest.url, { SHUTDOWN_TIMEOUT_MS: '60000' });
     const hanging = ask(gateway, '{ viewer { username } }').catch(() => 'cut');
@@ -91,7 +91,7 @@ describe('a gateway process', () => {
     expect(await hanging).toBe('cut');
   });
 
-  it('that meets an exception nobody catches, or such a rejection, logs it and ends with 1', async () => {
+  it('that has an uncaught exception or an unhandled rejection logs it and exits with 1', async () => {
     const signals = ['SIGUSR2', 'SIGHUP'] as const;
     const gateways = await Promise.all(signals.map(() => startProcess(rest.url)));
     for (const [index, { signal, ended, log }] of gateways.entries()) {
@@ -105,7 +105,7 @@ describe('a gateway process', () => {
   });
 });
 
-it('a gateway that is to wait before it ends is not ready meanwhile, and responds all the same', async () => {
+it('a gateway with a shutdown delay is not ready meanwhile, but still responds', async () => {
   using time = await virtualTime();
   const { url, sandbox, close } = await startGateway({ resources: 20 }, { SHUTDOWN_DELAY_MS: '2000' });
   const statusOf = async (path: string): Promise<number> => (await send(url, { method: 'GET', path })).status;

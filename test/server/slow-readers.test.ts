@@ -64,7 +64,7 @@ describe('a client that reads slowly', () => {
   }
 
   it.each(['application/json', 'text/event-stream'])(
-    'is served for longer than one that does not read at all: %s',
+    'is served for longer than one that does not read: %s',
     async (accept) => {
       const { bytes, seconds } = await read(accept);
       expect(bytes).toBeGreaterThan(14_000_000);

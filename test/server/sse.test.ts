@@ -102,7 +102,7 @@ describe('GraphQL over SSE, distinct connections', () => {
     ['GRAPHQL_PARSE_FAILED', { query: '{' }],
     ['GRAPHQL_VALIDATION_FAILED', { query: 'subscription { nothing }' }],
     ['OPERATION_RESOLUTION_FAILURE', { query: '{ viewer { username } }', operationName: 'other' }],
-  ])('tells %s with its code and the request id, and ends', async (code, payload) => {
+  ])('sends %s with its code and the request id, and ends', async (code, payload) => {
     await start();
     const { response, events, ended } = await open(payload, { headers: { 'x-request-id': 'harmless-1' } });
     expect(await ended).toBe('end');
@@ -114,7 +114,7 @@ describe('GraphQL over SSE, distinct connections', () => {
     expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/);
   });
 
-  it('tells an order that is not there as an event, with its code and the request id', async () => {
+  it('reports a missing order as an event, with its code and the request id', async () => {
     await start();
     const variables = { uuid: '00000000000000000000000000000000' };
     const headers = { 'x-request-id': 'harmless-2' };
@@ -138,7 +138,7 @@ describe('GraphQL over SSE, distinct connections', () => {
     },
   );
 
-  it('does not stream what is not asked for as a stream', async () => {
+  it('does not stream if the client does not accept a stream', async () => {
     await start();
     const stream = await open(
       { query: '{ viewer { username } }' },
@@ -148,7 +148,7 @@ describe('GraphQL over SSE, distinct connections', () => {
     await stream.ended;
   });
 
-  it('ends its part immediately when the connection is destroyed, also while it starts', async () => {
+  it('ends its operations immediately when the connection is destroyed, also while it starts', async () => {
     await start();
     for (let round = 0; round < 10; round += 1) {
       const request = httpRequest(`${stage.app.url}/graphql`, {
@@ -169,7 +169,7 @@ describe('GraphQL over SSE, distinct connections', () => {
     await expect.poll(() => held(stage.app)).toEqual(nothing);
   });
 
-  it('cuts streams on shutdown without complete, and a new stream begins with the current state', async () => {
+  it('ends streams on shutdown without complete, and a new stream begins with the current state', async () => {
     using _time = await virtualTime();
     await start();
     const stream = await open(watch());
@@ -187,7 +187,7 @@ describe('GraphQL over SSE, distinct connections', () => {
     await app.close();
   });
 
-  it('cuts a stream at its maximum age without complete', async () => {
+  it('ends a stream at its maximum age without complete', async () => {
     const pass = await stopTime();
     await start({ SUBSCRIPTION_MAX_AGE_MS: '300' });
     const stream = await open(watch());

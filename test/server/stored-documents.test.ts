@@ -74,7 +74,7 @@ const codes = async (response: Response): Promise<unknown[]> => {
 };
 
 describe('automatic persisted queries', () => {
-  it('are asked for by hash alone once they were sent with it, by POST and by GET', async () => {
+  it('need only their hash after they were sent with it once, by POST and by GET', async () => {
     await start();
     const extensions = byHash(sha256(list));
     const unknown = await post({ extensions });
@@ -88,7 +88,7 @@ describe('automatic persisted queries', () => {
     expect(await (await get({ documentId: `sha256:${sha256(list)}` })).json()).toEqual(first);
   });
 
-  it('are refused, and not kept, under the hash of another text', async () => {
+  it('are refused and not stored under the hash of another text', async () => {
     await start();
     const extensions = byHash(sha256(viewer));
     expect(await codes(await post({ query: list, extensions }))).toEqual(['BAD_REQUEST']);
@@ -96,7 +96,7 @@ describe('automatic persisted queries', () => {
     expect(sandbox.requests).toEqual([]);
   });
 
-  it('are not kept when they do not fit the schema', async () => {
+  it('are not stored if they are invalid', async () => {
     await start();
     const wrong = '{ nothing }';
     const extensions = byHash(sha256(wrong));
@@ -104,7 +104,7 @@ describe('automatic persisted queries', () => {
     expect(await codes(await post({ extensions }))).toEqual(['PERSISTED_QUERY_NOT_FOUND']);
   });
 
-  it('that change something are not run by GET', async () => {
+  it('that are mutations do not run by GET', async () => {
     await start();
     const extensions = byHash(sha256(pause));
     const refused = await get({ query: pause, extensions });
@@ -114,7 +114,7 @@ describe('automatic persisted queries', () => {
 });
 
 describe('trusted documents', () => {
-  it('are known from the start, whatever names them', async () => {
+  it('are available from the start, by each form of their hash or id', async () => {
     await start({ PERSISTED_DOCUMENTS: manifest(list, viewer) });
     for (const response of [
       await get({ documentId: sha256(viewer) }),
@@ -126,7 +126,7 @@ describe('trusted documents', () => {
     }
   });
 
-  it('are all that is accepted with PERSISTED_ONLY, over HTTP and with nothing sent upstream', async () => {
+  it('are the only documents accepted with PERSISTED_ONLY over HTTP, and others send no request', async () => {
     await start({ PERSISTED_DOCUMENTS: manifest(viewer), PERSISTED_ONLY: 'true' });
     for (const refused of [
       post({ query: list }),
@@ -142,7 +142,7 @@ describe('trusted documents', () => {
     expect(await (await post({ query: viewer })).json()).toMatchObject({ data: { viewer: {} } });
   });
 
-  it('are named with an empty document over a WebSocket, and are all that is accepted there, too', async () => {
+  it('are named with an empty document over a WebSocket, and are the only ones accepted there, too', async () => {
     await start({ PERSISTED_DOCUMENTS: manifest(viewer), PERSISTED_ONLY: 'true' });
     const raw = await rawSocket(gateway.app, { params: { authorization: `Token ${sandbox.tokens.staff}` } });
     const documentId = sha256(viewer);
@@ -204,7 +204,7 @@ describe('trusted documents', () => {
 });
 
 describe('a response to GET', () => {
-  it('has a tag, with which it costs nothing to ask whether it is still the same', async () => {
+  it('has a tag, with which a client can check for free that nothing has changed', async () => {
     await start();
     const first = await get({ query: list });
     const etag = first.headers.get('etag') ?? '';
@@ -220,7 +220,7 @@ describe('a response to GET', () => {
     expect(await other.json()).toEqual(await first.json());
   });
 
-  it('is refused to a page of another origin, which could not be kept from asking', async () => {
+  it('is refused to a page of another origin that does not force a preflight', async () => {
     await start();
     const response = await get({ query: list }, { 'graphql-require-preflight': '' });
     expect(response.status).toBe(200);
@@ -240,14 +240,14 @@ describe('the response cache', () => {
     variables: {},
   };
 
-  it('is off unless it is asked for', async () => {
+  it('is off by default', async () => {
     await start();
     await post({ query: viewer });
     await post({ query: viewer });
     expect(sandbox.requests).toHaveLength(2);
   });
 
-  it('serves the same query of the same credential again without a request, and no other', async () => {
+  it('returns the same query of the same credential again without a request, and no other query', async () => {
     await start(cached);
     const first = await (await post({ query: viewer })).text();
     expect(await (await post({ query: viewer })).text()).toBe(first);
@@ -262,7 +262,7 @@ describe('the response cache', () => {
     expect(sandbox.requests).toHaveLength(5);
   });
 
-  it('forgets all responses of a credential when that writes, and keeps those of the others', async () => {
+  it('discards all responses of a credential when it writes, and keeps those of other credentials', async () => {
     await start(cached);
     const owner = { authorization: `Token ${sandbox.tokens.owner}` };
     const ask = () => Promise.all([post({ query: list }), post({ query: list }, owner)]);
@@ -277,7 +277,7 @@ describe('the response cache', () => {
     expect(sandbox.requests).toHaveLength(1);
   });
 
-  it('keeps no response with errors', async () => {
+  it('stores no response with errors', async () => {
     await start(cached);
     const missing = '{ offering(uuid: "00000000000000000000000000000000") { name } }';
     await post({ query: missing });

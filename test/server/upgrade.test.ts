@@ -9,7 +9,7 @@ const subscribe =
   'POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\naccept: text/event-stream\r\n' +
   `authorization: Token x\r\ncontent-length: ${watch.length}\r\n\r\n${watch}`;
 
-describe('a request that offers another protocol, behind one whose response is under way,', () => {
+describe('a request that offers another protocol, pipelined after one in progress,', () => {
   let stage: Stage;
 
   beforeEach(async () => {
@@ -29,7 +29,7 @@ describe('a request that offers another protocol, behind one whose response is u
     expect(gateway.output()).not.toContain('ECONNRESET');
   });
 
-  it('holds back nothing of that response', async () => {
+  it('does not delay the response to the earlier one', async () => {
     const schema = 'GET /schema.graphql HTTP/1.1\r\nhost: a\r\n\r\n';
     const response = await onWire(stage.app.url, schema + offer, 2);
     expect(response.match(/^content-length: (\d+)/m)?.[1]).toBeDefined();
@@ -47,12 +47,12 @@ describe('a request that offers another protocol', () => {
   });
   afterEach(() => stage.close());
 
-  it('in HTTP/1.0 gets a response, and its connection ends as without the offer', async () => {
+  it('in HTTP/1.0 gets a response, and its connection closes as without the offer', async () => {
     const request = 'GET /health/live HTTP/1.0\r\nupgrade: h2c\r\nconnection: upgrade\r\n\r\n';
     expect(await onWire(stage.app.url, request)).toMatch(/^connection: close\r$/im);
   });
 
-  it('does not hide the length of its body behind a thousand headers', async () => {
+  it('cannot hide the length of its body behind a thousand headers', async () => {
     const hidden = 'GET /health/live HTTP/1.1\r\nhost: a\r\n\r\n';
     const request = (count: number): string =>
       'POST /graphql HTTP/1.1\r\nhost: a\r\nupgrade: h2c\r\nconnection: upgrade\r\n' +

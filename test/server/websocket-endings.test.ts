@@ -34,7 +34,7 @@ describe('a WebSocket ends', () => {
   it.each([
     ['is destroyed', (socket: WebSocket) => socket.terminate()],
     ['is closed', (socket: WebSocket) => socket.close()],
-  ])('at once with all that runs on it when it %s', async (_name, end) => {
+  ])('immediately with all its operations when it %s', async (_name, end) => {
     await start();
     const raw = await rawSocket(stage.app, { params });
     for (const id of ['1', '2', '3']) raw.watch(id, stage.order);
@@ -44,7 +44,7 @@ describe('a WebSocket ends', () => {
     await expect.poll(() => held(stage.app)).toEqual(nothing);
   });
 
-  it('and leaves nothing when it is destroyed while its operations start', async () => {
+  it('without leaving anything when it is destroyed while its operations start', async () => {
     await start();
     for (let round = 0; round < 10; round += 1) {
       const raw = await rawSocket(stage.app, { params });
@@ -56,7 +56,7 @@ describe('a WebSocket ends', () => {
     await expect.poll(() => held(stage.app)).toEqual(nothing);
   });
 
-  it('and the gateway continues to run, also when a subscription fails to end', async () => {
+  it('while the gateway continues to run, also if a subscription fails to end', async () => {
     await start();
     const failed: unknown[] = [];
     const onFailed = (error: unknown) => failed.push(error);
@@ -78,7 +78,7 @@ describe('a WebSocket ends', () => {
     expect(failed).toEqual([]);
   });
 
-  it('ends the requests of a query that the client has completed', async () => {
+  it('and a query that the client completes ends with its requests', async () => {
     using time = await virtualTime();
     await start();
     const raw = await rawSocket(stage.app, { params });
@@ -93,7 +93,7 @@ describe('a WebSocket ends', () => {
     expect(messagesOf(raw, '1')).toEqual([]);
   });
 
-  it('with 4403 after UNAUTHENTICATED when its token has died and nothing else runs', async () => {
+  it('with 4403 after UNAUTHENTICATED when its token has expired and nothing else runs', async () => {
     await start();
     const raw = await rawSocket(stage.app, { params });
     raw.watch('1', stage.order);
@@ -106,7 +106,7 @@ describe('a WebSocket ends', () => {
     await expect.poll(() => held(stage.app)).toEqual(nothing);
   });
 
-  it('not for a query that was refused', async () => {
+  it('but not because a query was refused', async () => {
     await start();
     const raw = await rawSocket(stage.app, { params: { authorization: 'Token wrong' } });
     raw.send({ id: '1', type: 'subscribe', payload: { query: '{ viewer { username } }' } });
@@ -116,7 +116,7 @@ describe('a WebSocket ends', () => {
     await expect.poll(() => raw.messages.at(-1)).toEqual({ type: 'pong' });
   });
 
-  it('with 1001 on shutdown, and a client that comes back gets the current state first', async () => {
+  it('with 1001 on shutdown, and a client that reconnects first gets the current state', async () => {
     await start();
     const port = new URL(stage.app.url).port;
     const events: unknown[] = [];
@@ -147,7 +147,7 @@ describe('a WebSocket ends', () => {
     await app.close();
   });
 
-  it('on shutdown only after the query that runs on it got a response', async () => {
+  it('on shutdown only after the running query has its response', async () => {
     await start();
     const raw = await rawSocket(stage.app, { params });
     raw.watch('s', stage.order);
@@ -165,7 +165,7 @@ describe('a WebSocket ends', () => {
     expect(messagesOf(raw, 's').map(({ type }) => type)).toEqual(['next']);
   });
 
-  it('on shutdown within the time that is given, when the client does not respond', async () => {
+  it('on shutdown within the configured time if the client does not respond', async () => {
     using time = await virtualTime();
     await start({ SHUTDOWN_TIMEOUT_MS: '2000' });
     const raw = await rawSocket(stage.app, { params });

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { held, messagesOf, nothing, rawSocket, type Stage, startStage, watchOrder } from './support.ts';
 
-describe('subscribers are bounded', () => {
+describe('the number of subscribers is limited', () => {
   let stage: Stage;
   let params: Record<string, unknown>;
 
@@ -26,7 +26,7 @@ describe('subscribers are bounded', () => {
       signal,
     });
 
-  it('on one socket: one too many is RATE_LIMITED, queries go on, a place that was left is free', async () => {
+  it('per socket: one too many is RATE_LIMITED, queries continue, and a completed one frees its slot', async () => {
     await start({ WS_MAX_SUBSCRIPTIONS: '2' });
     const raw = await rawSocket(stage.app, { params });
     raw.watch('1', stage.order);
@@ -47,7 +47,7 @@ describe('subscribers are bounded', () => {
     await expect.poll(() => held(stage.app)).toEqual(nothing);
   });
 
-  it('by credential, WebSockets and event streams together', async () => {
+  it('per credential, for WebSockets and event streams together', async () => {
     await start({ SUBSCRIPTIONS_PER_CREDENTIAL: '2' });
     const { owner, staff } = stage.sandbox.tokens;
     const raw = await rawSocket(stage.app, { params });
@@ -77,7 +77,7 @@ describe('subscribers are bounded', () => {
     await expect.poll(() => held(stage.app)).toEqual(nothing);
   });
 
-  it('a watch that has ended by itself leaves its place', async () => {
+  it('and a watch that has ended by itself frees its slot', async () => {
     await start({ SUBSCRIPTIONS_PER_CREDENTIAL: '1' });
     const raw = await rawSocket(stage.app, { params });
     for (const id of ['1', '2', '3']) {
@@ -87,7 +87,7 @@ describe('subscribers are bounded', () => {
     }
   });
 
-  it('in sockets by credential: one too many closes with 4429, which clients do not retry', async () => {
+  it('per credential in sockets: one too many closes with 4429, after which clients do not retry', async () => {
     await start({ WS_MAX_SOCKETS_PER_CREDENTIAL: '1' });
     const first = await rawSocket(stage.app, { params });
     const second = await rawSocket(stage.app, { params });
@@ -123,14 +123,14 @@ describe('subscribers are bounded', () => {
         headers: { Authorization: 'Token wrong' },
       }),
     ],
-  ])('a credential is taken from %s', async (_name, credential) => {
+  ])('per credential, which is taken from %s', async (_name, credential) => {
     await start({});
     const raw = await rawSocket(stage.app, credential(`Token ${stage.sandbox.tokens.owner}`));
     raw.send({ id: '1', type: 'subscribe', payload: { query: '{ viewer { username } }' } });
     await expect.poll(() => messagesOf(raw, '1')[0]?.payload.data?.viewer).toBeTruthy();
   });
 
-  it('a client that comes back with another credential is another caller', async () => {
+  it('per credential, so that a client that reconnects with another credential is another caller', async () => {
     await start({});
     const tokens = ['owner', 'staff'] as const;
     let connects = 0;

@@ -66,7 +66,7 @@ describe('graphql-transport-ws', () => {
     expect((await raw.closed).code).toBe(4400);
   });
 
-  it('closes with 1009 for a message that is too large, and ends what ran', async () => {
+  it('closes with 1009 for a message that is too large, and ends all operations', async () => {
     const raw = await rawSocket(stage.app, { params });
     raw.watch('1', stage.order);
     await expect.poll(() => messagesOf(raw, '1').length).toBe(1);
@@ -80,7 +80,7 @@ describe('graphql-transport-ws', () => {
     expect(await raw.closed).toEqual({ code: 4401, reason: 'Unauthorized' });
   });
 
-  it('closes with 4408 when connection_init does not come in time', async () => {
+  it('closes with 4408 if connection_init does not arrive in time', async () => {
     using time = await virtualTime();
     const impatient = await startStage({ WS_CONNECTION_INIT_TIMEOUT_MS: '50' });
     const raw = await rawSocket(impatient.app, { init: false });
@@ -120,7 +120,7 @@ describe('graphql-transport-ws', () => {
     raw.socket.close();
   });
 
-  it('refuses a parameter that there is not, as over HTTP', async () => {
+  it('refuses an unknown parameter, as over HTTP', async () => {
     const raw = await rawSocket(stage.app, { params });
     const payload = { query: '{ __typename }', varables: {} };
     raw.send({ id: '1', type: 'subscribe', payload });
@@ -154,7 +154,7 @@ describe('graphql-transport-ws', () => {
     ['GRAPHQL_PARSE_FAILED', { query: '{' }],
     ['GRAPHQL_VALIDATION_FAILED', { query: '{ nothing }' }],
     ['OPERATION_RESOLUTION_FAILURE', { query: '{ viewer { username } }', operationName: 'other' }],
-  ])('tells %s as error, once, without complete, and takes the id again', async (code, payload) => {
+  ])('sends %s as error, once, without complete, and accepts the same id again', async (code, payload) => {
     const raw = await rawSocket(stage.app, { params, headers: { 'x-request-id': 'harmless-1' } });
     raw.send({ id: '1', type: 'subscribe', payload });
     await expect.poll(() => messagesOf(raw, '1').length).toBe(1);
@@ -168,7 +168,7 @@ describe('graphql-transport-ws', () => {
     raw.socket.close();
   });
 
-  it('codes the errors of an execution like HTTP, with the request id of the upgrade when it is harmless', async () => {
+  it('has the same error codes as HTTP, with the request id of the upgrade if it is safe', async () => {
     const query = 'query ($uuid: UUID!) { order(uuid: $uuid) { state } }';
     const variables = { uuid: 'nonsense' };
     const response = await fetch(`${stage.app.url}/graphql`, {
@@ -192,7 +192,7 @@ describe('graphql-transport-ws', () => {
     }
   });
 
-  it('says nothing of an operation after the client has completed it', async () => {
+  it('sends nothing for an operation after the client has completed it', async () => {
     const raw = await rawSocket(stage.app, { params });
     raw.watch('1', stage.order);
     raw.send({ id: '1', type: 'complete' });
@@ -204,7 +204,7 @@ describe('graphql-transport-ws', () => {
     raw.socket.close();
   });
 
-  it('gives an id to its next operation although the one before was completed just before', async () => {
+  it('gives an id to its next operation even if the previous one was completed just before', async () => {
     using time = await virtualTime();
     const raw = await rawSocket(stage.app, { params });
     raw.watch('1', stage.order);

@@ -23,7 +23,7 @@ describe.skipIf(!hasRedis)('a store on Redis (skipped when redis-server is not i
   const keyOf = async (name: string): Promise<string> =>
     (await redis.dump()).find(({ key }) => key.endsWith(`:${name}`))?.key ?? '';
 
-  it('gives replicas what one of them has kept, in order, for as long as it said', async () => {
+  it('gives replicas the values that one of them has stored, in order, until they expire', async () => {
     const [one, other] = [await open(), await open()];
     one.set('a', 'A text\nwith é', 60_000);
     one.set('b', '', 60_000);
@@ -49,7 +49,7 @@ describe.skipIf(!hasRedis)('a store on Redis (skipped when redis-server is not i
     ['a text with something more', (key, value) => ['SET', key, `${value} `]],
     ['a hash', (key) => ['HSET', key, 'good', '1']],
     ['a list', (key) => ['RPUSH', key, 'good']],
-  ])('takes %s for nothing, and writes over it', async (_, spoil) => {
+  ])('ignores %s, and overwrites it', async (_, spoil) => {
     const store = await open();
     store.set('a', 'good', 60_000);
     store.set('b', 'good', 60_000);
@@ -63,7 +63,7 @@ describe.skipIf(!hasRedis)('a store on Redis (skipped when redis-server is not i
     await expect.poll(() => store.get(['a'])).toEqual(['better']);
   });
 
-  it('takes what was kept under another key or another secret for nothing', async () => {
+  it('ignores values that were stored under another key or another secret', async () => {
     const [store, stranger] = [await open(), await open('another')];
     store.set('a', 'of a', 60_000);
     store.set('b', 'of b', 60_000);

@@ -24,7 +24,7 @@ describe('random documents', () => {
     expect(make(7)).not.toEqual(make(8));
   });
 
-  it('reach deep and wide, and stay within the bounds', () => {
+  it('are deep and wide, and stay within the limits', () => {
     const made = [...randomDocuments(schema, { seed: 2, count: 500, maxDepth: 6, maxFields: 30 })];
     expect(Math.max(...made.map((one) => one.depth))).toBe(6);
     expect(Math.max(...made.map((one) => one.fields))).toBeGreaterThan(30);

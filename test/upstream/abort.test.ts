@@ -9,8 +9,8 @@ import { caller, failureOf, setUp } from './support.ts';
 const route = '/api/things/';
 const aborted = { kind: 'aborted', method: 'GET', route };
 
-describe('a caller that goes away', () => {
-  it('is sent nothing when it left before it asked', async () => {
+describe('a caller that disconnects', () => {
+  it('before its first request causes no request to the server', async () => {
     const { server, upstream } = await setUp();
     const client = upstream.as(caller({ signal: AbortSignal.abort() }));
     expect(await failureOf(client.list(route))).toMatchObject({ ...aborted, attempts: 0 });
@@ -35,7 +35,7 @@ describe('a caller that goes away', () => {
     expect(server.requests.map((request) => request.path)).toEqual(['/api/slow/']);
   });
 
-  it('has nothing sent of what it waits for, though the slots of its requests come free', async () => {
+  it('has none of its waiting requests sent, even if their slots become free', async () => {
     const events: RequestEvent[] = [];
     const { server, upstream } = await setUp({
       maxConcurrency: 4,
@@ -79,7 +79,7 @@ describe('a caller that goes away', () => {
     await server.until(() => server.requests[0]?.dropped === true);
   });
 
-  it('does not wait for a connection that does not come about', async () => {
+  it('does not wait for a connection that is not established', async () => {
     const sockets: Socket[] = [];
     // Accepts connections and never says a word, so that a TLS handshake hangs.
     const silent = createServer((socket) => sockets.push(socket));
@@ -98,7 +98,7 @@ describe('a caller that goes away', () => {
     silent.close();
   });
 
-  it('ends the wait between two attempts', async () => {
+  it('ends the pause between two attempts', async () => {
     const events: RequestEvent[] = [];
     const { server, upstream } = await setUp({ onRequest: (event) => events.push(event) });
     server.on(route, (call) => call.json({}, 503, { 'retry-after': '20' }));
@@ -110,7 +110,7 @@ describe('a caller that goes away', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('fails everything that it waits for, and nothing that another waits for', async () => {
+  it('fails all of its own requests, and no request of another caller', async () => {
     const { server, upstream } = await setUp();
     const leaver = new AbortController();
     const paths = Array.from({ length: 5 }, (_, n) => `/api/a${n}/`);
@@ -130,7 +130,7 @@ describe('a caller that goes away', () => {
     expect(await other).toEqual({ rows: [], total: 0 });
   });
 
-  it('is not listened to when nothing is waited for, so that a long-lived signal keeps nothing alive', async () => {
+  it('is no longer observed when it waits for nothing, so that a long-lived signal holds no memory', async () => {
     const { server, upstream } = await setUp();
     server.on(route, (call) => call.rows([]));
     const { signal } = new AbortController();
@@ -152,8 +152,8 @@ describe('a caller that goes away', () => {
   });
 });
 
-describe('closing', () => {
-  it('fails what is under way and what waits, closes connections, and reads nothing more', async () => {
+describe('closing the upstream client', () => {
+  it('fails requests in progress and in the queue, closes connections, and reads nothing more', async () => {
     const { server, upstream } = await setUp({ maxConcurrency: 1 });
     server.on(route, (call) => call.hang());
     const client = upstream.as(caller());

@@ -13,8 +13,8 @@ function listener(upstream: Upstream, facts: Parameters<typeof caller>[0] = {}) 
   return { client, events };
 }
 
-describe('an operation', () => {
-  it('is told once of each read that it waited for, and of nothing else', async () => {
+describe('the record of an operation', () => {
+  it('contains each read that it waited for once, and nothing else', async () => {
     const { server, upstream } = await setUp();
     server.on(route, (call) => call.json([{ a: 1 }, { a: 2 }]));
     const { client, events } = listener(upstream);
@@ -42,14 +42,14 @@ describe('an operation', () => {
     expect(event?.durationMs).toBeLessThanOrEqual(performance.now() - before);
   });
 
-  it('is told before it goes on', async () => {
+  it('is written before the operation continues', async () => {
     const { server, upstream } = await setUp();
     server.on(route, (call) => call.json({}));
     const { client, events } = listener(upstream);
     await client.object(route).then(() => expect(events).toHaveLength(1));
   });
 
-  it('is told of all attempts as one, with the bytes of each', async () => {
+  it('contains all attempts of a request together, with the bytes of each', async () => {
     const { server, upstream } = await setUp();
     server.on(
       route,
@@ -70,7 +70,7 @@ describe('an operation', () => {
     ]);
   });
 
-  it('is told of failures by their kind, a wrong shape included', async () => {
+  it('contains failures by their kind, including a wrong shape', async () => {
     const { server, upstream } = await setUp({ maxAttempts: 1 });
     server.on(
       route,
@@ -87,7 +87,7 @@ describe('an operation', () => {
     ]);
   });
 
-  it('is called for a request without a response in time', async () => {
+  it('contains requests without a response in time', async () => {
     const time = await virtualTime({ hanging: () => server.open });
     const { server, upstream } = await setUp({ maxAttempts: 1 });
     server.on(route, (call) => call.hang());
@@ -96,7 +96,7 @@ describe('an operation', () => {
     expect(events).toMatchObject([{ outcome: 'timeout', status: null, rows: null }]);
   });
 
-  it('is told of writes and counts', async () => {
+  it('contains writes and counts', async () => {
     const { server, upstream } = await setUp();
     server.on(
       route,
@@ -114,7 +114,7 @@ describe('an operation', () => {
     ]);
   });
 
-  it('that joins a request is told so, and counts none of its bytes', async () => {
+  it('marks a request as shared if the operation joined it, and counts none of its bytes', async () => {
     const { server, upstream } = await setUp();
     server.on(route, (call) => call.rows([{}, {}]));
     const [first, second] = [listener(upstream), listener(upstream)];
@@ -126,7 +126,7 @@ describe('an operation', () => {
     );
   });
 
-  it('that gives up is told what had come by then, and how long it waited in the queue', async () => {
+  it('contains the bytes received before the operation gave up, and the time in the queue', async () => {
     const { server, upstream } = await setUp({ maxConcurrency: 1 });
     server.on(route, (call) => call.drip(['[{},'], 0, true));
     const begun = received(route, 4);
@@ -148,7 +148,7 @@ describe('an operation', () => {
     expect(sent?.queueMs).toBeLessThanOrEqual(asked - before);
   });
 
-  it('is told of what was not sent at all, but not of a mistake in its own code', async () => {
+  it('contains requests that were not sent at all, but no mistakes in the code of the caller', async () => {
     const { server, upstream } = await setUp();
     const gone = listener(upstream, { signal: AbortSignal.abort() });
     const wrong = listener(upstream, { authorization: 'Token a\r\nx-evil: 1' });

@@ -6,8 +6,8 @@ const turns = async (count: number): Promise<void> => {
   for (let n = 0; n < count; n += 1) await new Promise((resolve) => setImmediate(resolve));
 };
 
-describe('what waits until requests are sent', () => {
-  it('comes after all that is planned for two turns of the event loop, in its order and once', async () => {
+describe('work that is deferred until requests are sent', () => {
+  it('runs after everything that is planned for two turns of the event loop, in order and once', async () => {
     const afterSending = new AfterSending();
     const done: string[] = [];
     const work = (name: string) => ({ proceed: () => void done.push(name) });
@@ -23,7 +23,7 @@ describe('what waits until requests are sent', () => {
     expect(done).toEqual(['sent', 'first', 'second', 'third']);
   });
 
-  it('is the reading of a response: the server has its next request by then', async () => {
+  it('includes reading a response, so that the server receives its next request first', async () => {
     const { server, upstream } = await setUp({ maxConcurrency: 1 });
     for (const path of ['/api/a/', '/api/b/']) server.on(path, (call) => call.rows([]));
     const client = upstream.as(caller());

@@ -12,6 +12,6 @@ it.each<[string, Buffer]>([
   ['half a pair', Buffer.from([0x22, 0xed, 0xa0, 0x80, 0x22])],
   ['more bytes than a letter needs', Buffer.from([0xc0, 0xaf])],
   ['part of a larger buffer', Buffer.from('xx"ä"xx').subarray(2, 6)],
-])('is that of toString for %s', (_, body) => {
+])('the text of a body is the same as from toString for %s', (_, body) => {
   expect(textOf(body)).toBe(body.toString('utf8'));
 });

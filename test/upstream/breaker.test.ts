@@ -28,8 +28,8 @@ function clocked(options: { failures?: number } = {}) {
   return { breaker, clock, states, fail, open };
 }
 
-describe('a breaker', () => {
-  it('opens after enough failures in a row that last long enough, and not before', () => {
+describe('the circuit breaker', () => {
+  it('opens after enough failures in a row over a long enough time, and not before', () => {
     const { breaker, clock, states, fail } = clocked();
     fail();
     fail();
@@ -45,7 +45,7 @@ describe('a breaker', () => {
     expect(states).toEqual(['open']);
   });
 
-  it('begins to count anew after each success, and does not count what was called off', () => {
+  it('starts to count again after each success, and does not count cancelled requests', () => {
     const { breaker, clock, fail } = clocked();
     for (let n = 0; n < 10; n += 1) {
       fail();
@@ -57,7 +57,7 @@ describe('a breaker', () => {
     expect(breaker.state).toBe('closed');
   });
 
-  it('counts a request once in a row, however often it is repeated', () => {
+  it('counts a request once in a row, however often it is retried', () => {
     const { breaker, clock } = clocked();
     const requests = [{ countedIn: 0 }, { countedIn: 0 }];
     for (let n = 0; n < 20; n += 1) {
@@ -69,7 +69,7 @@ describe('a breaker', () => {
     expect(breaker.state).toBe('open');
   });
 
-  it('lets one read through when its time has come, and closes when the read gets a response', () => {
+  it('lets one read through after its interval, and closes when the read gets a response', () => {
     const { breaker, clock, states, open } = clocked();
     open();
     clock.ms += 4999;
@@ -84,7 +84,7 @@ describe('a breaker', () => {
     expect(states).toEqual(['open', 'half-open', 'closed']);
   });
 
-  it('stays open for as long again when that fails, and asks again at once when it was called off', () => {
+  it('stays open for another interval if that read fails, and tries another immediately if it was cancelled', () => {
     const { breaker, clock, open } = clocked();
     open();
     clock.ms += 5000;
@@ -95,7 +95,7 @@ describe('a breaker', () => {
     expect(breaker.admit(true)).toBeGreaterThan(0);
   });
 
-  it('sends another read when the one that decides hangs, and then heeds only that', () => {
+  it('sends another read if the trial read hangs, and then only considers the new one', () => {
     const { breaker, clock, open } = clocked();
     open();
     clock.ms += 5000;
@@ -108,7 +108,7 @@ describe('a breaker', () => {
     expect(breaker.state).toBe('closed');
   });
 
-  it('does not heed responses to what was sent before it opened', () => {
+  it('ignores responses to requests that were sent before it opened', () => {
     const { breaker, open } = clocked();
     open();
     breaker.record('good', { countedIn: 0 }, 0);
@@ -116,7 +116,7 @@ describe('a breaker', () => {
     expect(breaker.state).toBe('open');
   });
 
-  it('never opens when it is switched off', () => {
+  it('never opens if it is switched off', () => {
     const { breaker, open } = clocked({ failures: 0 });
     open();
     open();
@@ -150,7 +150,7 @@ describe('a server that does not respond', () => {
     ['gives 504', (call) => call.html(504)],
     ['resets connections', (call) => call.reset()],
     ['hangs', (call) => call.hang()],
-  ])('is left alone when it %s, and found when it is back', async (what, handler) => {
+  ])('gets no requests when it %s, and gets them again when it is back', async (what, handler) => {
     const pass = await stopTime();
     const states: BreakerState[] = [];
     const { server, upstream } = await setUp({ ...nervous, onBreaker: (state) => states.push(state) });
@@ -176,22 +176,25 @@ describe('a server that does not respond', () => {
     expect(states).toEqual(['open', 'half-open', 'closed']);
   });
 
-  it.each([400, 401, 404, 409, 429, 500, 501])('is not one that gives %i', async (status) => {
-    const { server, upstream } = await setUp(nervous);
-    server.on(route, (call) => call.json({}, status));
-    const client = upstream.as(caller());
-    for (let n = 0; n < 10; n += 1) expect(await failureOf(client.list(route))).toMatchObject({ status });
-    expect(upstream.inspect().breaker).toBe('closed');
-  });
+  it.each([400, 401, 404, 409, 429, 500, 501])(
+    'is not assumed because of responses with %i',
+    async (status) => {
+      const { server, upstream } = await setUp(nervous);
+      server.on(route, (call) => call.json({}, status));
+      const client = upstream.as(caller());
+      for (let n = 0; n < 10; n += 1) expect(await failureOf(client.list(route))).toMatchObject({ status });
+      expect(upstream.inspect().breaker).toBe('closed');
+    },
+  );
 
-  it('is not found out by the attempts of one read alone', async () => {
+  it('is not assumed because of the attempts of one read alone', async () => {
     const { server, upstream } = await setUp({ ...nervous, maxAttempts: 4 });
     server.on(route, down);
     expect(await failureOf(upstream.as(caller()).list(route))).toMatchObject({ status: 503, attempts: 4 });
     expect(upstream.inspect().breaker).toBe('closed');
   });
 
-  it('fails what waits in the queue as soon as it is known, and the attempt of a read that waits for its next', async () => {
+  it('fails requests in the queue as soon as it is detected, and also reads that wait for their next attempt', async () => {
     const pass = await stopTime();
     const events: RequestEvent[] = [];
     const { server, upstream } = await setUp({
@@ -215,7 +218,7 @@ describe('a server that does not respond', () => {
     expect(upstream.inspect()).toMatchObject({ inFlight: 0, queued: 0, breaker: 'open' });
   });
 
-  it('is not tried with writes, but a write that is refused has it tried', async () => {
+  it('is not tried with writes, but a refused write triggers a trial read', async () => {
     const { server, upstream } = await setUp(nervous);
     server.on(route, down, down, down, (call) => call.json({ done: true }));
     const client = upstream.as(caller());
@@ -235,7 +238,7 @@ describe('a server that does not respond', () => {
     expect(await client.write('POST', route)).toEqual({ status: 200, body: { done: true } });
   });
 
-  it('is tried by one read at a time', async () => {
+  it('is tried with one read at a time', async () => {
     const { server, upstream } = await setUp(nervous);
     const response = gate();
     server.on(route, down, down, down, async (call) => {
@@ -254,7 +257,7 @@ describe('a server that does not respond', () => {
     expect(server.requests).toHaveLength(4);
   });
 
-  it('is not one that fails a fifth of all requests at random: each read is right or tells why', async () => {
+  it('is not assumed because a fifth of all requests fail at random: each read is correct or has an error', async () => {
     const states: BreakerState[] = [];
     const { server, upstream } = await setUp({ onBreaker: (state) => states.push(state) });
     const faults: Handler[] = [

@@ -6,8 +6,8 @@ function setUp() {
   return { clock, capabilities: createCapabilities({ now: () => clock.now, ttlMs: 100, traitTtlMs: 1000 }) };
 }
 
-describe('what is known of a server', () => {
-  it('is in doubt until a response proves it', () => {
+describe('the known capabilities of a server', () => {
+  it('are uncertain until a response proves them', () => {
     const { capabilities } = setUp();
     expect(capabilities.of('a')).toBe('in doubt');
     capabilities.note('a', true);
@@ -19,7 +19,7 @@ describe('what is known of a server', () => {
     ]);
   });
 
-  it('is in doubt again when a proof is old, as the server may have been upgraded or put back', () => {
+  it('are uncertain again when the proof is old, because the server may have been upgraded or restored', () => {
     const { capabilities, clock } = setUp();
     capabilities.note('a', false);
     capabilities.note('b', true);
@@ -29,7 +29,7 @@ describe('what is known of a server', () => {
     expect([capabilities.of('a'), capabilities.of('b')]).toEqual(['in doubt', 'in doubt']);
   });
 
-  it('is in doubt again when the server was away', () => {
+  it('are uncertain again after the server was unreachable', () => {
     const { capabilities } = setUp();
     capabilities.note('a', false);
     capabilities.markLacking('uuidList');
@@ -37,7 +37,7 @@ describe('what is known of a server', () => {
     expect([capabilities.of('a'), capabilities.lacks('uuidList')]).toEqual(['in doubt', false]);
   });
 
-  it('counts a trait as there until a response shows that it is missing, and again after a while', () => {
+  it('are assumed to exist until a response shows that they are missing, and again after a while', () => {
     const { capabilities, clock } = setUp();
     expect(capabilities.lacks('uuidList')).toBe(false);
     capabilities.markLacking('uuidList');

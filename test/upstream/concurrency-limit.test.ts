@@ -72,7 +72,7 @@ const mixed: readonly Kind[] = [
   page(110),
 ];
 
-describe('the limit', () => {
+describe('the concurrency limit', () => {
   it.each([
     ['one worker', 1, [page(80)], 2, 3],
     ['two workers', 2, [page(80)], 2, 3],
@@ -81,7 +81,7 @@ describe('the limit', () => {
     ['more workers than requests', 8, mixed, 8, 8],
     ['a wait that nobody minds', 2, [page(5)], 8, 8],
   ])(
-    'finds the capacity of a server with %s, which answers as many as ever',
+    'finds the capacity of a server with %s, which keeps its full throughput',
     (_, workers, kinds, least, most) => {
       const { limits, perSecond } = serve(workers, kinds, ofEight());
       expect(Math.min(...limits)).toBeGreaterThanOrEqual(least);
@@ -90,7 +90,7 @@ describe('the limit', () => {
     },
   );
 
-  it('rises again when the server is slow with few requests as well', () => {
+  it('rises again if the server is also slow with few requests', () => {
     const capacity = ofEight();
     serve(8, [page(50)], capacity);
     const { limits } = serve(8, [page(500)], capacity, { alone: 0, all: 1000 });
@@ -99,13 +99,13 @@ describe('the limit', () => {
     expect(serve(8, [page(500)], capacity, { alone: 0 }).limits.at(-1)).toBe(8);
   });
 
-  it('stays where all requests of the kind take as long, and none was seen with few others', () => {
+  it('stays unchanged if all requests of a kind take equally long, and none ran beside few others', () => {
     const capacity = ofEight();
     for (let n = 0; n < 200; n += 1) capacity.record('/api/pages/', 1000, 8, 400);
     expect(capacity.limit).toBe(8);
   });
 
-  it('is found by the fastest of a kind where none was seen with few others', () => {
+  it('is set by the fastest request of a kind if none ran beside few others', () => {
     const capacity = ofEight();
     capacity.record('/api/pages/', 10_000, 5, 80);
     const { limits } = serve(4, [page(80)], capacity, { alone: 0, unseen: 16 });
@@ -113,14 +113,14 @@ describe('the limit', () => {
     expect(Math.min(...limits)).toBeGreaterThanOrEqual(4);
   });
 
-  it('rises again where the fastest of a kind is no measure of the others', () => {
+  it('rises again if the fastest request of a kind is not representative', () => {
     const capacity = ofEight();
     const kinds = [page(20), page(100), page(180)];
     const { limits } = serve(8, kinds, capacity, { alone: 0, unseen: 16 });
     expect(Math.min(...limits)).toBe(8);
   });
 
-  it('never leaves what it is given, however slow the responses', () => {
+  it('never leaves its configured range, however slow the responses are', () => {
     const told: number[] = [];
     const capacity = new ConcurrencyLimit({ maxConcurrency: 1, onChange: (limit) => told.push(limit) });
     for (let n = 0; n < 200; n += 1) capacity.record('/api/pages/', 1000, 1, n % 2 === 0 ? 1 : 10_000);

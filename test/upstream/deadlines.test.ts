@@ -24,7 +24,7 @@ describe('deadlines', () => {
   });
   const set = (deadlines: Deadlines, one: Timed) => deadlines.set(one, performance.now());
 
-  it('come in the order in which they were set, each in its own time', () => {
+  it('expire in the order of their times, whatever their order of creation', () => {
     const told: string[] = [];
     const deadlines = new Deadlines(100);
     for (const name of ['a', 'b', 'c']) {
@@ -35,7 +35,7 @@ describe('deadlines', () => {
     expect(told).toEqual(['a at 100', 'b at 130', 'c at 160']);
   });
 
-  it('do not come when they were lifted, wherever in the line', () => {
+  it('do not expire after they were cancelled, at any position in the list', () => {
     const told: string[] = [];
     const deadlines = new Deadlines(100);
     const all = ['a', 'b', 'c', 'd'].map((name) => timed(name, told));
@@ -48,7 +48,7 @@ describe('deadlines', () => {
     expect(told).toEqual(['c at 100']);
   });
 
-  it('share one timer, which ends when nothing is left', () => {
+  it('share one timer, which stops when none is left', () => {
     const deadlines = new Deadlines(100);
     const all = Array.from({ length: 50 }, () => timed('', []));
     for (const one of all) set(deadlines, one);
@@ -58,7 +58,7 @@ describe('deadlines', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('may be set and lifted while others come', () => {
+  it('can be set and cancelled while others expire', () => {
     const told: string[] = [];
     const deadlines = new Deadlines(100);
     const last = timed('lifted', told);

@@ -24,8 +24,8 @@ function names() {
   return { state, find };
 }
 
-describe('addresses', () => {
-  it('are looked up once for all who ask at the same time, and for some time afterwards', async () => {
+describe('looked-up addresses', () => {
+  it('are shared by all simultaneous look-ups, and reused for some time afterwards', async () => {
     const { state, find } = names();
     expect(await Promise.all([find(), find(), find()])).toEqual(Array(3).fill('10.0.0.1'));
     state.ms = 4999;
@@ -33,7 +33,7 @@ describe('addresses', () => {
     expect(state.asked).toBe(1);
   });
 
-  it('are followed when they change', async () => {
+  it('follow changes', async () => {
     const { state, find } = names();
     await find();
     state.address = '10.0.0.2';
@@ -41,7 +41,7 @@ describe('addresses', () => {
     expect(await find()).toBe('10.0.0.2');
   });
 
-  it('are asked for again after a failure, of which all who ask are told', async () => {
+  it('are looked up again after a failure, which all simultaneous look-ups receive', async () => {
     const { state, find } = names();
     state.error = Object.assign(new Error('No.'), { code: 'ENOTFOUND' });
     const found = await Promise.allSettled([find(), find()]);
@@ -51,7 +51,7 @@ describe('addresses', () => {
     expect(state.asked).toBe(2);
   });
 
-  it('are kept apart for each way to ask', async () => {
+  it('are cached separately for each set of options', async () => {
     const { state, find } = names();
     expect(await find()).toBe('10.0.0.1');
     expect(await find({ all: true })).toEqual([{ address: '10.0.0.1', family: 4 }]);
@@ -60,7 +60,7 @@ describe('addresses', () => {
 });
 
 describe('a server that closes each connection', () => {
-  it('costs one look-up, and not one for each read', async () => {
+  it('needs one look-up, and not one for each read', async () => {
     const server = await RestServer.start();
     let asked = 0;
     const upstream = createUpstream({
@@ -83,7 +83,7 @@ describe('a server that closes each connection', () => {
     expect(asked).toBe(1);
   });
 
-  it('is a network failure when its name is not found', async () => {
+  it('is a network failure if its name is not found', async () => {
     const upstream = createUpstream({
       url: 'http://waldur.example',
       version: '1',

@@ -48,7 +48,7 @@ async function setUpRaw(onSocket: (socket: Socket) => void, options: Partial<Ups
   return { upstream, busy };
 }
 
-describe('a budget', () => {
+describe('a time budget', () => {
   const budget = { timeoutMs: 400, attemptTimeoutMs: 150, breakerFailures: 0 };
 
   it.each<[string, Handler, number]>([
@@ -128,7 +128,7 @@ describe('a budget', () => {
     await until(() => busy.size === 0);
   });
 
-  it('holds for headers without end, which are refused', async () => {
+  it('holds for endless headers, which are refused', async () => {
     const { upstream } = await setUpRaw((socket) => {
       socket.write('HTTP/1.1 200 OK\r\n');
       for (let n = 0; n < 100; n += 1) socket.write(`x-a: ${'x'.repeat(1000)}\r\n`);
@@ -136,7 +136,7 @@ describe('a budget', () => {
     expect(await failureOf(upstream.as(caller()).list(route))).toMatchObject({ kind: 'protocol' });
   });
 
-  it('holds for many reads whose budgets end in the same moment, and none of them is sent then', async () => {
+  it('holds for many reads whose budgets end at the same moment, of which none is sent then', async () => {
     const time = await virtualTime({ hanging: () => server.open });
     const { server, upstream } = await setUp({
       ...budget,
@@ -154,7 +154,7 @@ describe('a budget', () => {
   });
 });
 
-describe('200 MB', () => {
+describe('a response of 200 MB', () => {
   const chunk = Buffer.alloc(64 * 1024, 0x20);
 
   /** Sends so many bytes, as fast as they are taken. */
@@ -177,7 +177,7 @@ describe('200 MB', () => {
   it.each([
     ['announced', true, 0],
     ['not announced', false, 2_000_000],
-  ])('that were %s are refused before they are here, in little memory', async (_, announced, most) => {
+  ])('that was %s is refused before it has arrived, with little memory', async (_, announced, most) => {
     const events: RequestEvent[] = [];
     const { upstream, busy } = await setUpRaw(flood(200_000_000, announced), {
       maxBodyBytes: 1_000_000,
@@ -194,7 +194,7 @@ describe('200 MB', () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(60_000_000);
   });
 
-  it('that come as 200 kB are refused while they are inflated', async () => {
+  it('that arrives as 200 kB is refused while it is decompressed', async () => {
     const { server, upstream } = await setUp({ maxBodyBytes: 1_000_000 });
     const bomb = gzipSync(Buffer.alloc(200_000_000, 0x20));
     server.on(route, (call) => call.send(200, { ...json, 'content-encoding': 'gzip' }, bomb));
@@ -210,7 +210,7 @@ describe('200 MB', () => {
 
 describe('a redirect', () => {
   it.each([301, 302, 303, 307, 308])(
-    'with %i is never followed, and takes no credential along',
+    'with %i is never followed, and sends no credential elsewhere',
     async (status) => {
       const elsewhere = await RestServer.start();
       onTestFinished(() => elsewhere.close());

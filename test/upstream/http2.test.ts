@@ -65,7 +65,7 @@ describe('the version of HTTP', () => {
 });
 
 describe('requests over HTTP/2', () => {
-  it('share few connections, and never exceed the cap', async () => {
+  it('share few connections, and never exceed the limit of concurrent requests', async () => {
     const { server, upstream } = await setUp(
       async (call) => {
         // The others come meanwhile.
@@ -108,7 +108,7 @@ describe('requests over HTTP/2', () => {
     ],
     ['lost its connection', (call) => streamOf(call).session?.destroy()],
     ['was on a connection that is told to go away', (call) => streamOf(call).session?.goaway(0, 0)],
-  ])('are repeated when a read %s', async (_, handle) => {
+  ])('are retried if a read %s', async (_, handle) => {
     const { server, upstream } = await setUp((call, number) =>
       number === 1 ? handle(call) : respond(call, [{ number }]),
     );
@@ -118,7 +118,7 @@ describe('requests over HTTP/2', () => {
     expect(upstream.inspect()).toMatchObject({ inFlight: 0, queued: 0 });
   });
 
-  it('are repeated when a read takes too long', async () => {
+  it('are retried if a read takes too long', async () => {
     const pass = await stopTime();
     const { server, upstream } = await setUp((call, number) => {
       if (number > 1) respond(call, [{ number }]);
@@ -130,7 +130,7 @@ describe('requests over HTTP/2', () => {
     expect((await read).rows).toEqual([{ number: 2 }]);
   });
 
-  it('leave writes alone when the server retires the connection', async () => {
+  it('do not retry writes when the server closes the connection', async () => {
     let retire = (): void => {};
     const { server, upstream } = await setUp(async (call) => {
       if (call.method === 'GET') {
@@ -153,7 +153,7 @@ describe('requests over HTTP/2', () => {
     expect(server.calls.filter(({ method }) => method === 'POST')).toHaveLength(1);
   });
 
-  it('stop when the caller goes away, and leave the connection to the others', async () => {
+  it('stop when the caller disconnects, and leave the connection to others', async () => {
     const others = gate();
     const { server, upstream } = await setUp(async (call, number) => {
       if (call.path.includes('hang')) return;
@@ -173,7 +173,7 @@ describe('requests over HTTP/2', () => {
     expect(server.seen.connections).toBe(1);
   });
 
-  it('are refused early when the body is too large', async () => {
+  it('are refused early if the body is too large', async () => {
     const events: RequestEvent[] = [];
     let aborted = false;
     const { upstream } = await setUp(

@@ -34,13 +34,13 @@ describe('toHex', () => {
 describe('chunkIds', () => {
   const ids = Array.from({ length: 250 }, (_, n) => id(n));
 
-  it('splits in order, a hundred ids at most', () => {
+  it('splits ids in order, with at most a hundred in each chunk', () => {
     const chunks = chunkIds(ids, 200);
     expect(chunks.map((chunk) => chunk.length)).toEqual([100, 100, 50]);
     expect(chunks.flat()).toEqual(ids);
   });
 
-  it('keeps every request line under the limit, and no chunk shorter than it needs to be', () => {
+  it('keeps every request line below the limit, and no chunk shorter than necessary', () => {
     for (let fixed = 0; fixed < 3900; fixed += 37) {
       const chunks = chunkIds(ids, fixed);
       expect(chunks.flat()).toEqual(ids);
@@ -50,22 +50,22 @@ describe('chunkIds', () => {
     }
   });
 
-  it('takes other limits', () => {
+  it('accepts other limits', () => {
     expect(chunkIds(ids.slice(0, 3), 0, { maxIds: 2 })).toEqual([ids.slice(0, 2), ids.slice(2, 3)]);
     expect(chunkIds(ids.slice(0, 2), 10, { maxRequestLine: 50 })).toEqual([[ids[0]], [ids[1]]]);
   });
 
-  it('still gives one id to each chunk where there is no room', () => {
+  it('still puts one id into each chunk if there is no room', () => {
     expect(chunkIds(ids.slice(0, 2), 5000)).toEqual([[ids[0]], [ids[1]]]);
   });
 
-  it('makes no chunk of nothing, since an empty filter matches everything', () => {
+  it('returns no chunk for an empty list, because an empty filter matches everything', () => {
     expect(chunkIds([], 100)).toEqual([]);
   });
 });
 
 describe('capabilities', () => {
-  it('are unknown until a response shows one to be there or missing', () => {
+  it('are unknown until a response shows that they exist or are missing', () => {
     const capabilities = createCapabilities();
     const known = () => [capabilities.has('uuidList'), capabilities.lacks('uuidList'), capabilities.revision];
     expect(known()).toEqual([false, false, 0]);

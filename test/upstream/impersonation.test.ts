@@ -14,8 +14,8 @@ const targetsOf = (server: RestServer): string[] =>
 const me = 'GET /api/users/me/?field=uuid';
 const asUser = (call: RestCall): void => call.json({ uuid: impersonatedUser }, 200, proof);
 
-describe('what goes upstream for a caller', () => {
-  it('names the impersonated user, the address, the languages and the trace', async () => {
+describe('an upstream request for a caller', () => {
+  it('contains the impersonated user, the address, the languages and the trace', async () => {
     const { server, upstream } = await setUp();
     server.on('/api/things/', (call) => call.json([], 200, proof));
     const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
@@ -30,7 +30,7 @@ describe('what goes upstream for a caller', () => {
     });
   });
 
-  it('has none of these where nothing is known of the caller, and asks for English', async () => {
+  it('contains none of these if they are unknown, and requests English', async () => {
     const { server, upstream } = await setUp();
     server.on('/api/things/', (call) => call.rows([]));
     await upstream.as(caller()).list('/api/things/');
@@ -41,14 +41,14 @@ describe('what goes upstream for a caller', () => {
     expect(headers?.['accept-language']).toBe('en');
   });
 
-  it('leaves out the zone of an IPv6 address', async () => {
+  it('contains an IPv6 address without its zone', async () => {
     const { server, upstream } = await setUp();
     server.on('/api/things/', (call) => call.rows([]));
     await upstream.as(caller({ address: 'fe80::1%eth0' })).list('/api/things/');
     expect(server.requests[0]?.headers['x-forwarded-for']).toBe('fe80::1');
   });
 
-  it('is sent with counts and writes too', async () => {
+  it('contains them also for counts and writes', async () => {
     const { server, upstream } = await setUp();
     server.on('/api/things/', (call) => call.empty(200, { ...json, ...proof, 'x-result-count': '3' }));
     server.on('/api/users/me/', asUser);
@@ -66,7 +66,7 @@ describe('what goes upstream for a caller', () => {
   });
 });
 
-describe('a response to an impersonating caller without X-impersonator-uuid', () => {
+describe('a response to an impersonating caller', () => {
   const refused = { kind: 'not-impersonated', status: null, body: undefined, outcomeUnknown: false };
 
   it.each<readonly [string, (call: RestCall) => void]>([
@@ -79,7 +79,7 @@ describe('a response to an impersonating caller without X-impersonator-uuid', ()
     ['405', (call) => call.json({ detail: 'private' }, 405)],
     ['204', (call) => call.empty(204)],
     ['a header that is no uuid', (call) => call.json([], 200, { 'x-impersonator-uuid': 'yes' })],
-  ])('is not told: %s', async (_name, response) => {
+  ])('is discarded without X-impersonator-uuid: %s', async (_name, response) => {
     const { server, upstream } = await setUp();
     server.on('/api/things/', response);
     expect(await failureOf(upstream.as(acting()).json('/api/things/'))).toMatchObject(refused);
@@ -93,7 +93,7 @@ describe('a response to an impersonating caller without X-impersonator-uuid', ()
     ['503', (call) => call.json({ detail: 'private' }, 503), { status: 503 }],
     ['a page for a missing route', (call) => call.html(404), { status: 404, routeMissing: true }],
     ['a page of a proxy', (call) => call.html(403), { status: 403 }],
-  ])('is told by its status alone: %s', async (_name, response, expected) => {
+  ])('is reported by its status alone without X-impersonator-uuid: %s', async (_name, response, expected) => {
     const { server, upstream } = await setUp({ maxAttempts: 1 });
     server.on('/api/things/', response);
     expect(await failureOf(upstream.as(acting()).list('/api/things/'))).toMatchObject({
@@ -103,7 +103,7 @@ describe('a response to an impersonating caller without X-impersonator-uuid', ()
     });
   });
 
-  it('is told with its body when it has the header', async () => {
+  it('is used with its body if it has the header', async () => {
     const { server, upstream } = await setUp();
     server.on('/api/things/', (call) => call.json({ detail: 'No.' }, 403, proof));
     expect(await failureOf(upstream.as(acting()).list('/api/things/'))).toMatchObject({
@@ -113,7 +113,7 @@ describe('a response to an impersonating caller without X-impersonator-uuid', ()
     });
   });
 
-  it('is none to HEAD either, and no reason to ask with GET', async () => {
+  it('is also discarded for HEAD without X-impersonator-uuid, and GET is not tried', async () => {
     const { server, upstream } = await setUp();
     server.on(
       '/api/things/',
@@ -126,7 +126,7 @@ describe('a response to an impersonating caller without X-impersonator-uuid', ()
     expect(server.requests.map(({ method }) => method)).toEqual(['HEAD', 'HEAD']);
   });
 
-  it('tells nobody else anything: a caller who is himself gets his own', async () => {
+  it('affects no other caller: one who does not impersonate gets the response', async () => {
     const { server, upstream } = await setUp();
     server.on('/api/things/', (call) => call.rows([{ name: 'mine' }]));
     const [own, other] = await Promise.all([
@@ -154,7 +154,7 @@ describe('a write of an impersonating caller', () => {
     ['refuses the credential', (call) => call.json({}, 401), { kind: 'status', status: 401 }],
     ['refuses to', (call) => call.json({ detail: 'No session' }, 403), { kind: 'not-impersonated' }],
     ['fails', (call) => call.html(500), { kind: 'status', status: 500 }],
-  ])('is not sent when the server %s', async (_name, response, expected) => {
+  ])('is not sent if the server %s', async (_name, response, expected) => {
     const { server, upstream } = await setUp({ maxAttempts: 1 });
     server.on('/api/users/me/', response);
     server.on('/api/things/', (call) => call.json({}, 201));
@@ -164,7 +164,7 @@ describe('a write of an impersonating caller', () => {
     expect(targetsOf(server)).toEqual([me, me]);
   });
 
-  it('is sent after the proof, which is not asked for again, wherever the caller is', async () => {
+  it('is sent after a proof of impersonation, which is reused for every address of the caller', async () => {
     const { server, upstream } = await setUp();
     server.on('/api/users/me/', asUser);
     server.on('/api/things/', (call) => call.json({ b: 2 }, 201, proof));
@@ -173,7 +173,7 @@ describe('a write of an impersonating caller', () => {
     expect(targetsOf(server)).toEqual([me, 'POST /api/things/', 'POST /api/things/']);
   });
 
-  it('shares the proof with those that come at the same time', async () => {
+  it('shares the proof with simultaneous writes', async () => {
     const { server, upstream } = await setUp();
     server.on('/api/users/me/', asUser);
     server.on('/api/things/', (call) => call.json({}, 201, proof));
@@ -181,7 +181,7 @@ describe('a write of an impersonating caller', () => {
     expect(targetsOf(server).filter((target) => target === me)).toHaveLength(1);
   });
 
-  it('takes the proof of nobody else', async () => {
+  it('does not use the proof of another caller', async () => {
     const { server, upstream } = await setUp();
     server.on('/api/users/me/', asUser);
     server.on('/api/things/', (call) => call.json({}, 201, proof));
@@ -192,7 +192,7 @@ describe('a write of an impersonating caller', () => {
     }
   });
 
-  it('is of unknown outcome when its own response is without the header, and the next is proven again', async () => {
+  it('has an unknown outcome if its own response lacks the header, and the next write needs another proof', async () => {
     const { server, upstream } = await setUp();
     server.on('/api/users/me/', asUser);
     server.on('/api/things/', (call) => call.json({ secret: 1 }, 201));
@@ -209,7 +209,7 @@ describe('a write of an impersonating caller', () => {
     expect(targetsOf(server)).toEqual([me, 'POST /api/things/', me, 'POST /api/things/']);
   });
 
-  it('is proven anew once a read was not handled as the user', async () => {
+  it('needs another proof after a read was not handled as the impersonated user', async () => {
     const { server, upstream } = await setUp();
     server.on('/api/users/me/', asUser);
     server.on('/api/things/', (call) => call.json([], 200, call.number === 2 ? {} : proof));
@@ -219,7 +219,7 @@ describe('a write of an impersonating caller', () => {
     expect(targetsOf(server)).toEqual([me, 'POST /api/things/', 'GET /api/things/', me, 'POST /api/things/']);
   });
 
-  it('needs no proof from a caller who is himself', async () => {
+  it('needs no proof if the caller does not impersonate', async () => {
     const { server, upstream } = await setUp();
     server.on('/api/things/', (call) => call.json({}, 201));
     await upstream.as(caller()).write('POST', '/api/things/', { json: {} });
@@ -227,10 +227,10 @@ describe('a write of an impersonating caller', () => {
   });
 });
 
-describe('the memory of proven impersonations', () => {
+describe('the cache of proven impersonations', () => {
   const as = (n: number) => createIdentity({ authorization: 'Token a', impersonatedUser: id(n) });
 
-  it('holds for half a minute', () => {
+  it('keeps an entry for half a minute', () => {
     let now = 0;
     const known = new Impersonations(() => now);
     known.prove(as(1));
@@ -240,7 +240,7 @@ describe('the memory of proven impersonations', () => {
     expect(known.isProven(as(1))).toBe(false);
   });
 
-  it('is bounded, and forgets the oldest', () => {
+  it('is bounded, and removes the oldest entry', () => {
     const known = new Impersonations(() => 0);
     for (let n = 0; n < 1_001; n += 1) known.prove(as(n));
     expect([known.isProven(as(0)), known.isProven(as(1)), known.isProven(as(1_000))]).toEqual([

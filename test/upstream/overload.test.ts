@@ -21,7 +21,7 @@ async function setUpByHand(options: { readonly maxConcurrency: number; readonly 
   return { server, upstream, answer: respond, arrived };
 }
 
-it('A request whose turn would not come within its budget is refused at once, with the time until it would', async () => {
+it('A request that could not start within its budget is refused immediately, with the time until it could', async () => {
   const { server, upstream, answer, arrived } = await setUpByHand({ maxConcurrency: 1, timeoutMs: 10_000 });
   const alice = upstream.as(caller());
   // As long as the pace is unknown, they wait.
@@ -44,7 +44,7 @@ it('A request whose turn would not come within its budget is refused at once, wi
   expect(server.requests).toHaveLength(23);
 });
 
-it('Fewer requests are sent at the same time when more get no faster responses', async () => {
+it('Fewer requests are sent at the same time if more do not get faster responses', async () => {
   const { server, upstream, answer } = await setUpByHand({ maxConcurrency: 6, timeoutMs: 30_000 });
   const alice = upstream.as(caller());
   for (let number = 0; number < 3; number += 1) {

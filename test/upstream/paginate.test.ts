@@ -47,7 +47,7 @@ describe('pageForRange', () => {
     }
   });
 
-  it('takes the fewest pages, and of those the smallest size', () => {
+  it('uses the fewest pages, and among those the smallest size', () => {
     const next = numbers(11);
     for (let turn = 0; turn < 300; turn += 1) {
       const [offset, limit, max] = [next.next().value % 400, 1 + (next.next().value % 80), 60];
@@ -72,7 +72,7 @@ describe('pageForRange', () => {
     expect(pageForRange(offset, limit)).toEqual(pages);
   });
 
-  it('needs two pages at most for a range that fits into one', () => {
+  it('needs at most two pages for a range that fits into one', () => {
     for (let offset = 0; offset < 1500; offset += 1) {
       for (const limit of [1, 20, 50, 299, 300]) {
         expect(pageForRange(offset, limit).length).toBeLessThanOrEqual(2);
@@ -93,7 +93,7 @@ describe('pageForRange', () => {
 });
 
 describe('readPage', () => {
-  it('leaves the number of the first page out', async () => {
+  it('omits the number of the first page', async () => {
     const { server, upstream } = await setUp();
     server.on(route, serveList(things(60)));
     const client = upstream.as(caller());
@@ -109,7 +109,7 @@ describe('readPage', () => {
     ]);
   });
 
-  it('takes a page past the end for an empty one of an unknown total', async () => {
+  it('treats a page past the end as an empty one with an unknown total', async () => {
     const { server, upstream } = await setUp();
     server.on(route, serveList(things(10)));
     const client = upstream.as(caller());

@@ -12,8 +12,8 @@ const waldur: Handler = (call) => call.json({ WALDUR_CORE: { SITE_NAME: 'Waldur'
 const sent = (requests: readonly { readonly method: string; readonly target: string }[]) =>
   requests.map(({ method, target }) => `${method} ${target}`);
 
-describe('a probe', () => {
-  it('asks for the open configuration once for all who ask, without a credential', async () => {
+describe('a health probe', () => {
+  it('requests the open configuration once for all simultaneous callers, without a credential', async () => {
     const events: RequestEvent[] = [];
     const { server, upstream } = await setUp({ onRequest: (event) => events.push(event) });
     server.on(probed, waldur);
@@ -78,7 +78,7 @@ describe('a probe', () => {
     ['failing', 'a 503', /returned 503$/, (call) => call.html(503)],
     ['failing', 'a 429', /returned 429$/, (call) => call.json({}, 429)],
     ['unreachable', 'a reset', /the connection fails \(/, (call) => call.reset()],
-  ])('finds "%s" for %s, and says so once', async (state, _, reason, handler) => {
+  ])('finds "%s" for %s, and reports this once', async (state, _, reason, handler) => {
     const told: UpstreamHealth[] = [];
     const { server, upstream } = await setUp({ onHealth: (health) => told.push(health) });
     server.on(probed, handler);
@@ -93,7 +93,7 @@ describe('a probe', () => {
   it.each<[string, string, RegExp]>([
     ['a port where nobody listens', 'http://127.0.0.1:1', /refused \(ECONNREFUSED\)$/],
     ['a name that does not exist', 'http://waldur.invalid', /cannot be resolved \(E\w+\)$/],
-  ])('finds "unreachable" for %s, and after closing', async (_, url, reason) => {
+  ])('finds "unreachable" for %s, and also after closing', async (_, url, reason) => {
     const told: UpstreamHealth[] = [];
     const upstream = createUpstream({
       url,
@@ -108,7 +108,7 @@ describe('a probe', () => {
     expect(await upstream.probe()).toBe('unreachable');
   });
 
-  it('tells a certificate that is not accepted from a server that does not speak TLS', async () => {
+  it('distinguishes a certificate that is not accepted from a server that does not support TLS', async () => {
     const secure = await startTlsServer(false, (call) => respond(call, { WALDUR_CORE: {} }));
     const { server } = await setUp();
     const find = async (url: string): Promise<[string, string]> => {
@@ -132,7 +132,7 @@ describe('a probe', () => {
     await secure.close();
   });
 
-  it('does not take a server for well that takes connections and says nothing', async () => {
+  it('fails for a server that accepts connections but sends nothing', async () => {
     const silent = createTcpServer(() => {});
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     onTestFinished(() => void silent.close());
@@ -144,7 +144,7 @@ describe('a probe', () => {
     await upstream.close();
   });
 
-  it('sends nothing while callers get responses from a Waldur, whatever the status', async () => {
+  it('sends nothing while callers get responses from a Waldur, whatever their status', async () => {
     const { server, upstream } = await setUp({ probeTtlMs: 60_000 });
     server.on(probed, waldur);
     server.on(route, (call) => call.json({}, 403));
@@ -161,7 +161,7 @@ describe('a probe', () => {
     ['by something that has not shown yet that it is a Waldur', (call) => call.json([])],
     ['with pages', (call) => call.html(404)],
     ['with redirects', (call) => call.empty(302, { location: '/' })],
-  ])('asks all the same while callers get a response %s', async (what, handler) => {
+  ])('is still sent while callers get a response %s', async (what, handler) => {
     const { server, upstream } = await setUp({ probeTtlMs: 40_000 });
     server.on(probed, waldur, (call) => call.html(404));
     server.on(route, handler);
@@ -200,7 +200,7 @@ describe('a probe', () => {
     ]);
   });
 
-  it('tells callers of a server that is no Waldur that it is none, and not that it is too old', async () => {
+  it('reports a server that is not Waldur as such, and not as too old', async () => {
     const { server, upstream } = await setUp();
     server.on(probed, (call) => call.html(404));
     server.on(route, (call) => call.html(404));
@@ -212,7 +212,7 @@ describe('a probe', () => {
     expect(await read()).toMatchObject({ kind: 'status', routeMissing: false });
   });
 
-  it('tells callers of a Waldur without the route that it is too old', async () => {
+  it('reports a Waldur without the route as too old', async () => {
     const { server, upstream } = await setUp();
     server.on(probed, waldur);
     server.on(route, (call) => call.html(404));
@@ -234,7 +234,7 @@ describe('a probe', () => {
     await Promise.all(reads);
   });
 
-  it('does not wait longer for a response than it is told', async () => {
+  it('waits at most the given time for a response', async () => {
     const time = await virtualTime({ hanging: () => server.open });
     const { server, upstream } = await setUp({ probeTimeoutMs: 600 });
     server.on(probed, (call) => call.hang());
@@ -244,7 +244,7 @@ describe('a probe', () => {
     await server.until(() => server.open === 0);
   });
 
-  it('does not hold up closing', async () => {
+  it('does not delay closing', async () => {
     const { server, upstream } = await setUp();
     server.on(probed, (call) => call.hang());
     const probe = upstream.probe();
@@ -257,7 +257,7 @@ describe('a probe', () => {
     ['the status of a proxy', /^GET \/api\/things\/ returned 502$/, (call) => call.html(502)],
     ['a broken connection', /^the connection fails \(\w+\)$/, (call) => call.reset()],
     ['silence', /^GET \/api\/things\/ .*50 ms/, (call) => call.hang()],
-  ])('is not needed to say that the server is lost by %s', async (_, reason, handler) => {
+  ])('is not needed to detect that the server is lost by %s', async (_, reason, handler) => {
     const health: UpstreamHealth[] = [];
     const time = await virtualTime({ hanging: () => server.open });
     const { server, upstream } = await setUp({
@@ -273,7 +273,7 @@ describe('a probe', () => {
     expect(health).toEqual([{ isUp: false, reason: expect.stringMatching(reason) }]);
   });
 
-  it('finds false while the server is left alone, and finds out itself when that is over', async () => {
+  it('fails while the circuit breaker is open, and detects the end of the outage itself', async () => {
     const { server, upstream } = await setUp({
       breakerFailures: 3,
       breakerMinStreakMs: 0,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createPublicUrls } from '../../src/upstream/public-urls.ts';
 import { caller, failureOf, setUp } from './support.ts';
 
-describe('addresses that the REST API makes up', () => {
+describe('URLs that the REST API generates', () => {
   const publicUrl = 'https://waldur.example.com/api/';
 
   it.each([
@@ -20,7 +20,7 @@ describe('addresses that the REST API makes up', () => {
     ['http://waldur/base/api/', 'http://waldur/base/api/x/', 'https://waldur.example.com/api/x/'],
     ['http://waldur/base', 'http://waldur/api/x/', 'https://waldur.example.com/api/x/'],
     ['http://waldur/base', 'http://waldur/based/x/', 'https://waldur.example.com/based/x/'],
-  ])('at %s are told with the public origin: %s', (apiUrl, url, told) => {
+  ])('for a server at %s get the public origin: %s', (apiUrl, url, told) => {
     expect(createPublicUrls({ apiUrl, publicUrl }).of(url)).toBe(told);
   });
 
@@ -32,17 +32,17 @@ describe('addresses that the REST API makes up', () => {
     'https://example.org/?next=http://waldur:8080/x',
     '/api/x/',
     'nonsense',
-  ])('of other servers stay as they are: %s', (url) => {
+  ])('of other servers are unchanged: %s', (url) => {
     expect(createPublicUrls({ apiUrl: 'http://waldur:8080', publicUrl }).of(url)).toBe(url);
   });
 
-  it('are told below the path of the public address', () => {
+  it('get the path of the public URL', () => {
     const urls = createPublicUrls({ apiUrl: 'http://waldur', publicUrl: 'https://example.com/$&/waldur/' });
     expect(urls.of('http://waldur/api/x/')).toBe('https://example.com/$&/waldur/api/x/');
     expect(urls.base).toBe('https://example.com/$&/waldur');
   });
 
-  it('are told as they are without a public one, which is reported once', () => {
+  it('are unchanged if no public URL is set, which is reported once', () => {
     let reports = 0;
     const urls = createPublicUrls({
       apiUrl: 'http://waldur',
@@ -57,7 +57,7 @@ describe('addresses that the REST API makes up', () => {
     expect(reports).toBe(1);
   });
 
-  it('are told likewise in texts for people, or as paths', () => {
+  it('also get the public origin within messages, or as paths', () => {
     const text = 'No http://waldur/api/a/, https://waldur/api/b/ and http://waldur2/c.';
     const inText = (to: string | null) =>
       createPublicUrls({ apiUrl: 'http://waldur', publicUrl: to }).inText(text);

@@ -32,7 +32,7 @@ async function stage(options: Partial<ConstructorParameters<typeof ReadCache>[0]
   return { reads, asked, as, server };
 }
 
-describe('reads of what hardly changes', () => {
+describe('cached reads of routes that rarely change', () => {
   it.each<Partial<IdentityFacts>>([
     { authorization: 'Token bob' },
     { authorization: null },
@@ -40,7 +40,7 @@ describe('reads of what hardly changes', () => {
     { address: '192.0.2.1' },
     { language: 'et' },
     { agent: 'waldur-site-agent/1' },
-  ])('get the same response again to the same identity, and never to one with %o', async (other) => {
+  ])('return the same response to the same identity, and never to one with %o', async (other) => {
     const { as, asked } = await stage();
     const first = await as(alice).list(roles);
     expect(await as(alice).list(roles)).toEqual(first);
@@ -49,7 +49,7 @@ describe('reads of what hardly changes', () => {
     expect(asked).toHaveLength(2);
   });
 
-  it('are told apart by route, parameters and shape, and those of anything else are never kept', async () => {
+  it('are distinguished by route, parameters and shape, and no other routes are cached', async () => {
     const { as, asked } = await stage();
     for (let time = 0; time < 2; time += 1) {
       await as(alice).list(roles, { query: [['field', 'uuid']] });
@@ -65,7 +65,7 @@ describe('reads of what hardly changes', () => {
     expect(asked).toHaveLength(6);
   });
 
-  it('are forgotten when their credential writes, wherever it is and in any language, and no other', async () => {
+  it('are discarded when their credential writes, from any address and in any language, and kept when others write', async () => {
     const { as, asked } = await stage();
     const abroad = { ...alice, authorization: 'token alice', address: '192.0.2.1', language: 'et' };
     const bob = { authorization: 'Token bob' };
@@ -76,7 +76,7 @@ describe('reads of what hardly changes', () => {
     expect(asked).toHaveLength(2);
   });
 
-  it('are not kept when their credential writes before they have ended, or fails to', async () => {
+  it('are not cached if their credential writes before they end, or tries to', async () => {
     const { as, asked, server } = await stage();
     const opened = gate();
     server.on('/api/organization-groups/', async (call) => {
@@ -97,7 +97,7 @@ describe('reads of what hardly changes', () => {
     expect(asked).toHaveLength(2);
   });
 
-  it('are asked for again when their time is over', async () => {
+  it('are requested again after their lifetime', async () => {
     let now = 1_000;
     const { as, asked } = await stage({ now: () => now });
     for (const at of [0, minute - 1, minute + 1]) {
@@ -107,7 +107,7 @@ describe('reads of what hardly changes', () => {
     expect(asked).toHaveLength(2);
   });
 
-  it('are bounded in number and in characters, and errors are not kept', async () => {
+  it('are limited in number and in characters, and errors are not cached', async () => {
     const reads = new ReadCache({ ttlMs: minute });
     const identity = createIdentity(alice);
     for (let n = 0; n < 6_000; n += 1) await reads.read(identity, `read ${n}`, async () => n);
@@ -121,7 +121,7 @@ describe('reads of what hardly changes', () => {
     expect(await reads.read(identity, 'fails', async () => 'up')).toBe('up');
   });
 
-  it('are off by default, and with REUSE_TTL_MS an operation takes what one before it has read', async () => {
+  it('are disabled by default, and with REUSE_TTL_MS an operation reuses reads of an earlier one', async () => {
     const source = '{ currency plugins { offeringType } }';
     for (const [setting, again] of [
       ['0', 2],

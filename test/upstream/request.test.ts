@@ -4,7 +4,7 @@ import { createUpstream } from '../../src/upstream/client.ts';
 import { caller, failureOf, id, setUp } from './support.ts';
 
 describe('headers', () => {
-  it('sends the credential unchanged, the request id, its own User-Agent and the formats it can read', async () => {
+  it('contain the unchanged credential, the request id, the User-Agent of the gateway and the accepted formats', async () => {
     const { server, upstream } = await setUp();
     server.on('/api/things/', (call) => call.rows([]));
     await upstream.as(caller({ authorization: 'bEaReR  w_1_x ~é', requestId: 'abc-1' })).list('/api/things/');
@@ -19,14 +19,14 @@ describe('headers', () => {
     });
   });
 
-  it('sends no Authorization header for an anonymous caller', async () => {
+  it('contain no Authorization for an anonymous caller', async () => {
     const { server, upstream } = await setUp();
     server.on('/api/things/', (call) => call.rows([]));
     await upstream.as(caller({ authorization: null })).list('/api/things/');
     expect(server.requests[0]?.headers).not.toHaveProperty('authorization');
   });
 
-  it('asks text routes for text', async () => {
+  it('accept text for text routes', async () => {
     const { server, upstream } = await setUp();
     server.on('/api/config/', (call) => call.send(200, { 'content-type': 'text/plain' }, '[users]\n'));
     expect(await upstream.as(caller()).text('/api/config/')).toBe('[users]\n');
@@ -34,7 +34,7 @@ describe('headers', () => {
   });
 
   it.each(['Token a\r\nX-Evil: 1', 'Token a\n', 'Token \0', 'Token \u{1f600}', 'Token ł'])(
-    'sends nothing for the credential %j, which cannot be a header',
+    'are not sent for the credential %j, which cannot be a header',
     async (authorization) => {
       const { server, upstream } = await setUp();
       const error = await failureOf(upstream.as(caller({ authorization })).list('/api/things/'));
@@ -44,7 +44,7 @@ describe('headers', () => {
     },
   );
 
-  it('leaves out a request id that cannot be a header', async () => {
+  it('contain no request id if it cannot be a header', async () => {
     const { server, upstream } = await setUp();
     server.on('/api/things/', (call) => call.rows([]));
     await upstream.as(caller({ requestId: 'a\r\nX-Evil: 1' })).list('/api/things/');
@@ -54,16 +54,19 @@ describe('headers', () => {
 });
 
 describe('paths', () => {
-  it.each(['', '/', '/api', '/api/', '//', '//api//'])('reads an address that ends with %j', async (end) => {
-    const { server } = await setUp();
-    server.on('/api/things/', (call) => call.rows([]));
-    const upstream = createUpstream({ url: server.url + end, version: '1' });
-    expect(await upstream.as(caller()).list('/api/things/')).toEqual({ rows: [], total: 0 });
-    await upstream.close();
-  });
+  it.each(['', '/', '/api', '/api/', '//', '//api//'])(
+    'are appended to a base URL that ends with %j',
+    async (end) => {
+      const { server } = await setUp();
+      server.on('/api/things/', (call) => call.rows([]));
+      const upstream = createUpstream({ url: server.url + end, version: '1' });
+      expect(await upstream.as(caller()).list('/api/things/')).toEqual({ rows: [], total: 0 });
+      await upstream.close();
+    },
+  );
 
   it.each(['/waldur', '/waldur/', '/waldur/api', '/waldur/api/'])(
-    'keeps the path prefix of %j',
+    'keep the path prefix of %j',
     async (path) => {
       const { server } = await setUp();
       server.on('/waldur/api/things/', (call) => call.rows([]));
@@ -75,13 +78,13 @@ describe('paths', () => {
   );
 
   it.each(['ftp://waldur', 'waldur', 'http://user:secret@waldur/', 'http://waldur/?a=1', 'http://waldur/#a'])(
-    'refuses the address %j',
+    'are refused for the base URL %j',
     (url) => {
       expect(() => createUpstream({ url, version: '1' })).toThrow(TypeError);
     },
   );
 
-  it('fills the slots of a route with ids', async () => {
+  it('have the ids in the slots of their route', async () => {
     const { server, upstream } = await setUp();
     server.on(`/api/offerings/${id(1)}/plans/${id(2)}/`, (call) => call.json({}));
     const params = { uuid: id(1), plan: id(2) };
@@ -90,7 +93,7 @@ describe('paths', () => {
   });
 
   it.each(['../users', 'A'.repeat(32), 'a', '', `${id(1)}/`, `${id(1)}\n`])(
-    'takes %j for a mistake of its caller, as it is no id',
+    'treat %j as a mistake in the calling code, because it is not an id',
     async (uuid) => {
       const { server, upstream } = await setUp();
       const read = upstream.as(caller()).object('/api/things/{uuid}/', { params: { uuid } });
@@ -100,14 +103,14 @@ describe('paths', () => {
   );
 
   it.each(['/api/things', 'api/things/', '/things/', '/api/../', '/api/things/?a=1/', '/api/{constructor}/'])(
-    'takes %j for a mistake of its caller, as it is no route',
+    'treat %j as a mistake in the calling code, because it is not a route',
     async (route) => {
       const { upstream } = await setUp();
       await expect(upstream.as(caller()).list(route)).rejects.toBeInstanceOf(TypeError);
     },
   );
 
-  it('keeps the order of parameters, repeats names, escapes values and leaves commas readable', async () => {
+  it('keep the order of parameters, repeat names, escape values and leave commas readable', async () => {
     const { server, upstream } = await setUp();
     server.on('/api/things/', (call) => call.rows([]));
     const query = [
@@ -124,7 +127,7 @@ describe('paths', () => {
 });
 
 describe('connections', () => {
-  it('keeps a connection for later requests, HEAD included', async () => {
+  it('are kept for later requests, also after HEAD', async () => {
     const { server, upstream } = await setUp({ maxConcurrency: 1 });
     server.on('/api/things/', (call) => call.rows([{}]));
     const client = upstream.as(caller());
@@ -135,15 +138,15 @@ describe('connections', () => {
     expect(server.connections).toBe(1);
   });
 
-  it('reads the long Link headers that long queries cause', async () => {
+  it('accept the long Link headers that long queries cause', async () => {
     const { server, upstream } = await setUp();
     server.on('/api/things/', (call) => call.json([], 200, { link: `<${'x'.repeat(20_000)}>; rel="next"` }));
     expect(await upstream.as(caller()).list('/api/things/')).toEqual({ rows: [], total: null });
   });
 });
 
-describe('observer', () => {
-  it('hears once of every exchange, without headers', async () => {
+describe('the observer of exchanges', () => {
+  it('is called once for every exchange, without headers', async () => {
     const events: RequestEvent[] = [];
     const { server, upstream } = await setUp({ onRequest: (event) => events.push(event) });
     server.on(
@@ -167,7 +170,7 @@ describe('observer', () => {
     ]);
   });
 
-  it('hears of broken JSON as a protocol failure', async () => {
+  it('is called for invalid JSON with a protocol failure', async () => {
     const events: RequestEvent[] = [];
     const { server, upstream } = await setUp({ onRequest: (event) => events.push(event) });
     server.on('/api/things/', (call) => call.send(200, { 'content-type': 'application/json' }, '[{'));

@@ -20,8 +20,8 @@ const object = (client: UpstreamClient) => client.object(route);
 const anything = (client: UpstreamClient) => client.json(route);
 const text = (client: UpstreamClient) => client.text(route);
 
-describe('shapes', () => {
-  it('reads a page and the size of the whole list', async () => {
+describe('the shape of a response', () => {
+  it('can be a page with the total of the list', async () => {
     expect(await read(list, (call) => call.rows([{ uuid: 'a' }], 25))).toEqual({
       rows: [{ uuid: 'a' }],
       total: 25,
@@ -29,21 +29,21 @@ describe('shapes', () => {
   });
 
   it.each(['', 'many', '-1', '1.5', '99999999999999999999'])(
-    'takes a count of %j for unknown',
+    'has an unknown total if the count is %j',
     async (count) => {
       const page = await read(list, (call) => call.json([], 200, { 'x-result-count': count }));
       expect(page).toEqual({ rows: [], total: null });
     },
   );
 
-  it('reads a list of values, an object, and any JSON', async () => {
+  it('can be a list of values, an object, or any JSON', async () => {
     expect(await read(values, (call) => call.json(['a', 1, null]))).toEqual(['a', 1, null]);
     expect(await read(object, (call) => call.json({ a: 1 }))).toEqual({ a: 1 });
     expect(await read(anything, (call) => call.json('text'))).toBe('text');
     expect(await read(anything, (call) => call.json(null))).toBeNull();
   });
 
-  it('takes JSON with a charset and JSON of a vendor', async () => {
+  it('can be JSON with a charset or with a vendor type', async () => {
     for (const type of ['application/json; charset=utf-8', 'Application/JSON', 'application/problem+json']) {
       expect(await read(object, (call) => call.send(200, { 'content-type': type }, '{"a":"ä"}'))).toEqual({
         a: 'ä',
@@ -51,7 +51,7 @@ describe('shapes', () => {
     }
   });
 
-  it('reads nothing as null where any JSON will do, and as an empty text', async () => {
+  it('is null for an empty body where any JSON is allowed, and an empty text where text is expected', async () => {
     expect(await read(anything, (call) => call.empty(204))).toBeNull();
     expect(await read(anything, (call) => call.empty(200))).toBeNull();
     expect(await read(text, (call) => call.empty(200))).toBe('');
@@ -83,23 +83,23 @@ describe('shapes', () => {
     expect(await failureOf(read(how, handler))).toMatchObject({ kind: 'protocol', route, attempts: 1 });
   });
 
-  it('never quotes a body in an error', async () => {
+  it('is never quoted in an error', async () => {
     const error = await failureOf(read(object, (call) => call.send(200, json, '{"password": hunter2')));
     expect(`${error.message} ${JSON.stringify(error)} ${String(error.cause)}`).not.toContain('hunter2');
   });
 
-  it('is not harmed by keys named __proto__', async () => {
+  it('is not affected by keys named __proto__', async () => {
     const row = await read(object, (call) => call.send(200, json, '{"__proto__":{"evil":true},"a":1}'));
     expect('evil' in row).toBe(false);
     expect({}).not.toHaveProperty('evil');
   });
 
-  it.each(['gzip', 'deflate', 'deflate-raw', 'br'] as const)('inflates %s', async (encoding) => {
+  it.each(['gzip', 'deflate', 'deflate-raw', 'br'] as const)('can be compressed: %s', async (encoding) => {
     const rows = Array.from({ length: 200 }, (_, n) => ({ n }));
     expect(await read(list, (call) => call.encoded(encoding, rows))).toEqual({ rows, total: null });
   });
 
-  it('inflates what is too long for doing it at once', async () => {
+  it('can be compressed and too long to decompress at once', async () => {
     const { server, upstream } = await setUp();
     const rows = Array.from({ length: 20_000 }, () => ({ n: Math.random() }));
     server.on(route, (call) => call.encoded('gzip', rows));
@@ -107,7 +107,7 @@ describe('shapes', () => {
   });
 });
 
-describe('size', () => {
+describe('the size limit of a response', () => {
   it.each<[string, Handler]>([
     ['announced', (call) => call.json('x'.repeat(10_000))],
     ['not announced', (call) => call.drip(Array(30).fill(`"${'x'.repeat(998)}"`), 1, true)],
@@ -119,7 +119,7 @@ describe('size', () => {
     expect(error.message).toContain('more than the gateway reads');
   });
 
-  it('takes a body of exactly the limit', async () => {
+  it('allows a body of exactly the limit', async () => {
     expect(await read(anything, (call) => call.json('x'.repeat(9998)))).toHaveLength(9998);
   });
 
@@ -142,13 +142,13 @@ describe('error responses', () => {
     [404, { detail: 'Not found.' }],
     [409, { detail: 'State.' }],
     [424, { detail: 'Off.' }],
-  ])('fails with status %i and its JSON, after one attempt', async (status, body) => {
+  ])('fail with status %i and its JSON, after one attempt', async (status, body) => {
     const error = await failureOf(read(object, (call) => call.json(body, status)));
     expect(error).toMatchObject({ kind: 'status', status, body, routeMissing: false, attempts: 1 });
     expect(error).toMatchObject({ method: 'GET', route, retryAfterMs: null, name: 'UpstreamError' });
   });
 
-  it('distinguishes a missing route, which returns a page, from a missing object', async () => {
+  it('distinguish a missing route, whose response is a page, from a missing object', async () => {
     const missing = async (handler: Handler) => (await failureOf(read(object, handler))).routeMissing;
     expect(await missing((call) => call.html(404))).toBe(true);
     expect(await missing((call) => call.html(404, 'x'.repeat(5000)))).toBe(true);
@@ -157,7 +157,7 @@ describe('error responses', () => {
     expect(await missing((call) => call.html(403))).toBe(false);
   });
 
-  it('recognizes a missing route by the type of a HEAD response', async () => {
+  it('identify a missing route by the type of a HEAD response', async () => {
     const count = (client: UpstreamClient) => client.count(route);
     expect((await failureOf(read(count, (call) => call.html(404)))).routeMissing).toBe(true);
     expect((await failureOf(read(count, (call) => call.json({}, 404)))).routeMissing).toBe(false);
@@ -170,7 +170,7 @@ describe('error responses', () => {
     ['JSON over the limit', (call) => call.json({ detail: 'x'.repeat(1000) }, 500)],
     ['broken JSON', (call) => call.send(500, json, '{"detail":')],
     ['a body cut short', (call) => call.truncate('{"detail": "x"', 10, 500)],
-  ])('drops %s of an error response and keeps its status', async (_, handler) => {
+  ])('lose %s and keep their status', async (_, handler) => {
     expect(await failureOf(read(object, handler))).toMatchObject({
       kind: 'status',
       status: 500,
@@ -178,7 +178,7 @@ describe('error responses', () => {
     });
   });
 
-  it('drops JSON of an error response that inflates beyond the limit', async () => {
+  it('lose JSON that exceeds the limit when it is decompressed', async () => {
     const packed = gzipSync(JSON.stringify({ detail: 'x'.repeat(1000) }));
     const handler: Handler = (call) => call.send(400, { ...json, 'content-encoding': 'gzip' }, packed);
     expect(await failureOf(read(object, handler))).toMatchObject({
@@ -188,7 +188,7 @@ describe('error responses', () => {
     });
   });
 
-  it.each([301, 302, 307, 308, 304])('never follows a redirect (%i)', async (status) => {
+  it.each([301, 302, 307, 308, 304])('include redirects, which are never followed (%i)', async (status) => {
     const { server, upstream } = await setUp();
     server.on(route, (call) => call.empty(status, { location: '/api/elsewhere/' }));
     const error = await failureOf(upstream.as(caller()).list(route));
@@ -196,7 +196,7 @@ describe('error responses', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('keeps ids and queries out of an error', async () => {
+  it('contain no ids and queries', async () => {
     const { upstream } = await setUp();
     const params = { uuid: 'c0ffee'.padEnd(32, '0') };
     const read = upstream
@@ -208,8 +208,8 @@ describe('error responses', () => {
   });
 });
 
-describe('count', () => {
-  it('asks with HEAD for a page of one, whatever page and columns the query names', async () => {
+describe('the count of a list', () => {
+  it('is requested with HEAD for a page of one, whatever page and columns the query names', async () => {
     const { server, upstream } = await setUp();
     server.on(route, (call) => call.rows([], 42));
     const query = [
@@ -222,7 +222,7 @@ describe('count', () => {
     expect(server.requests).toMatchObject([{ method: 'HEAD', target: '/api/things/?state=OK&page_size=1' }]);
   });
 
-  it.each([405, 501])('asks with GET where HEAD is refused with %i, and remembers it', async (status) => {
+  it.each([405, 501])('is requested with GET if HEAD is refused with %i, also later', async (status) => {
     const { server, upstream } = await setUp();
     server.on(route, (call) => (call.request.method === 'HEAD' ? call.empty(status) : call.rows([{}], 42)));
     expect(await upstream.as(caller()).count(route)).toBe(42);
@@ -232,7 +232,7 @@ describe('count', () => {
     expect(targets).toEqual(['HEAD /api/things/?page_size=1', get, get]);
   });
 
-  it('sends GET after a refused HEAD, whose response has no reason', async () => {
+  it('is requested with GET after a refused HEAD, because a response to HEAD has no reason', async () => {
     const { server, upstream } = await setUp();
     server.on(route, (call) =>
       call.request.method === 'HEAD' ? call.empty(400) : call.json({ o: ['Bad.'] }, 400),
@@ -248,7 +248,7 @@ describe('count', () => {
     expect(targets).toEqual([head, get, head, get]);
   });
 
-  it('is null when the server does not count', async () => {
+  it('is null if the server does not count', async () => {
     expect(
       await read(
         (client) => client.count(route),
@@ -257,7 +257,7 @@ describe('count', () => {
     ).toBeNull();
   });
 
-  it('fails as any other read where HEAD gets another error', async () => {
+  it('fails like any other read if HEAD gets another error', async () => {
     const { server, upstream } = await setUp();
     server.on(route, (call) => call.empty(403));
     expect(await failureOf(upstream.as(caller()).count(route))).toMatchObject({

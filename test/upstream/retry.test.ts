@@ -12,7 +12,7 @@ import { caller, failureOf, setUp } from './support.ts';
 const route = '/api/things/';
 const head = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nconnection: close\r\n';
 
-describe('which failures are repeated', () => {
+describe('a retry', () => {
   it.each<[string, Handler]>([
     ['a 502', (call) => call.html(502)],
     ['a 503', (call) => call.html(503)],
@@ -29,7 +29,7 @@ describe('which failures are repeated', () => {
     ['the last body of a connection cut short', (call) => call.raw(`${head}content-length: 9\r\n\r\n[{"`)],
     ['a compressed body cut short', (call) => call.encoded('gzip', [{ uuid: 'abcdef' }], 0.5)],
     ['a Brotli body cut short', (call) => call.encoded('br', [{ uuid: 'abcdef' }], 0.5)],
-  ])('repeats a read after %s', async (_, handler) => {
+  ])('follows a read with %s', async (_, handler) => {
     const { server, upstream } = await setUp();
     server.on(route, handler, (call) => call.rows([{ uuid: 'a' }]));
     expect(await upstream.as(caller()).list(route)).toEqual({ rows: [{ uuid: 'a' }], total: 1 });
@@ -39,7 +39,7 @@ describe('which failures are repeated', () => {
   it.each<[string, Handler]>([
     ['begin', (call) => call.hang()],
     ['end', (call) => call.drip(['[', '{'], 0, true)],
-  ])('repeats a read after an attempt that takes too long to %s', async (part, handler) => {
+  ])('follows a read with an attempt that takes too long to %s', async (part, handler) => {
     const pass = await stopTime();
     const { server, upstream } = await setUp({ attemptTimeoutMs: 300 });
     server.on(route, handler, (call) => call.rows([{ uuid: 'a' }]));
@@ -65,14 +65,14 @@ describe('which failures are repeated', () => {
     ['a redirect', (call) => call.empty(302, { location: '/' })],
     ['broken JSON', (call) => call.send(200, { 'content-type': 'application/json' }, '[')],
     ['something that is not HTTP', (call) => call.raw('nonsense\r\n\r\n')],
-  ])('does not repeat a read after %s', async (_, handler) => {
+  ])('does not follow a read with %s', async (_, handler) => {
     const { server, upstream } = await setUp();
     server.on(route, handler, (call) => call.rows([]));
     expect((await failureOf(upstream.as(caller()).list(route))).attempts).toBe(1);
     expect(server.requests).toHaveLength(1);
   });
 
-  it('repeats a HEAD too', async () => {
+  it('also follows a HEAD', async () => {
     const { server, upstream } = await setUp();
     server.on(
       route,
@@ -82,7 +82,7 @@ describe('which failures are repeated', () => {
     expect(await upstream.as(caller()).count(route)).toBe(7);
   });
 
-  it('gives up after the last attempt with what that one brought', async () => {
+  it('ends after the last attempt, with the result of that attempt', async () => {
     const { server, upstream } = await setUp();
     server.on(
       route,
@@ -98,7 +98,7 @@ describe('which failures are repeated', () => {
     expect(server.requests).toHaveLength(3);
   });
 
-  it('fails as a network error with its cause when nobody listens', async () => {
+  it('ends with a network error and its cause if the port is closed', async () => {
     const port = await new Promise<number>((resolve) => {
       const server = createServer().listen(0, '127.0.0.1', () => {
         const address = server.address();
@@ -116,7 +116,7 @@ describe('which failures are repeated', () => {
     await upstream.close();
   });
 
-  it('does not repeat what fails for good on the way, such as TLS with a server that has none', async () => {
+  it('does not follow permanent network errors, such as TLS with a server that does not support it', async () => {
     const { server } = await setUp();
     const upstream = createUpstream({ url: server.url.replace('http', 'https'), version: '1' });
     const error = await failureOf(upstream.as(caller()).list(route));
@@ -124,7 +124,7 @@ describe('which failures are repeated', () => {
     await upstream.close();
   });
 
-  it('never repeats a method that changes something', () => {
+  it('never follows a method that changes something', () => {
     const policy = { maxAttempts: 3, random: () => 0 };
     const state = { attempts: 1, remainingMs: 10_000 };
     const failures = [
@@ -141,11 +141,11 @@ describe('which failures are repeated', () => {
   });
 });
 
-describe('how long is waited', () => {
+describe('the pause before a retry', () => {
   const failed = failure('status', '', { status: 503 });
   const state = { method: 'GET', attempts: 1, remainingMs: 60_000 };
 
-  it('doubles from 100 ms up to 2 s, of which up to a half is left to chance', () => {
+  it('doubles from 100 ms up to 2 s, and up to half of it is random', () => {
     const delays = (random: number) =>
       [1, 2, 3, 4, 5, 6, 9].map((attempts) =>
         retryDelay(failed, { ...state, attempts }, { maxAttempts: 10, random: () => random }),
@@ -154,7 +154,7 @@ describe('how long is waited', () => {
     expect(delays(1)).toEqual([100, 200, 400, 800, 1600, 2000, 2000]);
   });
 
-  it('does not wait for what the budget has no room for', () => {
+  it('is omitted, with the retry, if the budget has no room for it', () => {
     const policy = { maxAttempts: 3, random: () => 0 };
     expect(retryDelay(failed, { ...state, remainingMs: 51 }, policy)).toBe(50);
     expect(retryDelay(failed, { ...state, remainingMs: 50 }, policy)).toBeNull();
@@ -175,13 +175,13 @@ describe('how long is waited', () => {
     expect(retryAfter({ 'retry-after': value }, Date.UTC(2026, 0, 1))).toBe(expected);
   });
 
-  it('backs off where Retry-After says to come back sooner', () => {
+  it('is not shortened by a smaller Retry-After', () => {
     const policy = { maxAttempts: 3, random: () => 0 };
     const waits = [0, 49, 51].map((retryAfterMs) => retryDelay({ ...failed, retryAfterMs }, state, policy));
     expect(waits).toEqual([50, 50, 51]);
   });
 
-  it('waits as long as Retry-After says when that fits into the budget', async () => {
+  it('is as long as Retry-After says if that fits into the budget', async () => {
     const pass = await stopTime();
     const events: RequestEvent[] = [];
     const { server, upstream } = await setUp({ onRequest: (event) => events.push(event) });
@@ -199,7 +199,7 @@ describe('how long is waited', () => {
     expect(await read).toEqual({ rows: [], total: 0 });
   });
 
-  it('fails at once, and says when to come back, when Retry-After does not fit into the budget', async () => {
+  it('is replaced by an immediate failure with the time to retry if Retry-After does not fit into the budget', async () => {
     await stopTime();
     const { server, upstream } = await setUp({ timeoutMs: 2000 });
     server.on(route, (call) => call.json({ detail: 'Throttled.' }, 429, { 'retry-after': '3' }));
@@ -212,7 +212,7 @@ describe('how long is waited', () => {
     });
   });
 
-  it('holds no slot while it waits', async () => {
+  it('holds no slot', async () => {
     const { server, upstream } = await setUp({ maxConcurrency: 1 });
     server.on(route, (call) => call.json({}, 503, { 'retry-after': '20' }));
     server.on('/api/others/', (call) => call.rows([]));
@@ -225,8 +225,8 @@ describe('how long is waited', () => {
   });
 });
 
-describe('budgets', () => {
-  it('ends an attempt that takes too long and drops its connection', async () => {
+describe('the time budget of a read', () => {
+  it('ends an attempt that takes too long and closes its connection', async () => {
     const time = await virtualTime({ hanging: () => server.open });
     const { server, upstream } = await setUp({ attemptTimeoutMs: 50, maxAttempts: 1 });
     server.on(route, (call) => call.hang());
@@ -237,7 +237,7 @@ describe('budgets', () => {
     await server.until(() => server.requests[0]?.dropped === true);
   });
 
-  it('ends a read when its budget is used up, whatever attempts are left', async () => {
+  it('ends a read when it is used up, whatever number of attempts is left', async () => {
     const time = await virtualTime({ hanging: () => server.open });
     const { server, upstream } = await setUp({ timeoutMs: 200, attemptTimeoutMs: 80, maxAttempts: 100 });
     server.on(route, (call) => call.hang());
@@ -250,7 +250,7 @@ describe('budgets', () => {
     await server.until(() => server.open === 0);
   });
 
-  it('is not held up by a body that keeps dripping', async () => {
+  it('cannot be extended by a body that arrives slowly', async () => {
     const pass = await stopTime();
     const { server, upstream } = await setUp({ timeoutMs: 100 });
     server.on(route, (call) => call.drip(Array(1000).fill(' '), 5));
@@ -262,7 +262,7 @@ describe('budgets', () => {
     await server.until(() => server.requests[0]?.dropped === true);
   });
 
-  it('counts the time in the queue, and sends nothing for a read whose budget ends there', async () => {
+  it('includes the time in the queue, and nothing is sent for a read whose budget ends there', async () => {
     const pass = await stopTime();
     const { server, upstream } = await setUp({ maxConcurrency: 1, timeoutMs: 400 });
     server.on(route, (call) => call.hang());
@@ -283,7 +283,7 @@ describe('budgets', () => {
     expect(server.to('/api/others/')).toEqual([]);
   });
 
-  it('fails with what the last attempt brought rather than wait longer than the budget', async () => {
+  it('ends a read with the result of its last attempt, instead of a pause that does not fit', async () => {
     const pass = await stopTime();
     const events: RequestEvent[] = [];
     const { server, upstream } = await setUp({

@@ -27,8 +27,8 @@ function oneSlot(maxQueued = 100) {
   return { scheduler, started, job, release };
 }
 
-describe('turns', () => {
-  it('go round between lanes, oldest job first within a lane', () => {
+describe('turns in the queue', () => {
+  it('alternate between lanes, with the oldest job of each lane first', () => {
     const { scheduler, started, job, release } = oneSlot();
     const [a, b, c] = [
       scheduler.operationQueue('alice'),
@@ -42,7 +42,7 @@ describe('turns', () => {
     expect(started).toEqual(['a1', 'a2', 'b1', 'c1', 'a3', 'b2', 'a4']);
   });
 
-  it('go round between credentials first, and between the lanes of each then', () => {
+  it('alternate between credentials first, and then between the lanes of each', () => {
     const { scheduler, started, job, release } = oneSlot();
     const [a, b] = [scheduler.operationQueue('alice'), scheduler.operationQueue('alice')];
     const [bob, nobody] = [scheduler.operationQueue('bob'), scheduler.operationQueue('nobody')];
@@ -54,7 +54,7 @@ describe('turns', () => {
     expect(started).toEqual(['a1', 'bob1', 'nobody1', 'a2', 'bob2', 'b1', 'a3', 'b2']);
   });
 
-  it('come first for callers that had none for a while, three in a row at most', () => {
+  it('come first for callers that had none for a while, at most three in a row', () => {
     const { scheduler, started, job, release } = oneSlot();
     const alice = scheduler.operationQueue('alice');
     for (const name of ['a1', 'a2', 'a3', 'a4']) scheduler.submit(job(name), alice);
@@ -68,7 +68,7 @@ describe('turns', () => {
     expect(started.slice(5)).toEqual(['e', 'f', 'a3', 'd2', 'a4', 'a5']);
   });
 
-  it('come first for operations that had few, three in a row at most', () => {
+  it('come first for operations that had few, at most three in a row', () => {
     const { scheduler, started, job, release } = oneSlot();
     const large = scheduler.operationQueue('alice');
     for (let n = 1; n <= 9; n += 1) scheduler.submit(job(`${n}`), large);
@@ -78,7 +78,7 @@ describe('turns', () => {
     expect(started).toEqual(['1', '2', '3', '4', '5', 'b', 'c', 'd', '6', 'e', '7', '8', '9']);
   });
 
-  it('are not nested when jobs give their slots back at once', () => {
+  it('are not nested when jobs immediately release their slots', () => {
     const { scheduler, started, job, release } = oneSlot(100_000);
     const lane = scheduler.operationQueue('alice');
     scheduler.submit(job('running'), lane);
@@ -101,7 +101,7 @@ describe('turns', () => {
     expect(started.slice(1)).toEqual(['greedy 1', 'modest']);
   });
 
-  it('are free while slots are', () => {
+  it('are not counted while slots are free', () => {
     const scheduler = new Scheduler({ maxConcurrency: 3, maxQueued: 1 });
     const lane = scheduler.operationQueue('alice');
     let started = 0;
@@ -110,7 +110,7 @@ describe('turns', () => {
     expect([started, scheduler.running, scheduler.queued]).toEqual([3, 3, 1]);
   });
 
-  it('are lost by a job that is taken back, and only by that one', () => {
+  it('are lost by a cancelled job, and only by that one', () => {
     const { scheduler, started, job, release } = oneSlot();
     const lane = scheduler.operationQueue('alice');
     const taken = job('taken');
@@ -123,7 +123,7 @@ describe('turns', () => {
     expect(scheduler.queued).toBe(0);
   });
 
-  it('come once for a job that waits in two lanes, in the first of them that is served', () => {
+  it('come once for a job that waits in two lanes, in the lane that is served first', () => {
     const { scheduler, started, job, release } = oneSlot();
     const [long, short] = [scheduler.operationQueue('alice'), scheduler.operationQueue('alice')];
     const shared = job('shared');
@@ -135,7 +135,7 @@ describe('turns', () => {
     expect(started).toEqual(['1', '2', 'shared', '3']);
   });
 
-  it('leave one slot to others while others ask, and none when they have not asked for a while', () => {
+  it('leave one slot to others while others send requests, and none if they have sent none for a while', () => {
     let now = 0;
     const scheduler = new Scheduler({ maxConcurrency: 3, maxQueued: 100, now: () => now });
     const started: string[] = [];
@@ -159,7 +159,7 @@ describe('turns', () => {
     expect(scheduler.running).toBe(3);
   });
 
-  it('that come before a new job are known beforehand', () => {
+  it('that come before a new job can be counted in advance', () => {
     for (const [caller, isNew] of [
       ['alice', false],
       ['alice', true],
@@ -184,7 +184,7 @@ describe('turns', () => {
     }
   });
 
-  it('are handed out in constant time', () => {
+  it('are assigned in constant time', () => {
     const { scheduler, started, job, release } = oneSlot(100_000);
     const lanes = Array.from({ length: 100 }, () => scheduler.operationQueue('alice'));
     const before = coreMs();
@@ -198,8 +198,8 @@ describe('turns', () => {
   });
 });
 
-describe('requests', () => {
-  it('never exceed the cap, whoever sends them', async () => {
+describe('queued requests', () => {
+  it('never exceed the concurrency limit, whoever sends them', async () => {
     const { server, upstream } = await setUp({ maxConcurrency: 3 });
     const paths = Array.from({ length: 40 }, (_, n) => `/api/a${n}/`);
     for (const path of paths) {
@@ -237,7 +237,7 @@ describe('requests', () => {
     await all;
   });
 
-  it('that join one at the end of a long queue bring it forward', async () => {
+  it('that join one at the end of a long queue move it forward', async () => {
     const { server, upstream } = await setUp({ maxConcurrency: 1 });
     const first = gate();
     const paths = Array.from({ length: 50 }, (_, n) => `/api/a${n}/`);
@@ -283,7 +283,7 @@ describe('requests', () => {
     await client.list('/api/d/');
   });
 
-  it('of one operation hold a quarter of the queue at most, so that another finds a place', async () => {
+  it('of one operation take at most a quarter of the queue, so that another finds a place', async () => {
     const { server, upstream } = await setUp({ maxConcurrency: 1, maxQueued: 8 });
     const first = gate();
     server.on('/api/a/', async (call) => {
@@ -299,7 +299,7 @@ describe('requests', () => {
     await Promise.all([...reads, modest]);
   });
 
-  it('of one credential hold half of the queue at most, so that another credential finds a place', async () => {
+  it('of one credential take at most half of the queue, so that another credential finds a place', async () => {
     const { server, upstream } = await setUp({ maxConcurrency: 1, maxQueued: 8 });
     const first = gate();
     server.on('/api/a/', async (call) => {

@@ -5,8 +5,8 @@ import { caller, failureOf, setUp } from './support.ts';
 
 const route = '/api/things/';
 
-describe('identical reads at the same time', () => {
-  it('are one request, across operations of one credential', async () => {
+describe('identical simultaneous reads', () => {
+  it('are one request for all operations of one credential', async () => {
     const { server, upstream } = await setUp();
     server.on(route, (call) => call.rows([{ uuid: 'a' }]));
     const query = [['state', 'OK']] as const;
@@ -17,7 +17,7 @@ describe('identical reads at the same time', () => {
     expect(server.requests.map((request) => request.headers['x-request-id'])).toEqual(['r1']);
   });
 
-  it('are never shared between credentials, an absent and an empty one included', async () => {
+  it('are never shared between credentials, including an absent and an empty one', async () => {
     const { server, upstream } = await setUp();
     const credentials = ['Token alice', 'Token bob', 'token alice', 'Token alice ', '', null];
     server.on(route, (call) => call.json({ saw: call.request.headers.authorization ?? null }));
@@ -36,7 +36,7 @@ describe('identical reads at the same time', () => {
     ]);
   });
 
-  it('give each credential its own response even when the responses come in another order', async () => {
+  it('give each credential its own response even if the responses arrive in another order', async () => {
     const { server, upstream } = await setUp();
     const others = gate();
     server.on(route, async (call) => {
@@ -56,7 +56,7 @@ describe('identical reads at the same time', () => {
     ['address', { address: '192.0.2.7' }],
     ['language', { language: 'et' }],
     ['spelling of the credential', { authorization: 'tOKEN  alice' }],
-  ])('are not joined once the same credential, of another %s, has written', async (_name, facts) => {
+  ])('are not joined after the same credential, with another %s, has written', async (_name, facts) => {
     const { server, upstream } = await setUp();
     const first = gate();
     server.on(route, async (call) => {
@@ -75,7 +75,7 @@ describe('identical reads at the same time', () => {
     expect(await Promise.all([before, joined])).toEqual([{ number: 1 }, { number: 1 }]);
   });
 
-  it('share between anonymous callers', async () => {
+  it('are shared between anonymous callers', async () => {
     const { server, upstream } = await setUp();
     server.on(route, (call) => call.rows([]));
     const read = () => upstream.as(caller({ authorization: null })).list(route);
@@ -83,7 +83,7 @@ describe('identical reads at the same time', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('are told apart by query, by method and by what is asked for', async () => {
+  it('are distinguished by query, by method and by the requested shape', async () => {
     const { server, upstream } = await setUp();
     server.on(route, (call) => call.rows([]));
     const client = upstream.as(caller());
@@ -106,7 +106,7 @@ describe('identical reads at the same time', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('fail together, with an error of its own for each reader', async () => {
+  it('fail together, with a separate error for each reader', async () => {
     const { server, upstream } = await setUp();
     server.on(route, (call) => call.json({ detail: 'No.' }, 403));
     const client = upstream.as(caller());
@@ -117,8 +117,8 @@ describe('identical reads at the same time', () => {
   });
 });
 
-describe('reads one after the other', () => {
-  it('ask again each time: nothing is kept', async () => {
+describe('consecutive reads', () => {
+  it('send a request each time, because nothing is cached', async () => {
     const { server, upstream } = await setUp();
     server.on(route, (call) => call.rows([{ number: call.number }]));
     const client = upstream.as(caller());
@@ -126,7 +126,7 @@ describe('reads one after the other', () => {
     expect((await client.list(route)).rows).toEqual([{ number: 2 }]);
   });
 
-  it('ask again after a failure', async () => {
+  it('send another request after a failure', async () => {
     const { server, upstream } = await setUp();
     server.on(
       route,
@@ -140,7 +140,7 @@ describe('reads one after the other', () => {
 });
 
 describe('a shared request', () => {
-  it('continues when one of its readers leaves, and stops when the last one has left', async () => {
+  it('continues when one of its readers leaves, and stops when the last one leaves', async () => {
     const time = await virtualTime({ hanging: () => server.open });
     const { server, upstream } = await setUp();
     server.on(route, (call) => call.hang());
@@ -156,7 +156,7 @@ describe('a shared request', () => {
     await server.until(() => server.requests[0]?.dropped === true);
   });
 
-  it('serves the reader that stayed', async () => {
+  it('returns its response to the reader that stays', async () => {
     const { server, upstream } = await setUp();
     const response = gate();
     server.on(route, async (call) => {
@@ -173,7 +173,7 @@ describe('a shared request', () => {
     expect(await stayed).toEqual({ rows: [{}], total: 1 });
   });
 
-  it('is not joined any more once it was given up', async () => {
+  it('is not joined any more after it was cancelled', async () => {
     const { server, upstream } = await setUp();
     server.on(
       route,

@@ -45,8 +45,8 @@ function mistakesIn(environment: Record<string, string>): readonly string[] {
   return [];
 }
 
-describe('a server with a certificate of its own authority', () => {
-  it('is trusted with that authority, for reads, writes and probes', async () => {
+describe('a server with a certificate of a private authority', () => {
+  it('is trusted with this authority for reads, writes and probes', async () => {
     const { upstream } = await setUp(testAuthority);
     const client = upstream.as(caller());
     // The connection is good, although what is behind it is no Waldur.
@@ -55,7 +55,7 @@ describe('a server with a certificate of its own authority', () => {
     expect((await client.write('POST', route)).status).toBe(200);
   });
 
-  it('is not trusted without it, and is told nothing', async () => {
+  it('is not trusted without it, and receives no request', async () => {
     const { server, upstream } = await setUp(null);
     expect(await failureOf(upstream.as(caller()).list(route))).toMatchObject({
       kind: 'network',
@@ -66,7 +66,7 @@ describe('a server with a certificate of its own authority', () => {
     expect(server.calls).toEqual([]);
   });
 
-  it('is not trusted under a name that the certificate does not have', async () => {
+  it('is not trusted under a name that is not in the certificate', async () => {
     const { server, upstream } = await setUp(testAuthority, 'waldur.example');
     expect(await failureOf(upstream.as(caller()).list(route))).toMatchObject({
       kind: 'network',
@@ -78,7 +78,7 @@ describe('a server with a certificate of its own authority', () => {
 });
 
 describe('UPSTREAM_CA_FILE', () => {
-  it('names a file of certificates, of which the text around them is left out', () => {
+  it('names a file of certificates, in which other text is ignored', () => {
     const path = fileOf(`# Our authority\n${testAuthority}\n# and another\n${testAuthority}`);
     const { ca } = loadConfig({ UPSTREAM_CA_FILE: path }).upstream;
     expect(ca?.match(/-----BEGIN CERTIFICATE-----/g)).toHaveLength(2);
@@ -90,14 +90,14 @@ describe('UPSTREAM_CA_FILE', () => {
     ['no certificate', 'hello'],
     ['a broken certificate', testAuthority.replace(/[A-Z]{3}/, '')],
     ['a broken one behind a good one', `${testAuthority}\n${testAuthority.replace(/\n(.)/, '\n$1A')}`],
-  ])('is refused at the start with one line for %s', (_, text) => {
+  ])('is refused at startup with one line for %s', (_, text) => {
     const path = fileOf(text);
     expect(mistakesIn({ UPSTREAM_CA_FILE: path })).toEqual([
       `UPSTREAM_CA_FILE must be a file of certificates in PEM format, which "${path}" is not`,
     ]);
   });
 
-  it('is refused at the start with one line for a file that is not there', () => {
+  it('is refused at startup with one line for a missing file', () => {
     expect(mistakesIn({ UPSTREAM_CA_FILE: '/nowhere/ca.pem' })).toEqual([
       'UPSTREAM_CA_FILE must be a readable file, not "/nowhere/ca.pem"',
     ]);

@@ -56,8 +56,8 @@ const fileOf = (size: number): FormPart => ({
   value: new File([new Uint8Array(size)], 'a.png', { type: 'image/png' }),
 });
 
-describe('what goes out', () => {
-  it.each(['POST', 'PUT', 'PATCH', 'DELETE'] as const)('%s with a JSON body', async (method) => {
+describe('a write', () => {
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE'] as const)('sends %s with a JSON body', async (method) => {
     const { server, upstream } = await setUp();
     let body = '';
     server.on(`/api/things/${id(1)}/`, async (call) => {
@@ -86,7 +86,7 @@ describe('what goes out', () => {
     expect(server.requests[0]).toMatchObject({ method, target: `/api/things/${id(1)}/?a=b%20c` });
   });
 
-  it.each([null, false, 0, '', [], 'text'])('the JSON value %j', async (json) => {
+  it.each([null, false, 0, '', [], 'text'])('sends the JSON value %j', async (json) => {
     const { server, upstream } = await setUp();
     let body = '';
     server.on(route, async (call) => {
@@ -97,7 +97,7 @@ describe('what goes out', () => {
     expect(body).toBe(JSON.stringify(json));
   });
 
-  it.each(['POST', 'PUT', 'PATCH', 'DELETE'] as const)('%s without a body', async (method) => {
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE'] as const)('sends %s without a body', async (method) => {
     const { server, upstream } = await setUp();
     server.on(route, (call) => call.empty(204));
     expect(await upstream.as(caller()).write(method, route)).toEqual({ status: 204, body: null });
@@ -107,7 +107,7 @@ describe('what goes out', () => {
     expect(headers?.['content-length']).toBe(method === 'DELETE' ? undefined : '0');
   });
 
-  it('nothing for what cannot be sent', async () => {
+  it('sends nothing for a value that cannot be sent', async () => {
     const { server, upstream } = await setUp();
     const client = upstream.as(caller());
     await expect(client.write('POST', route, { json: {}, form: [] })).rejects.toThrow(TypeError);
@@ -123,7 +123,7 @@ describe('what goes out', () => {
     expect(server.requests).toEqual([]);
   });
 
-  it('is told to the observer', async () => {
+  it('is reported to the observer', async () => {
     const events: RequestEvent[] = [];
     const { server, upstream } = await setUp({ onRequest: (event) => events.push(event) });
     server.on(
@@ -140,7 +140,7 @@ describe('what goes out', () => {
   });
 });
 
-describe('responses', () => {
+describe('the response to a write', () => {
   const yaml = 'a: 1\n# ż\n';
   it.each<[string, Handler, unknown]>([
     ['an object', (call) => call.json({ a: [1] }, 201), { status: 201, body: { a: [1] } }],
@@ -170,7 +170,7 @@ describe('responses', () => {
     ),
     ['an image', (call) => call.send(200, { 'content-type': 'image/png' }, 'x'), { status: 200, body: null }],
     ['an untyped body', (call) => call.send(200, {}, 'x'), { status: 200, body: null }],
-  ])('%s', async (_, handler, expected) => {
+  ])('can be %s', async (_, handler, expected) => {
     const { server, upstream } = await setUp();
     server.on(route, handler);
     expect(await post(upstream)).toEqual(expected);
@@ -205,7 +205,7 @@ describe('responses', () => {
       { kind: 'status', status: 503, retryAfterMs: 0 },
     ],
     ['a redirect', (call) => call.empty(301, { location: '/x/' }), { kind: 'protocol', status: 301 }],
-  ])('%s fails, and is a known outcome', async (_, handler, expected) => {
+  ])('is a failure with a known outcome if it is %s', async (_, handler, expected) => {
     const { server, upstream } = await setUp({ maxBodyBytes: 2000, maxErrorBodyBytes: 2000 });
     server.on(route, handler);
     const error = await failureOf(post(upstream));
@@ -228,7 +228,7 @@ describe('responses', () => {
     ['a 520', 520, (call) => call.html(520)],
     ['a 524 of text', 524, (call) => call.send(524, { 'content-type': 'text/plain' }, 'error code: 524')],
     ['a 527 of JSON', 527, (call) => call.json({}, 527)],
-  ])('%s fails, with an unknown outcome', async (_, status, handler) => {
+  ])('is a failure with an unknown outcome if it is %s', async (_, status, handler) => {
     const { server, upstream } = await setUp({ maxBodyBytes: 2000, maxErrorBodyBytes: 2000 });
     server.on(route, handler);
     const error = await failureOf(post(upstream));
@@ -245,7 +245,7 @@ describe('responses', () => {
     ['a large text', (call) => call.send(201, { 'content-type': 'text/plain' }, 'x'.repeat(3000))],
     ['a large body that comes in parts', (call) => call.drip(['x'.repeat(1500), 'x'.repeat(1500)], 5)],
     ['a large inflated body', (call) => call.encoded('gzip', { a: 'x'.repeat(9000) })],
-  ])('%s with 2xx is a write carried out, with nothing to read', async (_, handler) => {
+  ])('means that the write was carried out, with nothing to read, if it is %s with 2xx', async (_, handler) => {
     const { server, upstream } = await setUp({ maxBodyBytes: 2000 });
     server.on(route, handler);
     expect(await post(upstream)).toEqual({ status: expect.toSatisfy((code) => code < 300), body: null });
@@ -253,7 +253,7 @@ describe('responses', () => {
     expect(upstream.inspect()).toMatchObject({ inFlight: 0, queued: 0, breaker: 'closed' });
   });
 
-  it.each([10, 3000])('a page of %i bytes with 2xx leaves the outcome unknown', async (size) => {
+  it.each([10, 3000])('of %i bytes of HTML with 2xx leaves the outcome unknown', async (size) => {
     const { server, upstream } = await setUp({ maxBodyBytes: 2000 });
     server.on(route, (call) => call.html(200, 'x'.repeat(size)));
     const error = await failureOf(post(upstream));
@@ -263,7 +263,7 @@ describe('responses', () => {
 });
 
 describe('a write without a response is sent once', () => {
-  it('and never when the connection is refused', async () => {
+  it('and never repeated when the connection is refused', async () => {
     const { upstream, port, close } = await setUpRaw(() => {});
     await close();
     const refused = createUpstream({ url: `http://127.0.0.1:${port}`, version: '1' });
@@ -280,7 +280,7 @@ describe('a write without a response is sent once', () => {
     await refused.close();
   });
 
-  it('and never when the TLS handshake hangs', async () => {
+  it('and never repeated when the TLS handshake hangs', async () => {
     const { seen, port } = await setUpRaw(() => {});
     const url = `https://127.0.0.1:${port}`;
     using time = await virtualTime({ hanging: () => 1 });
@@ -358,7 +358,7 @@ describe('a write without a response is sent once', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('and holds its budget where that of a read is shorter', async () => {
+  it('and has its own budget, also if that of a read is shorter', async () => {
     const pass = await stopTime();
     const { server, upstream } = await setUp({ attemptTimeoutMs: 30, timeoutMs: 60 });
     const slow = gate();
@@ -375,7 +375,7 @@ describe('a write without a response is sent once', () => {
     expect(await write).toEqual({ status: 200, body: 'slow' });
   });
 
-  it('or not at all, on connections that the server closes as they fall idle', async () => {
+  it('or not at all, on connections that the server closes when they become idle', async () => {
     let carriedOut = 0;
     const ending = new Set<Socket>();
     const { upstream } = await setUpRaw(
@@ -416,7 +416,7 @@ describe('a write without a response is sent once', () => {
   });
 });
 
-describe('forms', () => {
+describe('a form', () => {
   /** Sends a form, and gives what the server saw of it, with the boundary written as `B`. */
   async function sent(form: readonly FormPart[]) {
     const { server, upstream } = await setUp();
@@ -432,7 +432,7 @@ describe('forms', () => {
     return { body, text: body.toString('utf8').replaceAll(boundary, 'B'), headers };
   }
 
-  it('go out as browsers send them', async () => {
+  it('is sent as browsers send it', async () => {
     const { text, headers, body } = await sent([
       { name: 'description', value: 'Zażółć\r\n"x"\n' },
       { name: 'obrázek', value: new File(['\r\n--'], 'řeka "1"\r\nX: y.png', { type: 'image/png' }) },
@@ -448,7 +448,7 @@ describe('forms', () => {
     expect(headers).not.toHaveProperty('transfer-encoding');
   });
 
-  it('are read back by a parser', async () => {
+  it('can be read by a parser', async () => {
     const bytes = Buffer.from(Array.from({ length: 70_000 }, (_, n) => n % 256));
     const { body, headers } = await sent([
       { name: 'name', value: 'ż' },
@@ -472,12 +472,12 @@ describe('forms', () => {
     expect([none.text.trim(), none.headers['content-length']]).toEqual(['--B--', String(none.body.length)]);
   });
 
-  it.each(['image/png\r\nX-Evil: 1', 'image/żż', ''])('send no type such as %j', async (type) => {
+  it.each(['image/png\r\nX-Evil: 1', 'image/żż', ''])('is sent without a type such as %j', async (type) => {
     const { text } = await sent([{ name: 'image', value: new File(['x'], 'a', { type }) }]);
     expect(text).toContain('\r\nContent-Type: application/octet-stream\r\n\r\nx\r\n');
   });
 
-  it('of 5 MB arrive whole', async () => {
+  it('of 5 MB arrives whole', async () => {
     const bytes = Buffer.from(Array.from({ length: 5_000_000 }, (_, n) => (n * 7) % 256));
     const { body, headers } = await sent([{ name: 'image', value: new File([bytes], 'a.png') }]);
     const start = body.indexOf('\r\n\r\n') + 4;
@@ -485,7 +485,7 @@ describe('forms', () => {
     expect(headers['content-length']).toBe(String(body.length));
   });
 
-  it('are bound by the budget of the write when the server stops reading', async () => {
+  it('is limited by the budget of the write if the server stops reading', async () => {
     const time = await virtualTime({ hanging: () => server.open });
     const { server, upstream } = await setUp();
     server.on(route, async (call) => {
@@ -497,7 +497,7 @@ describe('forms', () => {
     expect(upstream.inspect().inFlight).toBe(0);
   });
 
-  it('may be answered before they are sent', async () => {
+  it('may get a response before it is completely sent', async () => {
     const { server, upstream } = await setUp();
     server.on(route, async (call) => {
       await call.firstBytes();
@@ -508,8 +508,8 @@ describe('forms', () => {
   });
 });
 
-describe('a write and other requests', () => {
-  it('are never one, however equal', async () => {
+describe('writes and other requests', () => {
+  it('are never shared, even if they are equal', async () => {
     const { server, upstream } = await setUp();
     const both = gate();
     server.on(route, async (call) => {
@@ -528,7 +528,7 @@ describe('a write and other requests', () => {
     expect(server.requests).toHaveLength(3);
   });
 
-  it('share no read that began before the write', async () => {
+  it('are not joined by reads if the read in progress began before the write', async () => {
     const { server, upstream } = await setUp();
     const gates = [gate(), gate(), gate()];
     server.on('/api/list/', async (call) => {
@@ -564,7 +564,7 @@ describe('a write and other requests', () => {
     expect(upstream.inspect()).toMatchObject({ inFlight: 0, queued: 0, breaker: 'closed' });
   });
 
-  it('share no earlier read after a write that failed, either', async () => {
+  it('are not joined by reads from before a failed write, either', async () => {
     const time = await virtualTime({ hanging: () => server.open });
     const { server, upstream } = await setUp({ writeTimeoutMs: 200 });
     const responses = gate();
@@ -585,7 +585,7 @@ describe('a write and other requests', () => {
     expect(await Promise.all([after, during])).toEqual([[2], [1]]);
   });
 
-  it('leave the reads that began before to those who wait, until the gateway closes', async () => {
+  it('let reads that began before the write continue for their readers, until the gateway closes', async () => {
     const { server, upstream } = await setUp();
     server.on('/api/list/', (call) => call.hang());
     server.on(route, (call) => call.empty(200));
@@ -597,7 +597,7 @@ describe('a write and other requests', () => {
     expect(await before).toMatchObject({ kind: 'aborted', outcomeUnknown: false });
   });
 
-  it('of another credential know nothing of each other', async () => {
+  it('of different credentials do not affect each other', async () => {
     const time = await virtualTime({ hanging: () => server.open });
     const { server, upstream } = await setUp();
     const opened = gate();
@@ -619,7 +619,7 @@ describe('a write and other requests', () => {
     expect(server.to('/api/list/')).toHaveLength(3);
   });
 
-  it('take their turns in the same queue, within the same limit', async () => {
+  it('wait in the same queue, with the same concurrency limit', async () => {
     const { server, upstream } = await setUp({ maxConcurrency: 2 });
     const order: string[] = [];
     const opened = gate();
@@ -641,7 +641,7 @@ describe('a write and other requests', () => {
     expect(server.peak).toBe(2);
   });
 
-  it('are refused when too many wait', async () => {
+  it('are refused if too many wait', async () => {
     const { server, upstream } = await setUp({ maxConcurrency: 1, maxQueued: 0 });
     server.on('/api/slow/', (call) => call.hang());
     void upstream
@@ -654,7 +654,7 @@ describe('a write and other requests', () => {
   });
 });
 
-describe('a caller that goes away', () => {
+describe('a caller that disconnects during a write', () => {
   it.each(['before it asked', 'in the queue'])('%s has sent nothing', async (when) => {
     const { server, upstream } = await setUp({ maxConcurrency: 1 });
     server.on('/api/slow/', (call) => call.hang());
@@ -672,7 +672,7 @@ describe('a caller that goes away', () => {
     expect(server.to(route)).toEqual([]);
   });
 
-  it('while the connection is made has sent nothing', async () => {
+  it('while the connection is established has sent nothing', async () => {
     const time = await virtualTime();
     const { server, upstream } = await setUp();
     const leaver = new AbortController();
@@ -692,7 +692,7 @@ describe('a caller that goes away', () => {
     expect(server.requests).toEqual([]);
   });
 
-  it('later is told immediately, and the write continues to its end', async () => {
+  it('later gets the error immediately, and the write continues to its end', async () => {
     const events: RequestEvent[] = [];
     const { server, upstream } = await setUp({ onRequest: (event) => events.push(event) });
     const opened = gate();
@@ -714,7 +714,7 @@ describe('a caller that goes away', () => {
     expect([body, server.requests[0]?.dropped, upstream.inspect().inFlight]).toEqual(['{"a":1}', false, 0]);
   });
 
-  it('in the middle of a file is told immediately, and the file is sent to its end', async () => {
+  it('in the middle of a file gets the error immediately, and the file is sent to its end', async () => {
     const { server, upstream } = await setUp();
     const proceed = gate();
     let length = 0;
@@ -736,7 +736,7 @@ describe('a caller that goes away', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('leaves a write that still has a budget', async () => {
+  it('does not end a write that still has a budget', async () => {
     const events: RequestEvent[] = [];
     const time = await virtualTime({ hanging: () => server.open });
     const { server, upstream } = await setUp({
@@ -757,7 +757,7 @@ describe('a caller that goes away', () => {
     expect(upstream.inspect()).toMatchObject({ inFlight: 0, queued: 0, breaker: 'closed' });
   });
 
-  it('is like the gateway that closes, which ends every write', async () => {
+  it('differs from a gateway that closes, which ends every write', async () => {
     const { server, upstream } = await setUp({ maxConcurrency: 2 });
     server.on(route, (call) => call.hang());
     const leaver = new AbortController();

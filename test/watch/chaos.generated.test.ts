@@ -13,7 +13,7 @@ const orders = generated(40);
 it.each([
   ['two thirds of its answers', 0.67],
   ['all of them', 1],
-] as const)('a server that spoils %s loses no subscriber and misleads none', async (_name, share) => {
+] as const)('a server that spoils %s loses no subscriber and causes no wrong event', async (_name, share) => {
   seedRandom();
   const time = await virtualTime({ hanging: () => proxy.hanging + proxy.dripping });
   const sandbox = await startSandbox({ live: false, resources: 600 });

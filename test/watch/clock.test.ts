@@ -7,7 +7,7 @@ import { id, setUp } from '../upstream/support.ts';
 const uuid = id(1);
 const route = `/api/marketplace-orders/${uuid}/`;
 
-it('a clock that is set forward does not make an outage of one failure', async () => {
+it('a clock that is set forward does not turn one failure into an outage', async () => {
   const { now } = Date;
   let aheadMs = 0;
   const clock = vi.spyOn(Date, 'now').mockImplementation(() => now() + aheadMs);

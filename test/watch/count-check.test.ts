@@ -19,12 +19,12 @@ function rollCall(count: number | null = 10): CountCheck {
 }
 
 describe('counting open orders', () => {
-  it('is due at first and then once in its time', () => {
+  it('is due at the start and then once in each interval', () => {
     const call = rollCall();
     expect([call.isDue(999), call.isDue(1_000)]).toEqual([false, true]);
   });
 
-  it('finds nothing as long as only what was seen has moved', () => {
+  it('reports no difference if only known orders have changed', () => {
     const call = rollCall();
     call.recordChange('executing', { state: 'done' });
     call.recordChange('pending-provider', { state: 'executing' });
@@ -34,7 +34,7 @@ describe('counting open orders', () => {
     expect(call.isDoubtful).toBe(false);
   });
 
-  it('knows an order that it never saw by when it was created', () => {
+  it('recognizes a new order by its time of creation', () => {
     const call = rollCall();
     const [before, after] = [counted - 1, counted + 1].map((time) => new Date(time).toISOString());
     call.recordChange(null, { state: 'executing', created: before });
@@ -46,7 +46,7 @@ describe('counting open orders', () => {
     expect(call.isDoubtful).toBe(false);
   });
 
-  it('counts again at once when one is missing, and believes it the second time', () => {
+  it('counts again immediately if an order is missing, and accepts the second count', () => {
     const call = rollCall();
     expect(call.recordCount(9, counted, 1_000)).toBe(false);
     expect([call.isDoubtful, call.isDue(1_001)]).toEqual([true, true]);
@@ -55,7 +55,7 @@ describe('counting open orders', () => {
     expect(call.recordCount(9, counted, 2_002)).toBe(false);
   });
 
-  it('forgets a difference that the next poll explains', () => {
+  it('ignores a difference that the next poll explains', () => {
     const call = rollCall();
     call.recordCount(9, counted, 1_000);
     call.recordChange('executing', { state: 'done' });
@@ -63,7 +63,7 @@ describe('counting open orders', () => {
     expect(call.isDoubtful).toBe(false);
   });
 
-  it('says nothing where the server does not count', () => {
+  it('does nothing if the server does not count', () => {
     const call = rollCall(null);
     expect(call.isCounted).toBe(false);
     call.recordChange('executing', { state: 'done' });
@@ -71,7 +71,7 @@ describe('counting open orders', () => {
   });
 });
 
-describe('batches of one list', () => {
+describe('batches of a list', () => {
   const at = (time: number): string => new Date(time).toISOString();
   const [one, two, three] = ['1', '2', '3'].map((digit) => digit.repeat(32)) as [string, string, string];
   const older: Batch = {
@@ -93,7 +93,7 @@ describe('batches of one list', () => {
     atRest: 1,
   };
 
-  it('are joined back to a moment, each order with its newest state', () => {
+  it('are joined back to a moment, with the newest state of each order', () => {
     expect(joinBatches(older, newer, 2_000)).toEqual({
       since: 2_000,
       through: 8_000,
@@ -103,7 +103,7 @@ describe('batches of one list', () => {
     });
   });
 
-  it('reach no further back than the older one does', () => {
+  it('reach no further back than the older batch', () => {
     expect(joinBatches(older, newer, 0)).toMatchObject({ since: 1_000 });
     expect(joinBatches(older, newer, 0).rows).toHaveLength(3);
   });

@@ -54,7 +54,7 @@ describe('one order that is watched with several credentials', () => {
     await gateway.close();
   });
 
-  it('shows each what the REST API shows it, through a change and to the end', async () => {
+  it('shows each credential what the REST API shows it, through a change and to the end', async () => {
     expect(await Promise.all(names.map(mayRead))).toEqual([true, true, true, false]);
     const seeing = names.slice(0, 3);
     const expected: Record<string, string[]> = { staff: [], owner: [], customer: [] };
@@ -83,7 +83,7 @@ describe('one order that is watched with several credentials', () => {
     expect(new Set(seeing.map((name) => expected[name]?.at(-1))).size).toBeGreaterThan(1);
   });
 
-  it('is polled with each of them, and a token that dies ends only the watch with it', async () => {
+  it('is polled with each of them, and an expired token ends only its own watch', async () => {
     const { sandbox } = gateway;
     const seeing = names.slice(0, 3);
     await until(() => seeing.every((name) => clients[name].told.length === 1));

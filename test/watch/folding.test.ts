@@ -24,7 +24,7 @@ describe('many watched orders of one provider', () => {
     return readers;
   }
 
-  it('begin with a list and not with a request for each', async () => {
+  it('begin with one list and not with a request for each', async () => {
     watching.requests();
     await watchAll();
     const { lists, single } = watching.requests();
@@ -32,7 +32,7 @@ describe('many watched orders of one provider', () => {
     expect(lists).toBeLessThan(12);
   });
 
-  it('cost one list poll for each interval, and nothing when the last watcher has gone', async () => {
+  it('need one list poll in each interval, and none after the last watcher has left', async () => {
     const readers = await watchAll();
     watching.requests();
     await watching.time.pass(10 * intervalMs);
@@ -79,7 +79,7 @@ describe('many watched orders of one provider', () => {
     expect(readers.every(({ seen }) => seen.length === 1)).toBe(true);
   });
 
-  it('end with a 404 when they vanish, which no list shows', async () => {
+  it('end with a 404 when they are deleted, which no list shows', async () => {
     const readers = await watchAll();
     watching.requests();
     const [gone] = orders;
@@ -92,7 +92,7 @@ describe('many watched orders of one provider', () => {
     expect(watching.requests().single).toBe(1);
   });
 
-  it('end with a 404 on servers of 2024 too, which do not know all states', async () => {
+  it('also end with a 404 on servers of 2024, which do not know all states', async () => {
     watching.refuses = /state=pending-start-date/;
     const readers = await watchAll(orders.slice(0, 20));
     const [gone] = orders;
@@ -103,7 +103,7 @@ describe('many watched orders of one provider', () => {
     expect(readers[0]?.errors).toMatchObject([{ status: 404 }]);
   });
 
-  it('cost at most a tenth more than the polls while nothing changes', async () => {
+  it('need at most a tenth more requests than the polls while nothing changes', async () => {
     await watchAll();
     watching.requests();
     await watching.time.pass(40 * intervalMs);
@@ -146,7 +146,7 @@ describe('many watched orders of one provider', () => {
     expect(readers.slice(1).every(({ seen, ended }) => seen.length === 1 && !ended)).toBe(true);
   });
 
-  it('all end with the refusal when the token dies', async () => {
+  it('all end with the refusal when the token expires', async () => {
     const readers = await watchAll(orders.slice(0, 20));
     watching.sandbox.world.userByToken.delete(watching.sandbox.tokens.owner);
     await watching.time.until(() => readers.every(({ ended }) => ended));
@@ -154,7 +154,7 @@ describe('many watched orders of one provider', () => {
     expect(watching.watches.inspect()).toEqual({ loops: 0, lists: 0 });
   });
 
-  it('stay single polls while there are one or two', async () => {
+  it('are polled individually while there are one or two', async () => {
     const readers = orders.slice(0, 2).map((order) => watch(order));
     await watching.time.until(() => readers.every(({ seen }) => seen.length === 1));
     await watching.time.pass(3 * intervalMs);
@@ -179,7 +179,7 @@ describe('many watched orders of one provider', () => {
     }
   });
 
-  it('never go back, however fast an order moves, and start again when it is retried', async () => {
+  it('never go back to an earlier state, however fast an order changes, and start again when it is retried', async () => {
     const readers = await watchAll(orders.slice(0, 5));
     const [first] = orders;
     if (!first) throw new Error('no orders');
@@ -204,7 +204,7 @@ describe('many watched orders of one provider', () => {
     expect(statesOf(again)).toEqual(['executing', 'done']);
   });
 
-  it('ends at once for an order that has ended, as for one that goes straight to its end', async () => {
+  it('end immediately for an order that has ended, also if it ended without intermediate states', async () => {
     const [first] = orders;
     if (!first) throw new Error('no orders');
     watching.move(first, 'done');

@@ -78,7 +78,7 @@ describe('a watched resource', () => {
     expect(gateway.watches.inspect().loops).toBe(0);
   });
 
-  it('is sent again for usage, and not for a change that nobody watches', async () => {
+  it('is sent again for usage, and not for a change of columns that no client selects', async () => {
     await startAsStaff();
     const changes = watch();
     await time.until(() => expect(changes.events.length).toBe(1));
@@ -96,7 +96,7 @@ describe('a watched resource', () => {
     await time.until(() => expect(gateway.watches.inspect().loops).toBe(0));
   });
 
-  it('ends with the coded error when the caller does not see it', async () => {
+  it('ends with the error code if the caller cannot see it', async () => {
     await startAsStaff();
     token = gateway.sandbox.tokens.secondProvider;
     const changes = watch();
@@ -105,7 +105,7 @@ describe('a watched resource', () => {
   });
 
   it.each(['2024', '2026'] as const)(
-    'is sent to its customer after one request more, and then after none, on a server of %s',
+    'is sent to its customer after one more request, and later without it, on a server of %s',
     async (server) => {
       await start({ resources: 60, server });
       token = gateway.sandbox.tokens.customer;
@@ -126,7 +126,7 @@ describe('a watched resource', () => {
     },
   );
 
-  it('is polled immediately after a write on it, whoever wrote', async () => {
+  it('is polled immediately after a write on it by any caller', async () => {
     await startAsStaff();
     const changes = watch();
     await until(() => changes.events.length === 1);
@@ -138,7 +138,7 @@ describe('a watched resource', () => {
 });
 
 it.each(['2024', '2026'] as const)(
-  'updates of resources as a customer come from the list for customers alone, on a server of %s',
+  'updates of resources as a customer come only from the list for customers, on a server of %s',
   async (server) => {
     await start({ resources: 60, server });
     const { sandbox, watches } = gateway;
@@ -183,7 +183,7 @@ describe('the order inbox', () => {
       gateway.sandbox.tokens.owner,
     );
 
-  it('sends changed orders and new ones, with what is selected on them', async () => {
+  it('sends changed and new orders, with the fields that are selected on them', async () => {
     const { demo, tokens } = gateway.sandbox;
     const all = inbox({ providerUuid: demo.customer });
     const waiting = inbox({ offeringUuid: demo.offering, state: ['PENDING_PROVIDER'], type: ['TERMINATE'] });
@@ -201,7 +201,7 @@ describe('the order inbox', () => {
     await time.until(() => expect(gateway.watches.inspect().loops).toBe(0));
   });
 
-  it('sends accounts at offerings that are written to, and reports those that are deleted', async () => {
+  it('sends accounts at offerings after writes on them, and reports deleted ones', async () => {
     const { demo, tokens, world } = gateway.sandbox;
     const accounts = world.offeringByUuid.get(demo.offering)?.users.filter(({ state }) => state === 'OK');
     const [first, second] = accounts ?? [];
@@ -244,7 +244,7 @@ describe('the order inbox', () => {
     updates.stop();
   });
 
-  it('ends immediately, without a request, for a filter that nothing can match', async () => {
+  it('ends immediately, without a request, for a filter that matches nothing', async () => {
     const requests = await gateway.requestsOf(async () => {
       expect(await inbox({ state: [] }).ended).toBe('complete');
     });

@@ -95,7 +95,7 @@ describe('after the last subscriber', () => {
     };
   };
 
-  it('no timer, socket or request is left, however often that happens', async () => {
+  it('no timer, socket or request is left, after any number of subscriptions', async () => {
     await gateway.query('{ offerings(first: 1) { nodes { uuid } } }');
     const withConnections = resources();
     // Its deadlines go off once.

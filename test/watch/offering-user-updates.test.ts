@@ -8,7 +8,7 @@ import { intervalMs, readAll } from './watching.ts';
 
 const route = '/api/marketplace-offering-users/';
 
-it('updates of accounts at offerings need one request in an interval, whose total shows that one is gone', async () => {
+it('updates of accounts at offerings need one request in each interval, whose total shows that one was deleted', async () => {
   const time = await virtualTime();
   const { server, upstream } = await setUp();
   const old = new Date(Date.now() - 3_600_000).toISOString();

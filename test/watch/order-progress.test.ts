@@ -53,7 +53,7 @@ describe.each([
       gateway.sandbox.tokens.staff,
     );
 
-  it('sends the state immediately, each change once, the last state always, and completes once', async () => {
+  it('sends the state immediately, each change once, always the last state, and completes once', async () => {
     const { owner } = gateway.sandbox.tokens;
     const progress = watch(owner);
     // No time passes before the first state.
@@ -67,7 +67,7 @@ describe.each([
     expect(progress.events[0]?.data.orderProgress.resource.name).toEqual(expect.any(String));
   });
 
-  it('is one poll in an interval for all who watch with one credential, and none when nobody does', async () => {
+  it('needs one poll in each interval for all watchers with one credential, and none without watchers', async () => {
     const { owner } = gateway.sandbox.tokens;
     const many = Array.from({ length: 20 }, () =>
       watch(owner, 'subscription ($uuid: UUID!) { orderProgress(uuid: $uuid) { state } }'),
@@ -86,14 +86,14 @@ describe.each([
     expect(polls()).toBe(0);
   });
 
-  it('ends immediately with the coded error for an order that the caller does not see', async () => {
+  it('ends immediately with the error code for an order that the caller cannot see', async () => {
     const progress = watch(gateway.sandbox.tokens.secondProvider);
     expect(await progress.ended).toBe('complete');
     expect(progress.events).toHaveLength(1);
     expect(progress.events[0]?.errors?.[0]?.extensions?.code).toBe('NOT_FOUND');
   });
 
-  it('ends with UNAUTHENTICATED when the token dies midway', async () => {
+  it('ends with UNAUTHENTICATED when the token expires midway', async () => {
     const { owner } = gateway.sandbox.tokens;
     const progress = watch(owner);
     await time.until(() => expect(states(progress)).toEqual(['PENDING_PROVIDER']));
@@ -110,7 +110,7 @@ describe.each([
   };
   const move = (state: Order['state']): void => moveOrder(gateway.sandbox.world, order(), state);
 
-  it('sends states in their order, none twice, when they change faster than polls come, and the last one always', async () => {
+  it('sends states in their order, none twice, even if they change faster than the polls, and always the last one', async () => {
     const progress = watch(gateway.sandbox.tokens.owner, outputs);
     await time.until(() => expect(progress.events.length).toBe(1));
     move('executing');
@@ -145,7 +145,7 @@ describe.each([
     expect(states(again)).toEqual(['EXECUTING', 'DONE']);
   });
 
-  it('continues when the order has erred for callers who ask for that, and ends for all others', async () => {
+  it('continues after the order has erred for callers who select this, and ends for all others', async () => {
     const { owner } = gateway.sandbox.tokens;
     const going = watch(owner, throughErred);
     const ending = watch(owner);
@@ -165,7 +165,7 @@ describe.each([
     expect(gateway.watches.inspect().loops).toBe(0);
   });
 
-  it('ends with NOT_FOUND when the order vanishes', async () => {
+  it('ends with NOT_FOUND when the order is deleted', async () => {
     const progress = watch(gateway.sandbox.tokens.owner);
     await time.until(() => expect(states(progress)).toEqual(['PENDING_PROVIDER']));
     gateway.sandbox.world.dropOrder(order());

@@ -31,7 +31,7 @@ describe('order updates', () => {
     return reader;
   }
 
-  it('come soon after a write with the same credential, from any address', async () => {
+  it('arrive soon after a write with the same credential, from any address', async () => {
     const authorization = `Token ${watching.sandbox.tokens.owner}`;
     const { upstream } = watching;
     const watches = createWatches({
@@ -58,7 +58,7 @@ describe('order updates', () => {
     watches.close();
   });
 
-  it('begin without events and send each change of any order once', async () => {
+  it('begin without events and contain each change of any order once', async () => {
     const reader = await open();
     expect(reader.seen).toEqual([]);
     for (const order of orders.slice(0, 5)) watching.move(order, 'done');
@@ -89,7 +89,7 @@ describe('order updates', () => {
     await watching.time.until(() => expect(watching.watches.inspect()).toEqual({ loops: 0, lists: 0 }));
   });
 
-  it('leave a single order to a poll of its own, which shows that it has vanished, and report that, too', async () => {
+  it('report that a single watched order was deleted, which its own poll shows', async () => {
     const reader = await open();
     const { owner } = watching.sandbox.tokens;
     const [first] = orders;
@@ -105,7 +105,7 @@ describe('order updates', () => {
     reader.stop();
   });
 
-  it('report once that an order leaves the states that are asked for, and nothing of it afterwards', async () => {
+  it('report once that an order leaves the selected states, and nothing about it afterwards', async () => {
     const [first] = orders;
     if (!first) throw new Error('no orders');
     const leaving = await open(['executing']);
@@ -120,7 +120,7 @@ describe('order updates', () => {
     expect(statesOf(entering)).toEqual([]);
   });
 
-  it('report deleted orders to those who asked for their states, soon after the write', async () => {
+  it('report deleted orders to watchers of their states, soon after the write', async () => {
     const [first, second] = orders;
     if (!first || !second) throw new Error('no orders');
     const pending = await open(['pending-provider']);
@@ -139,7 +139,7 @@ describe('order updates', () => {
     expect(watching.requests().single).toBe(2);
   });
 
-  it('send no event for orders that did not change, also when those that are watched are verified', async () => {
+  it('contain no event for orders that did not change, also when watched orders are verified', async () => {
     const reader = await open();
     const { owner } = watching.sandbox.tokens;
     for (const { uuid } of orders.slice(0, 10)) {
@@ -164,7 +164,7 @@ describe('order updates', () => {
     expect(reader.seen).toEqual([]);
   });
 
-  it('end with an error when their reader lags too far behind, and keep the newest state of each order', async () => {
+  it('end with an error if their reader is too slow, and keep the newest state of each order', async () => {
     let closed = 0;
     const inbox = new Inbox('orders', { states: null, types: null }, () => {
       closed += 1;

@@ -52,7 +52,7 @@ async function failing(retryAfterMs: number | null) {
   return seen;
 }
 
-it('waits as long as the server asks for', async () => {
+it('a poller waits as long as the server requests', async () => {
   const seen = await failing(60_000);
   await vi.advanceTimersByTimeAsync(59_999);
   expect(seen.polls).toBe(2);
@@ -62,7 +62,7 @@ it('waits as long as the server asks for', async () => {
 
 // A timer of more than 2^31 milliseconds would fire immediately.
 it.each([3_600_000, 2_592_000_000, 999_999_999_000])(
-  'waits until the outage has lasted too long where the server asks for %d ms',
+  'a poller that should wait %d ms waits until the outage has lasted too long',
   async (retryAfterMs) => {
     const seen = await failing(retryAfterMs);
     await vi.advanceTimersByTimeAsync(outageMs - intervalMs - 1);
@@ -72,7 +72,7 @@ it.each([3_600_000, 2_592_000_000, 999_999_999_000])(
   },
 );
 
-it('ends in time where the pauses between failures would last longer', async () => {
+it('a poller ends in time even if the pauses between failures would last longer', async () => {
   const seen = await failing(null);
   await vi.advanceTimersByTimeAsync(outageMs - intervalMs - 1);
   expect(seen.failed).toBeNull();

@@ -131,7 +131,7 @@ describe.skipIf(!hasRedis)('two gateway processes (skipped when redis-server is 
     return value?.split('.')[0];
   };
 
-  it('poll as often as one, and replace a leader that is killed in the middle of a poll', async () => {
+  it('poll as often as one process, and replace a leader that is killed during a poll', async () => {
     const own = watchOrder(first, order(0));
     await expect.poll(() => own.told).toEqual(['EXECUTING']);
     const firstId = await leader('state');
@@ -153,7 +153,7 @@ describe.skipIf(!hasRedis)('two gateway processes (skipped when redis-server is 
     await restart(killed);
   });
 
-  it('fall back to polling on their own when Redis is killed, and share again when it is back', async () => {
+  it('poll separately when Redis is killed, and share polls again when it is back', async () => {
     const both = [watchOrder(first, order(1)), watchOrder(second, order(1))];
     await expect.poll(() => both.map(({ told }) => told)).toEqual([['EXECUTING'], ['EXECUTING']]);
     await redis.kill();
@@ -173,7 +173,7 @@ describe.skipIf(!hasRedis)('two gateway processes (skipped when redis-server is 
     for (const one of both) expect(one.told).toEqual(['EXECUTING', 'PENDING_PROVIDER', 'DONE']);
   });
 
-  it('send their clients to the other one on SIGTERM, and these miss nothing', async () => {
+  it('make their clients reconnect to the other one on SIGTERM, and these miss no event', async () => {
     let gateway = first;
     const moving = watchOrder(() => gateway(), order(2));
     const staying = watchOrder(second, order(2));
@@ -192,7 +192,7 @@ describe.skipIf(!hasRedis)('two gateway processes (skipped when redis-server is 
     await restart(0);
   });
 
-  it('share the list poll of inboxes and of many orders, which continues when one is killed', async () => {
+  it('share the list poll of inboxes and of many orders, which continues when one process is killed', async () => {
     let gateway = first;
     const inboxes = [watchList(() => gateway()), watchList(second)];
     const watched = [3, 4, 5, 6].flatMap((index) => [

@@ -45,7 +45,7 @@ function anyShape(options: RedisFleetOptions): TestFleet {
   };
 }
 
-describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not installed)', () => {
+describe.skipIf(!hasRedis)('replicas on Redis (skipped when redis-server is not installed)', () => {
   let redis: RedisServer;
   let isFrozen: boolean;
   let time: VirtualTime;
@@ -116,7 +116,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
     return { given, stop };
   }
 
-  it('polls once per interval, however many replicas there are, and gives what it finds to all of them', async () => {
+  it('poll once per interval, however many there are, and all receive the result', async () => {
     const replicas = [await replica(), await replica(), await replica()];
     const key = replicas[0]?.keyOf(withToken('Token a'), 'thing') ?? '';
     let polls = 0;
@@ -143,7 +143,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
     for (const { given } of followers) expect(given).toEqual(given.toSorted((a, b) => a - b));
   });
 
-  it('polls in the place of a replica that is lost in the middle of a poll, when its lease runs out', async () => {
+  it('poll in place of a replica that is lost during a poll, when its lease expires', async () => {
     const [lost, other] = [await replica(), await replica()];
     const key = other.keyOf(withToken('Token a'), 'thing');
     let reached = false;
@@ -164,7 +164,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
     await share;
   });
 
-  it('waits for the poll of another replica, also for one that takes longer than a lease lasts', async () => {
+  it('wait for the poll of another replica, also if it takes longer than a lease', async () => {
     const [one, other] = [await replica(), await replica()];
     const key = one.keyOf(withToken('Token a'), 'thing');
     one.listen(key, () => {});
@@ -180,7 +180,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
     expect(await time.during(Promise.all([slow, waited]))).toEqual(['slow', 'slow']);
   });
 
-  it.each([401, 403, 404])('shares a refusal with %i by its status only', async (status) => {
+  it.each([401, 403, 404])('share a refusal with %i by its status only', async (status) => {
     const [one, other] = [await replica(), await replica()];
     const key = one.keyOf(withToken('Token a'), 'thing');
     await expect(one.share(key, intervalMs, () => Promise.reject(refusal(status)))).rejects.toThrow();
@@ -190,7 +190,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
     expect(JSON.stringify(await redis.dump())).not.toContain('private');
   });
 
-  it('keeps every other failure to itself, and lets the others poll immediately', async () => {
+  it('do not share any other failure, and let the others poll immediately', async () => {
     const [one, other] = [await replica(), await replica()];
     const key = one.keyOf(withToken('Token a'), 'thing');
     await expect(one.share(key, intervalMs, () => Promise.reject(refusal(503)))).rejects.toThrow('refused');
@@ -198,7 +198,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
     expect(await other.share(key, intervalMs, async () => 'own')).toBe('own');
   });
 
-  it('never shares between two credentials, two REST APIs or two versions', async () => {
+  it('never share between two credentials, two REST APIs or two versions', async () => {
     const one = await replica();
     const others = [
       { fleet: await replica(), token: 'Token b' },
@@ -215,7 +215,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
     }
   });
 
-  it('gives out no state that may be older than one given out before', async () => {
+  it('publish no state that may be older than an earlier one', async () => {
     const [one, other] = [await replica(), await replica()];
     const key = one.keyOf(withToken('Token a'), 'thing');
     other.listen(key, () => {});
@@ -240,7 +240,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
     expect(await one.share(key, 10_000, async () => 'own')).toBe('newest');
   });
 
-  it('wakes the others, not itself, and only those who listen', async () => {
+  it('wake the others, not themselves, and only subscribed ones', async () => {
     const [one, other] = [await replica(), await replica()];
     const key = one.keyOf(withToken('Token a'), 'thing');
     const woken: string[] = [];
@@ -258,7 +258,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
     again();
   });
 
-  it('polls without delay while Redis is gone, and shares again when it is back', async () => {
+  it('poll without delay while Redis is unreachable, and share again when it is back', async () => {
     const [one, other] = [await replica(), await replica()];
     const key = one.keyOf(withToken('Token a'), 'thing');
     const woken: string[] = [];
@@ -282,7 +282,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
     await until(() => expect(woken).toEqual(['other']));
   });
 
-  it('waits once, and briefly, for a Redis that hangs', async () => {
+  it('wait once, and briefly, for a Redis that hangs', async () => {
     const commandTimeoutMs = 250;
     const one = await replica({ commandTimeoutMs });
     const key = one.keyOf(withToken('Token a'), 'thing');
@@ -307,7 +307,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
     await time.until(() => one.inspect().up);
   });
 
-  it('starts without Redis', async () => {
+  it('start without Redis', async () => {
     await redis.kill();
     const fleet = anyShape({
       url: redis.url,
@@ -323,7 +323,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
     expect(health[0]).toMatch(/^false .*ECONNREFUSED/);
   });
 
-  it('puts no credential into Redis, and nothing that does not expire', async () => {
+  it('put no credential into Redis, and nothing without expiry', async () => {
     const one = await replica();
     const token = 'Token 0123456789abcdef0123456789abcdef01234567';
     await one.share(one.keyOf(withToken(token), 'thing'), intervalMs, async () => ({ state: 'done' }));
@@ -338,7 +338,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
     }
   });
 
-  describe('that finds something else in the place of a state', () => {
+  describe('that find an invalid value in place of a state', () => {
     const isNumber = (value: unknown): value is number => typeof value === 'number';
     const stamp = '00000000-0000-4000-8000-000000000000.1';
     const withTtl = (text: string): string[] => [text, 'PX', '9000'];
@@ -380,7 +380,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
       return found.key;
     };
 
-    it.each(spoilt)('(%s) polls, and writes over it', async (_, spoil) => {
+    it.each(spoilt)('(%s) poll, and overwrite it', async (_, spoil) => {
       const told: string[] = [];
       const onCorrupt = (): void => void told.push('spoilt');
       const [one, other] = [await replica({ onCorrupt }), await replica({ onCorrupt })];
@@ -399,7 +399,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
       ['a text', (key) => ['SET', key, 'nonsense']],
       ['one that never ends', (key) => ['SET', key, stamp]],
       ['a list', (key) => ['RPUSH', key, '1']],
-    ])('nor waits for a lease that is none (%s)', async (_, spoil) => {
+    ])('do not wait for an invalid lease (%s)', async (_, spoil) => {
       const one = await replica();
       const key = one.keyOf(withToken('Token a'), 'thing');
       await one.share(key, 5_000, async () => 0, isNumber);
@@ -412,7 +412,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
       expect(health).toEqual(['up']);
     });
 
-    it('survives that its lease is spoilt while it polls', async () => {
+    it('continue if a lease is corrupted during the poll', async () => {
       const one = await replica();
       const key = one.keyOf(withToken('Token a'), 'thing');
       const polled = one.share(
@@ -431,7 +431,7 @@ describe.skipIf(!hasRedis)('a fleet on Redis (skipped when redis-server is not i
     });
   });
 
-  it('leaves no timer and no connection behind', async () => {
+  it('leave no timer and no connection behind', async () => {
     const before = vi.getTimerCount();
     const [one, other] = [await replica(), await replica()];
     const key = one.keyOf(withToken('Token a'), 'thing');

@@ -92,7 +92,7 @@ describe.skipIf(!hasRedis)('two gateways on one Redis (skipped when redis-server
     expect(gateways.map(({ watches: { inspect } }) => inspect().loops)).toEqual([0, 0]);
   });
 
-  it('continue together when the order has erred, for those who ask for that', async () => {
+  it('continue together after the order has erred, for callers who select this', async () => {
     const going = [watchAt(0, owner, true), watchAt(1, owner, true)];
     const ending = watchAt(1);
     await time.until(() => expect([...going, ending].map((one) => one.told.length)).toEqual([1, 1, 1]));
@@ -108,7 +108,7 @@ describe.skipIf(!hasRedis)('two gateways on one Redis (skipped when redis-server
     for (const one of going) expect(one.told.slice(-3)).toEqual(['ERRED', 'EXECUTING', 'DONE']);
   });
 
-  it('lose no subscriber and send none a wrong state when each gateway is replaced in turn', async () => {
+  it('lose no subscriber and send no wrong state when each gateway is replaced in turn', async () => {
     const both = [watchAt(0), watchAt(1)];
     await time.until(() =>
       expect(both.map(({ told }) => told)).toEqual([['PENDING_PROVIDER'], ['PENDING_PROVIDER']]),
@@ -126,7 +126,7 @@ describe.skipIf(!hasRedis)('two gateways on one Redis (skipped when redis-server
     for (const one of both) expect(one.told).toEqual(['PENDING_PROVIDER', 'EXECUTING', 'DONE']);
   });
 
-  it('send each credential what it may see, and put none of them into Redis', async () => {
+  it('send each credential only what it may see, and put no credential into Redis', async () => {
     const mine = watchAt(0);
     await time.until(() => expect(mine.told).toEqual(['PENDING_PROVIDER']));
     const foreign = watchAt(1, sandbox.tokens.secondProvider);

@@ -46,7 +46,7 @@ class Reads extends RowReads {
 let upstream: Upstream;
 afterEach(() => upstream.close());
 
-it('an order that changed while it was read for the first time is read again when it joins the list', async () => {
+it('an order that changed during its first read is read again when it joins the list', async () => {
   const time = await virtualTime();
   upstream = createUpstream({ url: 'http://127.0.0.1:9', version: 'test' });
   const reads = new Reads(orderKind, upstream, new Semaphore(1), anonymous);

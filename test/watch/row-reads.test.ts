@@ -21,7 +21,7 @@ async function reading(kind: RowKind) {
   return { server, asked, reads: new RowReads(kind, upstream, new Semaphore(1), anonymous) };
 }
 
-it('where a server takes days only, the day is asked for, as it may be west of Greenwich, and the rest is dropped', async () => {
+it('if a server only accepts days, the request has the day, allowing for time zones west of Greenwich, and earlier rows are dropped', async () => {
   const { server, asked, reads } = await reading(resourceKind);
   const late = rows(310, noon + 100_000);
   server.on(
@@ -46,7 +46,7 @@ it.each([
   ['a short page that reaches back far enough', 3, 1, 3],
   ['whole pages otherwise', 25, 2, 25],
 ])(
-  'where the last changed come first, they are read by %s, with the total',
+  'if a list has the last changed rows first, they are read by %s, with the total',
   async (_name, recent, requests, count) => {
     const { server, asked, reads } = await reading(offeringUserKind);
     const all = [...rows(recent, noon + 100_000), ...rows(20, noon - 60_000)];

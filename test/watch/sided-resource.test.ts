@@ -14,7 +14,7 @@ const routes = {
 } as const satisfies Record<Side, string>;
 const intervalMs = 1_000;
 
-it('a watched resource is polled where it was seen, looked for once on the other side when it is hidden there, and gone when it is on neither', async () => {
+it('a watched resource is polled on the side where it was seen, looked for once on the other side when it is hidden, and gone if it is on neither', async () => {
   const pass = await stopTime();
   const { server, upstream } = await setUp();
   let shownTo: Side | null = 'CONSUMER';

@@ -21,7 +21,7 @@ describe('accounts and terms, from the first write to the last', () => {
     return payload;
   };
 
-  it('terms that were made are found by their version, as their uuid is not told', async () => {
+  it('terms that were created are found by their version, because the server does not return their uuid', async () => {
     const offering = gateway.sandbox.world.offerings[0];
     const shown = 'termsOfService { uuid version isActive gracePeriodDays offering { uuid } }';
     const { termsOfService: made } = await write('createTermsOfService', shown, {
@@ -48,7 +48,7 @@ describe('accounts and terms, from the first write to the last', () => {
     });
   });
 
-  it('a robot account goes from state to state, and one that it cannot be in is refused', async () => {
+  it('a robot account moves from state to state, and impossible transitions are refused', async () => {
     const resource = gateway.sandbox.world.resources.find(({ state }) => state === 'OK');
     const { robotAccount: made } = await write(
       'createRobotAccount',

@@ -17,7 +17,7 @@ const approve = `mutation ($input: ApproveOrdersAsProviderInput!) {
   }
 }`;
 
-it('approves many orders of the sandbox, each by one write, and tells what became of each', async () => {
+it('approves many orders of the sandbox with one write each, and reports the result of each', async () => {
   const gateway = await startGateway({ resources: 200 });
   onTestFinished(() => gateway.close());
   const { world } = gateway.sandbox;
@@ -132,7 +132,7 @@ describe('a mutation of many objects', () => {
     expect(server.requests).toHaveLength(writes);
   });
 
-  it('sends no more at the same time than the cap, and not less', async () => {
+  it('sends as many writes at the same time as the limit allows', async () => {
     await start({ UPSTREAM_MAX_CONCURRENCY: '3' });
     const full = gate();
     answerWith(
@@ -146,7 +146,7 @@ describe('a mutation of many objects', () => {
     expect(server.peak).toBe(3);
   });
 
-  it('refuses an object that is named twice, and too many, before anything is sent', async () => {
+  it('refuses an object that is named twice, and too many objects, before anything is sent', async () => {
     await start({ MAX_BULK_ITEMS: '2' });
     const one = 'abcdef0123456789abcdef0123456789';
     const twice = await send([one, one.replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-').toUpperCase()]);
@@ -163,7 +163,7 @@ describe('a mutation of many objects', () => {
     expect(server.requests).toEqual([]);
   });
 
-  it('sends nothing more when its caller is gone, and lets the write under way end', async () => {
+  it('sends nothing more when its caller disconnects, and completes the write in progress', async () => {
     await start();
     const first = gate();
     answerWith(async (call) => {
@@ -181,7 +181,7 @@ describe('a mutation of many objects', () => {
     expect(server.requests).toMatchObject([{ dropped: false }]);
   });
 
-  it('leaves unsent what the shutdown of the process finds unsent, and tells so', async () => {
+  it('reports writes as unsent that the shutdown of the process prevents', async () => {
     await start();
     const first = gate();
     answerWith(async (call) => {
@@ -197,7 +197,7 @@ describe('a mutation of many objects', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('leaves unsent what its time does not suffice for', async () => {
+  it('reports writes as unsent that do not fit into its time limit', async () => {
     const pass = await stopTime();
     await start({ OPERATION_TIMEOUT_MS: '1000' });
     answerWith((call) => call.hang());
@@ -213,7 +213,7 @@ it.each([
   ['outcome', 6],
   ['outcome order { state }', 12],
   ['outcome order { state } transition { from }', 18],
-])('counts each write, and what is read for each, before it runs: %s', (selection, requests) => {
+])('the estimated cost includes each write, and the reads for each: %s', (selection, requests) => {
   const document = parse(`mutation ($uuids: [UUID!]!) {
     approveOrdersAsProvider(input: { uuids: $uuids }) { results { ${selection} } }
   }`);

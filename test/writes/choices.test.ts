@@ -48,7 +48,7 @@ const kinds: readonly Kind[] = [
   },
 ];
 
-describe('what staff makes for others to choose from', () => {
+describe('objects that staff creates for inputs', () => {
   let gateway: Gateway;
 
   beforeAll(async () => {
@@ -56,42 +56,45 @@ describe('what staff makes for others to choose from', () => {
   });
   afterAll(() => gateway.close());
 
-  it.each(kinds)('a $type: made, found by its id, changed and deleted', async ({ type, path, ...kind }) => {
-    const field = `${type[0]?.toLowerCase()}${type.slice(1)}`;
-    const ask = async (name: string, selection: string, input: object) => {
-      const { data, errors } = await gateway.query(
-        `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${selection} userErrors { message } } }`,
-        { input },
-      );
-      expect(errors).toBeUndefined();
-      expect(data[name].userErrors).toEqual([]);
-      return data[name];
-    };
-    const columns = Object.keys({ ...kind.input, ...kind.change });
-    const shown = `${field} { id uuid ${columns.join(' ')} }`;
+  it.each(kinds)(
+    'a $type is created, found by its id, changed and deleted',
+    async ({ type, path, ...kind }) => {
+      const field = `${type[0]?.toLowerCase()}${type.slice(1)}`;
+      const ask = async (name: string, selection: string, input: object) => {
+        const { data, errors } = await gateway.query(
+          `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${selection} userErrors { message } } }`,
+          { input },
+        );
+        expect(errors).toBeUndefined();
+        expect(data[name].userErrors).toEqual([]);
+        return data[name];
+      };
+      const columns = Object.keys({ ...kind.input, ...kind.change });
+      const shown = `${field} { id uuid ${columns.join(' ')} }`;
 
-    const { [field]: made } = await ask(`create${type}`, shown, kind.input);
-    expect(made).toMatchObject(kind.input);
-    const find = () =>
-      gateway.query(`query ($id: ID!) { node(id: $id) { ... on ${type} { uuid } } }`, { id: made.id });
-    expect((await find()).data.node).toEqual({ uuid: made.uuid });
+      const { [field]: made } = await ask(`create${type}`, shown, kind.input);
+      expect(made).toMatchObject(kind.input);
+      const find = () =>
+        gateway.query(`query ($id: ID!) { node(id: $id) { ... on ${type} { uuid } } }`, { id: made.id });
+      expect((await find()).data.node).toEqual({ uuid: made.uuid });
 
-    const requests = await gateway.requestsOf(async () => {
-      const { [field]: changed } = await ask(`update${type}`, shown, { uuid: made.uuid, ...kind.change });
-      expect(changed).toEqual({ ...made, ...kind.change });
-    });
-    // The write, and the object read again.
-    expect(requests).toEqual([
-      expect.stringMatching(`^GET ${path}${made.uuid}/`),
-      `PATCH ${path}${made.uuid}/`,
-    ]);
+      const requests = await gateway.requestsOf(async () => {
+        const { [field]: changed } = await ask(`update${type}`, shown, { uuid: made.uuid, ...kind.change });
+        expect(changed).toEqual({ ...made, ...kind.change });
+      });
+      // The write, and the object read again.
+      expect(requests).toEqual([
+        expect.stringMatching(`^GET ${path}${made.uuid}/`),
+        `PATCH ${path}${made.uuid}/`,
+      ]);
 
-    const gone = await ask(`delete${type}`, 'deletedId deletedUuid', { uuid: made.uuid });
-    expect(gone).toMatchObject({ deletedId: made.id, deletedUuid: made.uuid });
-    expect((await find()).errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
-  });
+      const gone = await ask(`delete${type}`, 'deletedId deletedUuid', { uuid: made.uuid });
+      expect(gone).toMatchObject({ deletedId: made.id, deletedUuid: made.uuid });
+      expect((await find()).errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+    },
+  );
 
-  it('a role of a single customer hides the one that it was copied from, unless hidden ones are asked for', async () => {
+  it('a role of a single customer hides the role from which it was copied, unless hidden roles are selected', async () => {
     const { world } = gateway.sandbox;
     const customer = world.customers[0]?.uuid;
     const template = rolesOf(world).find(({ name }) => name === 'PROJECT.MANAGER')?.uuid;

@@ -79,7 +79,7 @@ describe('an input', () => {
       },
     ],
     ['an address that is cleared', 'updateOrderProviderInfo', { uuid, providerMessageUrl: '' }],
-  ])('with %s is for the server to judge', async (_, name, input) => {
+  ])('with %s is left to the server to validate', async (_, name, input) => {
     const { data } = await send(name, input);
     expect(data.result.userErrors).toEqual([]);
     expect(server.requests).toHaveLength(1);
@@ -126,7 +126,7 @@ describe('an input', () => {
       { source: { offeringData: { offering: exported, resourceOptions: [question, question] } } },
       'source.offeringData.resourceOptions.1.name',
     ],
-  ])('with two %s of one name is refused, as only one could be sent', async (_, name, input, path) => {
+  ])('with two %s of one name is refused, because only one could be sent', async (_, name, input, path) => {
     const result = await send(name, input);
     expect(result.errors).toBeUndefined();
     expect(result.data.result.userErrors).toEqual([
@@ -135,7 +135,7 @@ describe('an input', () => {
     expect(server.requests).toEqual([]);
   });
 
-  it('has a hundred user errors at most', async () => {
+  it('gets at most a hundred user errors', async () => {
     const limits = Array.from({ length: 300 }, () => ({ type: 'cpu', limit: -1 }));
     const { data } = await send('setResourceLimits', { uuid, limits });
     expect(data.result.userErrors).toHaveLength(100);
@@ -151,7 +151,7 @@ describe('an input', () => {
     ['setOrderAttachment', 'attachment', 'application/octet-stream'],
     ['setOrderAttachment', 'attachment', 'application/x-pdf'],
     ['setOrderAttachment', 'attachment', 'application/pdf'],
-  ])('of %s with a file %s of type %j is for the server to judge', async (name, field, type) => {
+  ])('of %s with a file %s of type %j is left to the server to validate', async (name, field, type) => {
     const { data } = await sendFile(name, { uuid }, field, { type });
     expect(data.result.userErrors).toEqual([]);
     expect(server.requests).toHaveLength(1);
@@ -166,19 +166,19 @@ describe('an input', () => {
     ['setOrderAttachment', 'attachment', 'text/plain', 'x'],
     ['setOrderAttachment', 'attachment', 'application/zip', 'x'],
     ['setOrderAttachment', 'attachment', 'application/pdf', ''],
-  ])('of %s with a file %s of type %j holding %j is refused', async (name, field, type, text) => {
+  ])('of %s with a file %s of type %j that contains %j is refused', async (name, field, type, text) => {
     const { data } = await sendFile(name, { uuid }, field, { type, text });
     expect(data.result.userErrors).toEqual([{ code: 'INVALID_VALUE', path: ['input', field] }]);
     expect(server.requests).toEqual([]);
   });
 
-  it('whose file the server finds too large is told at the file', async () => {
+  it('with a file that is too large for the server gets the error with the path of the file', async () => {
     server.on(paths.setOfferingImage, (call) => call.html(413));
     const { data } = await sendFile('setOfferingImage', { uuid }, 'image', { type: 'image/png' });
     expect(data.result.userErrors).toEqual([{ code: 'TOO_LARGE', path: ['input', 'image'] }]);
   });
 
-  it('with null beside a file clears the value with empty text', async () => {
+  it('with null beside a file clears the value with an empty text', async () => {
     const input = { uuid, providerMessage: null, providerMessageUrl: 'x' };
     const file = { type: 'application/pdf' };
     const { data } = await sendFile('updateOrderProviderInfo', input, 'providerMessageAttachment', file);
@@ -186,7 +186,7 @@ describe('an input', () => {
     expect(body).toMatch(/name="provider_message"\r\n\r\n\r\n--/);
   });
 
-  it('with an empty list beside a file is refused, as a form cannot say it', async () => {
+  it('with an empty list beside a file is refused, because a form cannot express it', async () => {
     const input = { uuid, allowedDomains: [] };
     const { data } = await sendFile('updateServiceProvider', input, 'image', { type: 'image/png' });
     expect(data.result.userErrors).toEqual([{ code: 'INVALID_VALUE', path: ['input', 'allowedDomains'] }]);
@@ -218,7 +218,7 @@ describe('an input', () => {
   });
 
   it.each(['', '.', 'e5', '1,5', 'NaN', '0x1', '1_0', true])(
-    'with the decimal %j is no input',
+    'with the decimal %j is invalid',
     async (given) => {
       const { errors } = await send('createOffering', priced(given));
       expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);

@@ -22,7 +22,7 @@ async function change(
   return result.data.payload;
 }
 
-describe('the life of an offering', () => {
+describe('the life cycle of an offering', () => {
   let gateway: Gateway;
 
   beforeAll(async () => {
@@ -200,7 +200,7 @@ describe('the life of an offering', () => {
   });
 });
 
-describe('the life of a resource', () => {
+describe('the life cycle of a resource', () => {
   let gateway: Gateway;
 
   beforeAll(async () => {
@@ -315,7 +315,7 @@ describe('the life of a resource', () => {
     expect(ready.state).toBe('OK');
   });
 
-  it('has people with roles on it, whose place in the back end its agent reports', async () => {
+  it('has users with roles on it, whose state in the back end its agent reports', async () => {
     const { resource: uuid } = gateway.sandbox.demo;
     const user = gateway.sandbox.world.users[12];
     const role = { uuid, userUuid: user?.uuid, role: 'RESOURCE.MANAGER' };
@@ -369,7 +369,7 @@ describe('the life of a resource', () => {
     expect(again.errors?.[0]?.extensions).toMatchObject({ code: 'RATE_LIMITED' });
   });
 
-  it('costs one request for each mutation, two when the object is selected', async () => {
+  it('needs one request for each mutation, and two if the object is selected', async () => {
     const { resource: uuid } = gateway.sandbox.demo;
     const bare = await gateway.requestsOf(() =>
       change(gateway, 'updateResource', { uuid, description: 'New' }),
@@ -387,7 +387,7 @@ describe('the life of a resource', () => {
     expect(selected[0]).toMatch(/^GET .*field=description&field=offering_name/);
   });
 
-  it('reads nothing from before a write after it, within one document', async () => {
+  it('never reads data from before a write after it, within one document', async () => {
     const { resource: uuid } = gateway.sandbox.demo;
     const { data } = await gateway.query(
       `mutation ($uuid: UUID!) {
@@ -403,7 +403,7 @@ describe('the life of a resource', () => {
     });
   });
 
-  it('an input that is certainly wrong costs no request', async () => {
+  it('needs no request for an input that is certainly invalid', async () => {
     const { resource: uuid } = gateway.sandbox.demo;
     const requests = await gateway.requestsOf(async () => {
       const { data } = await gateway.query(

@@ -23,7 +23,7 @@ describe('a write', () => {
     await server.close();
   });
 
-  it('that fails is null, and the writes before and after it are carried out and kept', async () => {
+  it('that fails is null, and the writes before and after it are carried out and returned', async () => {
     const action = (name: string): string => `${offerings}${uuid}/${name}/`;
     server.on(action('pause'), (call) => call.empty(200));
     server.on(action('archive'), (call) => call.json({ detail: 'No.' }, 403));
@@ -51,7 +51,7 @@ describe('a write', () => {
     ['no uuid', (call) => call.json({ name: 'Aurora' }, 201)],
     ['a uuid that is none', (call) => call.json({ uuid: '../x' }, 201)],
     ['a uuid that is a number', (call) => call.json({ uuid: 5 }, 201)],
-  ])('answered with 2xx and %s was carried out, and its object is null', async (_, handler) => {
+  ])('with a 2xx response and %s was carried out, and its object is null', async (_, handler) => {
     server.on(offerings, handler);
     const result = await gateway.query(create, { input });
     expect(result.errors).toBeUndefined();
@@ -59,14 +59,14 @@ describe('a write', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('answered with a page and 2xx may have been carried out, and says so', async () => {
+  it('with an HTML page as its 2xx response has an unknown outcome', async () => {
     server.on(offerings, (call) => call.html(200));
     const result = await gateway.query(create, { input });
     expect(result.data).toEqual({ createOffering: null });
     expect(result.errors).toMatchObject([{ extensions: { code: 'UPSTREAM_ERROR', outcomeUnknown: true } }]);
   });
 
-  it('answered with values of other types than documented has null for them', async () => {
+  it('with values of other types than documented in its response has null for them', async () => {
     server.on(`${offerings}import_offering/`, (call) =>
       call.json({ imported_offering_uuid: {}, import_timestamp: 5, warnings: [{}, 'w', 1] }),
     );

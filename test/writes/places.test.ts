@@ -273,7 +273,7 @@ describe('the path of a user error', () => {
     return result.data.result.userErrors;
   };
 
-  it.each(cases)('is right for %s', async (_, name, input, body, path, message, code) => {
+  it.each(cases)('is correct for %s', async (_, name, input, body, path, message, code) => {
     expect(await refused(name, input, body)).toEqual([
       {
         code: code ?? 'INVALID_VALUE',
@@ -283,12 +283,12 @@ describe('the path of a user error', () => {
     ]);
   });
 
-  it('is told for a hundred reasons at most', async () => {
+  it('is returned for at most a hundred errors', async () => {
     const body = { name: Array.from({ length: 500 }, (_, index) => `Bad ${index}.`) };
     expect(await refused('createOffering', offering, body)).toHaveLength(100);
   });
 
-  it('is left out for what is nested without end', async () => {
+  it('is omitted for endlessly nested errors', async () => {
     const deep = `${'{"name":['.repeat(3000)}"Bad."${']}'.repeat(3000)}`;
     expect(await refused('createOffering', offering, deep, true)).toEqual([
       { code: 'REFUSED', message: 'The server refused this.', path: null },

@@ -18,7 +18,7 @@ describe('a promotion campaign', () => {
     return data[name];
   };
 
-  it('is changed whole as a draft, and in its texts alone while it runs', async () => {
+  it('can be changed completely as a draft, and only in its texts while it is active', async () => {
     const [provider] = gateway.sandbox.world.providers;
     const offeringUuids = provider?.offerings.slice(0, 1).map(({ uuid }) => uuid);
     const shown = 'promotionCampaign { uuid name state discount coupon offerings { uuid } }';

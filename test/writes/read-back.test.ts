@@ -64,7 +64,7 @@ const cases = [
   ],
 ] as const;
 
-describe('what an input takes as a structure', () => {
+describe('a structure in an input', () => {
   let gateway: Gateway;
   let server: RestServer;
 
@@ -77,7 +77,7 @@ describe('what an input takes as a structure', () => {
   });
 
   it.each(cases)(
-    'is read as the same structure, and written again as it was: %s',
+    'can be read in the same form, and written again unchanged: %s',
     async (column, field, type, value, mutation, action) => {
       const bodies: unknown[] = [];
       server.on(base, (call) => call.json({ uuid, [column]: value }));

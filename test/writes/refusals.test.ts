@@ -259,7 +259,7 @@ describe('refusals of the REST API', () => {
     `/api/marketplace-service-providers/${uuid}/`,
   ];
 
-  it.each(refusals)('$title becomes user errors', async ({ mutation, input, status, body, errors }) => {
+  it.each(refusals)('of $title become user errors', async ({ mutation, input, status, body, errors }) => {
     for (const path of paths) {
       server.on(path, (call) => (body === undefined ? call.empty(status) : call.json(body, status)));
     }
@@ -270,10 +270,13 @@ describe('refusals of the REST API', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it.each(failures)('%i is the GraphQL error %s, and the write is not repeated', async (status, code) => {
-    for (const path of paths) server.on(path, (call) => call.json({ detail: 'No.' }, status));
-    const result = await gateway.query(activate, { input: { uuid } });
-    expect(result.errors?.[0]?.extensions?.code).toBe(code);
-    expect(server.requests).toHaveLength(1);
-  });
+  it.each(failures)(
+    'with %i are the GraphQL error %s, and the write is not repeated',
+    async (status, code) => {
+      for (const path of paths) server.on(path, (call) => call.json({ detail: 'No.' }, status));
+      const result = await gateway.query(activate, { input: { uuid } });
+      expect(result.errors?.[0]?.extensions?.code).toBe(code);
+      expect(server.requests).toHaveLength(1);
+    },
+  );
 });

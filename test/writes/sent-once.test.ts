@@ -9,7 +9,7 @@ const mutation = `mutation ($input: UpdateOfferingOverviewInput!) {
   updateOfferingOverview(input: $input) { userErrors { message } }
 }`;
 
-describe('a connection that dies during a write', () => {
+describe('a connection that closes during a write', () => {
   let server: Server | undefined;
   let gateway: Gateway | undefined;
 
@@ -46,7 +46,7 @@ describe('a connection that dies during a write', () => {
     gateway?.query(mutation, { input: { uuid, name: 'x', description } }) ??
     Promise.reject(new Error('no gateway'));
 
-  it('before anything was sent says so, and may be repeated by the caller', async () => {
+  it('before anything was sent leads to an error that says so, and the caller may retry', async () => {
     await inFrontOf(() => {});
     await new Promise((resolve) => server?.close(resolve));
     const result = await write('x');
@@ -54,7 +54,7 @@ describe('a connection that dies during a write', () => {
     expect(result.errors?.[0]?.extensions).not.toHaveProperty('outcomeUnknown');
   });
 
-  it('in the middle of the body is not repeated, and the outcome is said to be unknown', async () => {
+  it('in the middle of the body causes no retry, and the outcome is reported as unknown', async () => {
     const { count } = await inFrontOf((socket, received) => {
       if (received.length > 1000) socket.resetAndDestroy();
     });
@@ -67,7 +67,7 @@ describe('a connection that dies during a write', () => {
     expect(result.errors?.[0]?.message).toMatch(/not known whether the change was made/);
   });
 
-  it('before the response is not repeated, and the outcome is said to be unknown', async () => {
+  it('before the response causes no retry, and the outcome is reported as unknown', async () => {
     const { count } = await inFrontOf((socket, received) => {
       if (received.includes('}')) socket.resetAndDestroy();
     });
@@ -76,7 +76,7 @@ describe('a connection that dies during a write', () => {
     expect(result.errors?.[0]?.extensions).toMatchObject({ outcomeUnknown: true });
   });
 
-  it('in the middle of the response is not repeated, and the outcome is said to be unknown', async () => {
+  it('in the middle of the response causes no retry, and the outcome is reported as unknown', async () => {
     const { count } = await inFrontOf((socket, received) => {
       if (received.includes('}')) {
         socket.write(

@@ -12,7 +12,7 @@ const component = `mutation ($input: CreateOfferingComponentInput!) {
 }`;
 
 describe.each(['2024', '2025', '2026'] as const)(
-  'an input that older servers drop, on one of %s',
+  'an input that older servers ignore, on a server of %s',
   (server) => {
     let gateway: Gateway;
 
@@ -56,7 +56,7 @@ describe.each(['2024', '2025', '2026'] as const)(
       if (server !== '2025') expect(errors === undefined).toBe(server === '2026');
     });
 
-    it('is refused inside an approval, which would be given without it', async () => {
+    it('is refused inside an approval, because the approval would be carried out without it', async () => {
       if (server !== '2024') return;
       const order = gateway.sandbox.world.orders.find(({ state }) => state === 'pending-provider');
       const input = { uuid: order?.uuid, attributes: { a: 1 } };
@@ -70,7 +70,7 @@ describe.each(['2024', '2025', '2026'] as const)(
       expect((await gateway.query(approve, { input: { uuid: order?.uuid } })).errors).toBeUndefined();
     });
 
-    it('is told of a component by what the other components show', async () => {
+    it('is detected for a component from the other components', async () => {
       const offering = gateway.sandbox.world.offerings.find((one) => one.components.length > 0);
       const input = {
         offeringUuid: offering?.uuid,
@@ -93,7 +93,7 @@ describe.each(['2024', '2025', '2026'] as const)(
     });
 
     it.each([{}, { errorMessage: 'x' }, { errorTraceback: 'y' }])(
-      'does not matter to an order that erred with the texts %o',
+      'is irrelevant for an order that erred with the texts %o',
       async (texts) => {
         const { orders } = gateway.sandbox.world;
         const order = orders.find(
@@ -110,7 +110,7 @@ describe.each(['2024', '2025', '2026'] as const)(
       },
     );
 
-    it('does not cost a request when it is not given', async () => {
+    it('needs no request if it is not given', async () => {
       gateway.sandbox.requests.length = 0;
       const { errors } = await gateway.query(create.replace('order { uuid startDate }', ''), {
         input: orderInput(),

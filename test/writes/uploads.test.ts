@@ -50,7 +50,7 @@ describe('uploads', () => {
     return { status: response.status, answer: (await response.json()) as Answer };
   };
 
-  it('stream a file on as one multipart request', async () => {
+  it('forward a file as a stream in one multipart request', async () => {
     let result: Awaited<ReturnType<typeof upload>> | undefined;
     const requests = await gateway.requestsOf(async () => {
       result = await upload(Uint8Array.from(png), 'image/png');

@@ -57,7 +57,7 @@ describe('the format of a response', () => {
     ['text/*', 'text/event-stream'],
     ['multipart/*', 'multipart/mixed'],
     ['text/*;q=0.9, application/json;q=0.1', json],
-  ])('of a single result under Accept: %s is %s', async (accept, type) => {
+  ])('of a single result for Accept: %s is %s', async (accept, type) => {
     const response = await ask(query, accept);
     expect(response.status).toBe(200);
     expect(typeOf(response)).toBe(type);
@@ -81,7 +81,7 @@ describe('the format of a response', () => {
     ['text/*', 'text/event-stream'],
     ['multipart/*', 'multipart/mixed'],
     ['application/*, multipart/*', json],
-  ])('of a result that may come in parts under Accept: %s is %s', async (accept, type) => {
+  ])('of an incremental result for Accept: %s is %s', async (accept, type) => {
     const response = await ask(parts, accept);
     expect(response.status).toBe(200);
     expect(typeOf(response)).toBe(type);
@@ -107,7 +107,7 @@ describe('the format of a response', () => {
     ['text/event-stream;q=0, text/*', watchOrder],
     ['multipart/mixed;q=0, multipart/*', query],
   ])(
-    'that no client could read is refused before anything is started: Accept: %s for %s',
+    'that no client could read is refused before anything starts: Accept: %s for %s',
     async (accept, document) => {
       stage.sandbox.requests.length = 0;
       const response = await ask(document, accept, document === watchOrder ? { uuid: stage.order } : {});
@@ -119,7 +119,7 @@ describe('the format of a response', () => {
     },
   );
 
-  it('of a refusal names what would do', async () => {
+  it('is named in the refusal of a request without an acceptable one', async () => {
     const response = await ask(watchOrder, json, { uuid: stage.order });
     expect(response.text).toContain('text/event-stream, multipart/mixed');
   });
@@ -132,7 +132,7 @@ describe('the format of a response', () => {
     ['multipart/*', 'multipart/mixed'],
     ['multipart/mixed, application/json', 'multipart/mixed'],
     ['multipart/mixed;boundary="graphql";subscriptionSpec=1.0, application/json', 'multipart/mixed'],
-  ])('of a subscription under Accept: %s is %s', async (accept, type) => {
+  ])('of a subscription for Accept: %s is %s', async (accept, type) => {
     const controller = new AbortController();
     const response = await fetch(`${stage.app.url}/graphql`, {
       method: 'POST',
@@ -157,7 +157,7 @@ describe('the format of a response', () => {
     await nothingHeld();
   });
 
-  it('makes no difference to the body and to the headers that hold for every response', async () => {
+  it('does not change the body or the common headers', async () => {
     const token = `Token ${stage.sandbox.tokens.owner}`;
     const document = '{ viewer { username } }';
     const search = new URLSearchParams({ query: document });
@@ -190,7 +190,7 @@ describe('the format of a response', () => {
     }
   });
 
-  it('is decided by what is sent: compression and tags are there for clients that would take a stream as well', async () => {
+  it('depends on the actual response: compression and tags are also available to clients that accept streams', async () => {
     const list = '{ offerings(first: 40) { nodes { uuid name description created } } }';
     const headers = {
       authorization: `Token ${stage.sandbox.tokens.owner}`,

@@ -162,7 +162,7 @@ function overWebSocket({ pick }: Random, params: Record<string, unknown>): Promi
   });
 }
 
-it('nothing is held for any client after any sequence of requests, however they end', async () => {
+it('no memory is held for a client after any sequence of requests, however they end', async () => {
   // A subscription is given up when nothing else is left to do.
   const time = await virtualTime();
   const random = createRandom(20_241);

@@ -36,7 +36,7 @@ describe('a request', () => {
     ['with extensions that are a number', '{"query":"{ __typename }","extensions":1}'],
     ['with a parameter that there is none of', '{"query":"{ __typename }","operation":"a"}'],
     ['with a prototype for a parameter', '{"query":"{ __typename }","__proto__":{}}'],
-  ])('%s is a bad one', async (_name, body) => {
+  ])('%s is a bad request', async (_name, body) => {
     const response = await json(body);
     expect(response.status).toBe(400);
     expect(codeIn(response)).toBe('BAD_REQUEST');
@@ -47,7 +47,7 @@ describe('a request', () => {
     'query={ __typename }&variables={',
     'variables={}',
     '',
-  ])('by GET with ?%s is a bad one', async (search) => {
+  ])('by GET with ?%s is a bad request', async (search) => {
     const response = await get(search);
     expect(response.status).toBe(400);
     expect(codeIn(response)).toBe('BAD_REQUEST');
@@ -61,7 +61,7 @@ describe('a request', () => {
     ],
     ['variables that nothing asks for', { query: '{ __typename }', variables: { a: 1 } }],
     ['an empty document id', { query: '{ __typename }', documentId: '' }],
-  ])('with %s gets a response by POST, by GET and over a WebSocket alike', async (_name, params) => {
+  ])('with %s gets the same response by POST, by GET and over a WebSocket', async (_name, params) => {
     const response = '{"data":{"__typename":"Query"}}';
     expect((await post(stage.app.url, params, { authorization: token })).text).toBe(response);
     const search = Object.entries(params).map(([name, value]): [string, string] => [
@@ -79,7 +79,7 @@ describe('a request', () => {
     [null, {}],
     ['application/json', { 'content-encoding': 'gzip' }],
     ['application/json', { 'content-encoding': 'br, identity' }],
-  ])('of type %s with %j is refused as one that cannot be read', async (type, headers) => {
+  ])('of type %s with %j is refused as unreadable', async (type, headers) => {
     const response = await send(stage.app.url, {
       headers: { authorization: token, ...(type !== null && { 'content-type': type }), ...headers },
       body: Buffer.from('{"query":"{ __typename }"}'),
@@ -97,7 +97,7 @@ describe('a request', () => {
     expect((await json('{"query":"{ __typename }"}', { 'content-type': type })).status).toBe(200);
   });
 
-  it('may be a bare document or a form, when it shows that no foreign page can have sent it', async () => {
+  it('may be a plain document or a form, if it proves that no foreign page has sent it', async () => {
     const headers = { authorization: token };
     for (const [type, body] of [
       ['application/graphql', '{ __typename }'],
@@ -112,7 +112,7 @@ describe('a request', () => {
     ['application/json', '{"query":"{ __typename }","variables":{"a":"', '"}}'],
     ['application/graphql', '{ __typename } #', ''],
   ])(
-    'of type %s that is not UTF-8 is refused, as no other text may be written in its place',
+    'of type %s that is not UTF-8 is refused, because no replacement text may be written',
     async (type, before, after) => {
       const ask = (...bytes: number[]) =>
         send(stage.app.url, {
@@ -126,7 +126,7 @@ describe('a request', () => {
     },
   );
 
-  it.each(['PUT', 'OPTIONS', 'HEAD'] as const)('by %s asks for nothing', async (method) => {
+  it.each(['PUT', 'OPTIONS', 'HEAD'] as const)('by %s is not an operation', async (method) => {
     stage.sandbox.requests.length = 0;
     const response = await send(stage.app.url, { method, headers: { authorization: token } });
     expect(response.status).toBe(method === 'OPTIONS' ? 204 : 405);
@@ -206,13 +206,13 @@ describe('a request', () => {
         () => [part('operations', `{"query":"{ __typename }"${' '.repeat(20_000)}}`), part('map', '{}')],
       ],
       ['a body that breaks off', 'BAD_REQUEST', () => [operations.slice(0, 60)]],
-    ])('and %s is told so', async (_name, code, parts) => {
+    ])('and %s gets an error', async (_name, code, parts) => {
       const response = await upload(...parts());
       expect(response.status, response.text).toBe(code === 'BAD_REQUEST' ? 400 : 413);
       expect(codeIn(response)).toBe(code);
     });
 
-    it('gets a result when it is valid', async () => {
+    it('gets a result if it is valid', async () => {
       const response = await upload(
         part(
           'operations',
@@ -230,7 +230,7 @@ describe('a request', () => {
     });
   });
 
-  it('that quotes much is not quoted at length, however often it is wrong', async () => {
+  it('that repeats a long mistake gets an error without long quotations', async () => {
     const long = 'x'.repeat(900);
     const variables = Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`v${n}`, long.repeat(20)]));
     const declared = Object.keys(variables).map((name) => `$${name}: UUID!`);
@@ -258,7 +258,7 @@ describe('a request', () => {
       'Upgrade: h2c\r\nConnection: Upgrade',
       'Upgrade: TLS/1.3\r\nConnection: upgrade',
       'Upgrade: h2c, websocket2\r\nConnection: keep-alive, Upgrade',
-    ])('that offers another protocol gets a response in this one: %j', async (offer) => {
+    ])('that offers another protocol gets a response in HTTP/1.1: %j', async (offer) => {
       const request = `${head(['host: a', offer, framed])}\r\n\r\n${body}`;
       const response = await onWire(stage.app.url, request);
       expect(response).toMatch(/^HTTP\/1\.1 200 /);
@@ -268,7 +268,7 @@ describe('a request', () => {
       expect(twice.match(/HTTP\/1\.1 200 /g)).toHaveLength(2);
     });
 
-    it('that offers another protocol may follow many of its kind on one connection, which keeps nothing of them', async () => {
+    it('that offers another protocol can follow many of its kind on one connection, which holds no memory for them', async () => {
       const warnings: unknown[] = [];
       const warn = (warning: unknown) => warnings.push(warning);
       process.on('warning', warn);
@@ -283,7 +283,7 @@ describe('a request', () => {
       expect(warnings).toEqual([]);
     });
 
-    it('that offers another protocol gets a response under every path, and by GET', async () => {
+    it('that offers another protocol gets a response on every path, also for GET', async () => {
       for (const path of ['/health/live', '/metrics', '/nowhere']) {
         const response = await onWire(
           stage.app.url,
@@ -293,7 +293,7 @@ describe('a request', () => {
       }
     });
 
-    it('for a WebSocket without its Upgrade is told what is missing', async () => {
+    it('for a WebSocket without the Upgrade header is told which header is missing', async () => {
       const response = await send(stage.app.url, {
         method: 'GET',
         headers: { 'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==', 'sec-websocket-version': '13' },
@@ -310,21 +310,21 @@ describe('a request', () => {
       ['that is there twice', ['host: a', 'host: b']],
       ['that is there twice alike', ['host: a', 'Host: a']],
       ['that is missing', []],
-    ])('with a host %s is a bad one, without anything internal', async (_name, lines) => {
+    ])('with a host %s is a bad request, and the response has no internal details', async (_name, lines) => {
       const response = await onWire(stage.app.url, `${head([...lines, framed])}\r\n\r\n${body}`);
       expect(response).toMatch(/^HTTP\/1\.1 400 /);
       expect(response).not.toMatch(/node_modules|\.ts|at /);
     });
 
     it.each(['localhost', '127.0.0.1:1', '[::1]:4000', 'a.b-c.example.org', 'EXAMPLE.org:443'])(
-      'with the host %s is answered',
+      'with the host %s gets a response',
       async (host) => {
         const response = await onWire(stage.app.url, `${head([`host: ${host}`, framed])}\r\n\r\n${body}`);
         expect(response).toMatch(/^HTTP\/1\.1 200 /);
       },
     );
 
-    it('that wants its connection closed has it closed, also after a stream', async () => {
+    it('that asks to close its connection has it closed, also after a stream', async () => {
       for (const accept of ['application/json', 'text/event-stream', 'multipart/mixed']) {
         const response = await onWire(
           stage.app.url,
@@ -344,7 +344,7 @@ describe('a request', () => {
     });
   });
 
-  it('for the schema gives it as text, once', async () => {
+  it('for the schema returns the SDL once', async () => {
     const first = await send(stage.app.url, { method: 'GET', path: '/schema.graphql' });
     expect(first.status).toBe(200);
     expect(first.text).toContain('type Offering ');

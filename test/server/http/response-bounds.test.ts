@@ -41,7 +41,7 @@ describe('a response', () => {
     await expect.poll(() => Object.entries(app.held()).filter(([, held]) => held !== 0)).toEqual([]);
   };
 
-  describe('that would be larger than is allowed is an error instead', () => {
+  describe('that would exceed the size limit is an error instead', () => {
     const isRefused = (text: string): void => {
       expect(text).toContain('QUERY_TOO_COMPLEX');
       expect(text).toContain(String(maxBytes));
@@ -53,7 +53,7 @@ describe('a response', () => {
       'application/graphql-response+json',
       'text/event-stream',
       'multipart/mixed',
-    ])('as %s, the first time and compiled', async (accept) => {
+    ])('for %s, the first time and compiled', async (accept) => {
       for (let time = 0; time < 3; time += 1) {
         isRefused((await post(app.url, { query: bomb }, { accept, authorization: 'Token a' })).text);
       }
@@ -66,7 +66,7 @@ describe('a response', () => {
       isRefused((await send(app.url, { method: 'GET', path, headers: { authorization: 'Token a' } })).text);
     });
 
-    it('in the parts of one response together', async () => {
+    it('for all parts of an incremental response together', async () => {
       const parts = `{ offerings(first: 1) { nodes { name ... @defer { ${aliases(100)} } } } }`;
       const { text } = await post(app.url, { query: parts }, { accept: 'multipart/mixed' });
       expect(text).toContain('QUERY_TOO_COMPLEX');
@@ -90,13 +90,13 @@ describe('a response', () => {
       }
     });
 
-    it('for what introspection says of the schema', async () => {
+    it('for an introspection query', async () => {
       const types = '__schema { types { name description fields { name description } } }';
       const query = `{ a: ${types} b: ${types} }`;
       isRefused((await post(app.url, { query })).text);
     });
 
-    it('by the names of its keys alone', async () => {
+    it('because of its keys alone', async () => {
       rest.on('/api/marketplace-provider-offerings/', (call) =>
         call.rows(
           Array.from({ length: 300 }, (_, n) => ({ uuid: uuid.slice(1) + (n % 10), name: 'x' })),
@@ -107,14 +107,14 @@ describe('a response', () => {
       isRefused((await post(app.url, { query: `{ offerings(first: 300) { nodes { ${keys} } } }` })).text);
     });
 
-    it('in bytes, not in characters', async () => {
+    it('measured in bytes, not in characters', async () => {
       // 31 texts have fewer characters than the bound, and more bytes.
       const query = `{ offerings(first: 1) { nodes { ${aliases(31)} } } }`;
       for (let time = 0; time < 3; time += 1) isRefused((await post(app.url, { query })).text);
     });
   });
 
-  describe('that nobody reads', () => {
+  describe('that its client does not read', () => {
     const row = { uuid, name: 'x'.repeat(150_000) };
     const query = '{ offerings(first: 1) { nodes { name } } }';
     beforeEach(() => {
@@ -130,7 +130,7 @@ describe('a response', () => {
         return Object.values(app.held()).every((held) => held === 0);
       });
 
-    it('over HTTP is cut after a while, and others are served', async () => {
+    it('over HTTP is cut off after a while, and other clients are served', async () => {
       const body = JSON.stringify({ query });
       const request = `POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
       const sockets = await Promise.all(Array.from({ length: 10 }, () => open(app.url)));
@@ -145,7 +145,7 @@ describe('a response', () => {
       for (const socket of sockets) socket.destroy();
     });
 
-    it('over a WebSocket is cut after a while, and its client not listened to before', async () => {
+    it('over a WebSocket is cut off after a while, and the socket is not read from before', async () => {
       const socket = await rawSocket(app);
       socket.socket.pause();
       for (let id = 0; id < 200; id += 1)
@@ -156,7 +156,7 @@ describe('a response', () => {
       await waitForTheirEnd();
     });
 
-    it('as pongs to large pings is cut after a while', async () => {
+    it('of pongs to large pings is cut off after a while', async () => {
       const socket = await rawSocket(app);
       socket.socket.pause();
       const payload = { text: 'x'.repeat(900_000) };
@@ -168,7 +168,7 @@ describe('a response', () => {
     });
   });
 
-  it('that would leave more unread than is allowed in all has the slowest cut, and not those who go on', async () => {
+  it('that would exceed the limit for all unread data disconnects the slowest client, and not those that read', async () => {
     await app.close();
     await rest[Symbol.asyncDispose]();
     await start({ MAX_UNSENT_BYTES: '3000000', SEND_TIMEOUT_MS: '60000' });
@@ -188,8 +188,8 @@ describe('a response', () => {
     await nothingHeld();
   });
 
-  describe('to a body that does not go on', () => {
-    it('is 408 or nothing, and what came of it is not kept', async () => {
+  describe('for a body that stalls', () => {
+    it('is 408 or nothing, and the received part is discarded', async () => {
       const socket = await open(app.url);
       socket.on('error', () => {});
       socket.write(
@@ -202,7 +202,7 @@ describe('a response', () => {
   });
 });
 
-describe('an operation whose time is up', () => {
+describe('an operation whose time limit is reached', () => {
   let rest: RestServer;
   let app: App;
   let pass: (ms: number) => void;
@@ -238,7 +238,7 @@ describe('an operation whose time is up', () => {
   };
 
   it.each(['application/json', 'text/event-stream', 'multipart/mixed'])(
-    'keeps what it has as %s, and gives up the rest',
+    'returns its data so far as %s, and aborts the rest',
     async (accept) => {
       const begun = received('/api/users/me/', 1, true);
       const response = post(app.url, { query }, { accept, authorization: 'Token a' });
@@ -249,7 +249,7 @@ describe('an operation whose time is up', () => {
     },
   );
 
-  it('keeps what it has over a WebSocket, and the socket lives on', async () => {
+  it('returns its data so far over a WebSocket, and the socket stays open', async () => {
     const socket = await rawSocket(app, { params: { authorization: 'Token a' } });
     const begun = received('/api/users/me/', 1, true);
     socket.send({ id: 'a', type: 'subscribe', payload: { query } });
@@ -260,7 +260,7 @@ describe('an operation whose time is up', () => {
     await until(() => socket.messages.some(({ id, type }) => id === 'b' && type === 'complete'));
   });
 
-  it('sends no further write, and says of the one under way that its outcome is not known', async () => {
+  it('sends no further write, and reports an unknown outcome for the one in progress', async () => {
     rest.on(`/api/marketplace-provider-offerings/${uuid}/pause/`, () => new Promise(() => {}));
     const pause = (name: string) =>
       `${name}: pauseOffering(input: { uuid: "${uuid}" }) { userErrors { code } }`;
