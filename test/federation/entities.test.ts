@@ -109,10 +109,10 @@ describe('representations', () => {
       { __typename: 'Product', id: 'x' },
       'Product is not a type that a representation can refer to.',
     ],
-    ['a type that is no entity', { __typename: 'PageInfo', id: 'x' }, 'PageInfo is not a type'],
+    ['a type that is not an entity', { __typename: 'PageInfo', id: 'x' }, 'PageInfo is not a type'],
     ['no key', { __typename: 'Order' }, 'A representation of Order needs an `id` or a `uuid`.'],
     [
-      'a uuid that is none',
+      'an invalid uuid',
       { __typename: 'Order', uuid: 'x' },
       'A representation of Order needs an `id` or a `uuid`.',
     ],

@@ -30,17 +30,17 @@ describe('the error code of an unacceptable input', () => {
   it.each([
     ['is never used', 'query ($a: Int) { __typename }', {}],
     ['is not declared', '{ offering(uuid: $a) { name } }', {}],
-    ['is of a type that is no input', 'query ($a: Offering) { offering(uuid: $a) { name } }', {}],
-    ['stands where another type is wanted', 'query ($a: Int) { offering(uuid: $a) { name } }', { a: 1 }],
+    ['is of a type that is not an input type', 'query ($a: Offering) { offering(uuid: $a) { name } }', {}],
+    ['is used where another type is expected', 'query ($a: Int) { offering(uuid: $a) { name } }', { a: 1 }],
   ])('is that of an invalid document where a variable %s', async (_title, document, variables) => {
     const { errors = [] } = await gateway.query(document, variables);
     expect(errors[0]?.extensions?.code).toBe('GRAPHQL_VALIDATION_FAILED');
   });
 
   it.each<[title: string, document: string, message: RegExp, value: string]>([
-    ['a uuid', '{ offering(uuid: "zz") { name } }', /UUID must be 32/, '"zz"'],
-    ['a uuid in an input object', filter('{ customerUuid: "zz" }'), /UUID must be 32/, '"zz"'],
-    ['a uuid in a list', filter(`{ uuid: ["${uuid}", "zz"] }`), /UUID must be 32/, '"zz"'],
+    ['an invalid uuid', '{ offering(uuid: "zz") { name } }', /UUID must be 32/, '"zz"'],
+    ['an invalid uuid in an input object', filter('{ customerUuid: "zz" }'), /UUID must be 32/, '"zz"'],
+    ['an invalid uuid in a list', filter(`{ uuid: ["${uuid}", "zz"] }`), /UUID must be 32/, '"zz"'],
     ['a uuid that is a number', '{ offering(uuid: 5) { name } }', /UUID must be a string/, '5'],
     [
       'a uuid that is an object',
@@ -54,12 +54,12 @@ describe('the error code of an unacceptable input', () => {
       /UUID must be 32/,
       '"zz"',
     ],
-    ['a moment', filter('{ createdAfter: "yesterday" }'), /DateTime/, '"yesterday"'],
+    ['an invalid moment', filter('{ createdAfter: "yesterday" }'), /DateTime/, '"yesterday"'],
     ['a moment without a zone', filter('{ createdAfter: "2026-01-01T00:00:00" }'), /DateTime/, '"2026'],
     ['a moment that is a number', filter('{ createdAfter: 5 }'), /DateTime must be a string/, '5'],
-    ['a day', set('updateOrder', `{ uuid: "${uuid}", startDate: "soon" }`), /[Dd]ate/, '"soon"'],
+    ['an invalid day', set('updateOrder', `{ uuid: "${uuid}", startDate: "soon" }`), /[Dd]ate/, '"soon"'],
     [
-      'an amount of money',
+      'an invalid amount of money',
       set('createOffering', `{ plans: [{ unitPrice: "dear" }] }`),
       /Decimal must be a decimal number/,
       '"dear"',
@@ -71,7 +71,7 @@ describe('the error code of an unacceptable input', () => {
       'DEAR',
     ],
     [
-      'an address',
+      'an invalid URL',
       set('generateServiceProviderSiteAgentConfig', `{ uuid: "${uuid}", waldurApiUrl: "here" }`),
       /URL must be an absolute address/,
       '"here"',
@@ -83,7 +83,7 @@ describe('the error code of an unacceptable input', () => {
       'WORD]',
     ],
     [
-      'a file',
+      'a file as a literal',
       set('setOfferingImage', `{ uuid: "${uuid}", image: "x" }`),
       /Upload must be given as a variable/,
       '"x"',
@@ -146,9 +146,9 @@ describe('the error code of an unacceptable input', () => {
   it.each([
     ['an Int for a String', filter('{ name: 5 }')],
     ['a String for an Int', '{ offerings(first: "5") { nodes { uuid } } }'],
-    ['a word that an enum does not have', filter('{ state: [ASLEEP] }')],
+    ['an unknown enum value', filter('{ state: [ASLEEP] }')],
     ['a String for an enum', filter('{ state: ["ACTIVE"] }')],
-    ['a field that an input does not have', filter('{ colour: "red" }')],
+    ['an unknown input field', filter('{ colour: "red" }')],
   ])('stays GRAPHQL_VALIDATION_FAILED for a literal of another type: %s', async (_title, document) => {
     const error = await refusal(document);
     expect(error?.extensions?.code).toBe('GRAPHQL_VALIDATION_FAILED');

@@ -43,7 +43,7 @@ async function cursorOf(position: number): Promise<string> {
 it.each([
   ['an empty page', (call: RestCall) => call.rows([], 500)],
   [
-    'a page that is not there, and a count that says it should be',
+    'a missing page that exists according to the count',
     (call: RestCall) =>
       call.request.method === 'HEAD' ? call.rows([], 500) : call.json({ detail: 'Invalid page.' }, 404),
   ],

@@ -8,9 +8,9 @@ const cases: readonly [
   message: RegExp,
   variables?: Record<string, unknown>,
 ][] = [
-  ['a uuid that is none', '{ offering(uuid: "xyz") { uuid } }', /UUID must be 32 hexadecimal characters/],
+  ['an invalid uuid', '{ offering(uuid: "xyz") { uuid } }', /UUID must be 32 hexadecimal characters/],
   [
-    'a uuid variable that is none',
+    'an invalid uuid in a variable',
     'query ($uuid: UUID!) { offering(uuid: $uuid) { uuid } }',
     /UUID must be 32 hexadecimal/,
     { uuid: '../../users' },
@@ -23,7 +23,7 @@ const cases: readonly [
   ],
   ['a last above the maximum', '{ offerings(last: 1000) { nodes { uuid } } }', /last must be at most 300/],
   ['both first and last', '{ offerings(first: 1, last: 1) { nodes { uuid } } }', /either first or last/],
-  ['a cursor from nowhere', '{ offerings(after: "nonsense") { nodes { uuid } } }', /after is not a cursor/],
+  ['an invalid cursor', '{ offerings(after: "nonsense") { nodes { uuid } } }', /after is not a cursor/],
   [
     'an order field that does not exist',
     '{ offerings(orderBy: { field: COLOUR }) { nodes { uuid } } }',
@@ -40,12 +40,12 @@ const cases: readonly [
     /"colour" is not defined/,
   ],
   [
-    'a moment that is none',
+    'an invalid moment',
     '{ offerings(filter: { createdAfter: "yesterday" }) { nodes { uuid } } }',
     /DateTime/,
   ],
-  ['a global id that is none', '{ node(id: "hello") { id } }', /id is not a global ID/],
-  ['more ids than a list takes', `{ nodes(ids: [${'"x",'.repeat(101)}]) { id } }`, /100 values at most/],
+  ['an invalid global id', '{ node(id: "hello") { id } }', /id is not a global ID/],
+  ['more ids than a list accepts', `{ nodes(ids: [${'"x",'.repeat(101)}]) { id } }`, /100 values at most/],
   ['a document that is not GraphQL', '{ offerings ', /Syntax Error/],
   ['a field that does not exist', '{ offerings { nodes { colour } } }', /Cannot query field "colour"/],
 ];

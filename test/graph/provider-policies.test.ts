@@ -64,9 +64,15 @@ describe('the usage policies of providers', () => {
   });
 
   it.each([
-    ['one provider by its offerings', 1, many, 700, { totals: [234], requests: [3, 1] }],
-    ['several by all offerings', 3, many, 700, { totals: [234, 233, 233], requests: [3, 3] }],
-    ['several each by its own, where all are more pages', 2, few, 700, { totals: [3, 2], requests: [1, 3] }],
+    ['of one provider by its offerings', 1, many, 700, { totals: [234], requests: [3, 1] }],
+    ['of several providers by all offerings', 3, many, 700, { totals: [234, 233, 233], requests: [3, 3] }],
+    [
+      'of several providers by the offerings of each, if that is fewer pages',
+      2,
+      few,
+      700,
+      { totals: [3, 2], requests: [1, 3] },
+    ],
   ] as const)('are read in pages: %s', async (_title, providers, policyRows, count, expected) => {
     const { first: _, ...told } = await ask(providers, policyRows, numbered(count, offering));
     expect(told).toEqual({ ...expected, codes: [] });

@@ -15,27 +15,27 @@ const distinct = (shapes: readonly string[]): string[] => [...new Set(shapes)].s
 
 const cases: readonly [title: string, query: string, requests: readonly string[]][] = [
   [
-    'the components of orders are found in their offerings, which are one list',
+    'the components of orders come from their offerings, which are loaded in one list',
     '{ orders(first: 5) { nodes { components { type limit component { name measuredUnit } } } } }',
     ['marketplace-orders/', 'marketplace-provider-offerings/?uuid_list'],
   ],
   [
-    'the orders of several offerings are one list by slug',
+    'the orders of several offerings are loaded in one list by slug',
     '{ offerings(first: 3) { nodes { orders(first: 2) { nodes { state } } } } }',
     ['marketplace-orders/?offering_slug', 'marketplace-provider-offerings/'],
   ],
   [
-    'the usage policies of several offerings are one list of all',
+    'the usage policies of several offerings are loaded in one list of all policies',
     '{ offerings(first: 5) { nodes { usagePolicies { nodes { hasFired } } } } }',
     ['marketplace-offering-usage-policies/', 'marketplace-provider-offerings/'],
   ],
   [
-    'the usage policies of one offering are its own list',
+    'the usage policies of one offering are loaded in a list of that offering',
     '{ offerings(first: 1) { nodes { usagePolicies { nodes { hasFired } } } } }',
     ['marketplace-offering-usage-policies/?scope_uuid', 'marketplace-provider-offerings/'],
   ],
   [
-    'the usage policies of a provider are picked from all by its offerings',
+    'the usage policies of a provider are selected from all policies by its offerings',
     '{ serviceProviders(first: 1) { nodes { usagePolicies { totalCount } } } }',
     [
       'marketplace-offering-usage-policies/',
@@ -44,7 +44,7 @@ const cases: readonly [title: string, query: string, requests: readonly string[]
     ],
   ],
   [
-    'the usage policies of several providers are picked from all by all offerings',
+    'the usage policies of several providers are selected from all policies by all offerings',
     '{ serviceProviders { nodes { usagePolicies(last: 2) { nodes { hasFired } } } } }',
     [
       'marketplace-offering-usage-policies/',
@@ -53,7 +53,7 @@ const cases: readonly [title: string, query: string, requests: readonly string[]
     ],
   ],
   [
-    'the offerings of policies are one list of ids',
+    'the offerings of policies are loaded in one list of ids',
     '{ usagePolicies { nodes { offering { fullDescription } } } }',
     ['marketplace-offering-usage-policies/', 'marketplace-provider-offerings/?uuid_list'],
   ],
@@ -68,22 +68,22 @@ const cases: readonly [title: string, query: string, requests: readonly string[]
     ['marketplace-provider-offerings/?uuid_list', 'marketplace-provider-resources/'],
   ],
   [
-    'the providers of offerings of several providers are one list of providers',
+    'the providers of several offerings are loaded in one list',
     '{ offerings(first: 30) { nodes { provider { uuid description } } } }',
     ['marketplace-provider-offerings/', 'marketplace-service-providers/'],
   ],
   [
-    'the customer behind a provider is on the row already',
+    'the customer of a provider is in the row of the provider',
     '{ resources(first: 5) { nodes { provider { customer { name slug } } } } }',
     ['marketplace-provider-resources/'],
   ],
   [
-    'the customer of a project is on the resource row already, two links deep',
+    'the customer of a project is in the row of the resource, two links deep',
     '{ resources(first: 5) { nodes { project { name slug customer { uuid name slug } } } } }',
     ['marketplace-provider-resources/'],
   ],
   [
-    'the offering behind an order is on the order row already',
+    'the offering of an order is in the row of the order',
     '{ orders(first: 5) { nodes { offering { uuid name type customer { name } } plan { name } project { name } } } }',
     ['marketplace-orders/'],
   ],

@@ -21,7 +21,7 @@ const ofResource = (world: World, selection: string) =>
 
 const cases: readonly Case[] = [
   [
-    'the resources of a provider are one list',
+    'the resources of a provider are loaded in one list',
     (world) => ofProvider(world, 'resources(first: 2) { totalCount nodes { uuid } }'),
     (data: { serviceProvider: { resources: { totalCount: number } } }) =>
       data.serviceProvider.resources.totalCount,
@@ -30,14 +30,14 @@ const cases: readonly Case[] = [
     2,
   ],
   [
-    'the orders of a provider are one list',
+    'the orders of a provider are loaded in one list',
     (world) => ofProvider(world, 'orders(first: 2) { totalCount nodes { uuid } }'),
     (data: { serviceProvider: { orders: { totalCount: number } } }) => data.serviceProvider.orders.totalCount,
     (world) => world.orders.filter(({ offering }) => offering.customer === provider(world)?.customer).length,
     2,
   ],
   [
-    'resources and orders of a project are a list each',
+    'resources and orders of a project are loaded in one list each',
     (world) =>
       ofResource(
         world,
@@ -54,7 +54,7 @@ const cases: readonly Case[] = [
     3,
   ],
   [
-    'resources and orders of a customer are those of its projects, and not those that it sells',
+    'resources and orders of a customer are those of its projects, and not those that it sells as a provider',
     (world) =>
       ofProvider(
         world,

@@ -114,7 +114,7 @@ describe('the requests for the rights of the viewer', () => {
 
   it.each([
     [
-      'the permissions are kept from the viewer',
+      'the viewer may not read the permissions of roles',
       () => server.on(roles, (call) => call.json({ detail: 'No.' }, 403)),
     ],
     ['the list lacks a role that the viewer has', () => server.on(roles, (call) => call.rows([]))],

@@ -121,7 +121,7 @@ describe('search', () => {
   });
 
   it.each([
-    ['a blank text, which the REST API takes for no filter', { text: ' \t' }],
+    ['a blank text, which the REST API treats as no filter', { text: ' \t' }],
     ['a page that is too large', { text: 'a', first: 301 }],
   ])('refuses %s', async (_, variables) => {
     const requests = await gateway.requestsOf(async () => {

@@ -111,14 +111,14 @@ describe('a filter that servers of 2024 ignore', () => {
   });
 
   it.each([
-    ['an order that the server does not have', 'resources(orderBy: { field: STATE })', 'orderBy'],
+    ['a sort key that the server does not have', 'resources(orderBy: { field: STATE })', 'orderBy'],
     [
-      'several ids where it takes one',
+      'several ids where the server accepts one',
       'resources(filter: { offeringUuid: [$a, $b] })',
       'filter.offeringUuid',
     ],
     [
-      'a moment where it takes a day',
+      'a moment where the server accepts a day',
       'resources(filter: { createdAfter: "2026-01-01T12:00:00Z" })',
       'filter.createdAfter',
     ],

@@ -73,7 +73,7 @@ describe('a list without a total from the server', () => {
   const uuid = (n: number) => ({ uuid: String(n).padStart(32, '0') });
 
   it.each([
-    ['all that it has, if that is more than a page', 7, { total: 7, nodes: 3 }],
+    ['its last rows, if it has more than a page', 7, { total: 7, nodes: 3 }],
     ['no rows, if there are none', 0, { total: 0, nodes: 0 }],
   ])('has at its end %s', async (_title, length, { total, nodes }) => {
     const { data, errors } = await endOf(Array.from({ length }, (_, n) => uuid(n)));

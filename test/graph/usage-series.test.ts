@@ -96,7 +96,7 @@ describe('the usage of resources over months', () => {
   it.each([
     ['as many pages as resources', 3, 250, ['offering_uuid', 'offering_uuid', 'offering_uuid']],
     [
-      'resource by resource where that is less',
+      'a list for each resource, if that is fewer pages',
       2,
       1000,
       ['offering_uuid', 'resource_uuid', 'resource_uuid', 'resource_uuid'],

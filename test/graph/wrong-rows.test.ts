@@ -71,7 +71,7 @@ describe('an invalid value from the server', () => {
     ['null for a uuid that is never null', { uuid: null }, 'uuid'],
     ['no column for a uuid', {}, 'uuid'],
     ['a number for a uuid', { uuid: 5 }, 'uuid'],
-    ['a text that is no uuid', { uuid: 'zz' }, 'uuid'],
+    ['a text that is not a uuid', { uuid: 'zz' }, 'uuid'],
     ['null for the uuid of a global id', { uuid: null }, 'id'],
     [
       'an object where a list of texts should be',
@@ -80,17 +80,21 @@ describe('an invalid value from the server', () => {
     ],
     ['a text where a list of objects should be', { uuid: id(1), plans: 'none' }, 'plans { name }'],
     ['JSON that is nested thousands of levels deep', { uuid: id(1), attributes: placeholder }, 'attributes'],
-    ['such JSON in place of a uuid', { uuid: placeholder }, 'uuid'],
+    ['JSON that is nested thousands of levels deep for a uuid', { uuid: placeholder }, 'uuid'],
     ['a part without its uuid', { uuid: id(1), plans: [{ name: 'a' }] }, 'plans { uuid }'],
-    ['a count that is no whole number', { uuid: id(1), total_customers: 1.5 }, 'totalCustomers'],
+    ['a count that is not an integer', { uuid: id(1), total_customers: 1.5 }, 'totalCustomers'],
     ['a count beyond 32 bits', { uuid: id(1), total_customers: '18446744073' }, 'totalCustomers'],
-    ['a uuid that is none, below which a route is read', { uuid: '../users' }, 'stats { resourcesCount }'],
-    ['a uuid that is none, below which a list is read', { uuid: null }, 'resources { nodes { uuid } }'],
-    ['a uuid that is none, below which such a list is read', { uuid: 'zz' }, 'customers { nodes { uuid } }'],
-    ['no column that no server leaves out', { uuid: id(1) }, 'state'],
-    ['something else for a word', { uuid: id(1), state: placeholder }, 'state'],
+    ['an invalid uuid in the path of a route', { uuid: '../users' }, 'stats { resourcesCount }'],
+    ['an invalid uuid in the path of a list', { uuid: null }, 'resources { nodes { uuid } }'],
+    [
+      'an invalid uuid in the path of a list for many parents',
+      { uuid: 'zz' },
+      'customers { nodes { uuid } }',
+    ],
+    ['a missing column that every server sends', { uuid: id(1) }, 'state'],
+    ['a value of another type for a word', { uuid: id(1), state: placeholder }, 'state'],
     ['no object behind a link that always has one', { uuid: id(1) }, 'category { title }'],
-    ['a link to something that is no uuid', { uuid: id(1), parent_uuid: 'zz' }, 'parent { slug }'],
+    ['a link to an invalid uuid', { uuid: id(1), parent_uuid: 'zz' }, 'parent { slug }'],
   ])('is UPSTREAM_ERROR: %s', async (_title, row, selected) => {
     gives(offerings, [row]);
     const { errors } = await resultOf(`{ offerings { nodes { ${selected} } } }`);

@@ -146,7 +146,7 @@ describe('traces', () => {
     ['an id of zeros', `00-${'0'.repeat(32)}-00f067aa0ba902b7-01`],
     ['a parent of zeros', `00-4bf92f3577b34da6a3ce929d0e0e4736-${'0'.repeat(16)}-01`],
     ['the forbidden version', '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01'.replace('00', 'ff')],
-    ['more than its version has', '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01-x'],
+    ['more fields than its version has', '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01-x'],
     ['capitals', '00-4BF92F3577B34DA6A3CE929D0E0E4736-00f067aa0ba902b7-01'],
   ])('begin a new trace for %s', async (_, traceparent) => {
     const collector = await startCollector();
@@ -159,7 +159,7 @@ describe('traces', () => {
   });
 
   it.each([
-    ['a trace of its own', null, 'always_on', '01'],
+    ['a trace that the gateway begins', null, 'always_on', '01'],
     [
       'the trace of the caller',
       '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
@@ -167,7 +167,7 @@ describe('traces', () => {
       '01',
     ],
     [
-      'a trace that is not kept',
+      'a trace that is not sampled',
       '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-00',
       'parentbased_always_on',
       '00',

@@ -79,8 +79,8 @@ describe('a mutation with an idempotency key', () => {
   });
 
   it.each<[string, Handler]>([
-    ['without a good credential', (call) => call.json({ detail: 'Invalid token.' }, 401)],
-    ['too often', (call) => call.json({ detail: 'Later.' }, 429)],
+    ['an invalid credential', (call) => call.json({ detail: 'Invalid token.' }, 401)],
+    ['a rate limit', (call) => call.json({ detail: 'Later.' }, 429)],
   ])('that failed with %s changed nothing, and is sent when it is repeated', async (_, first) => {
     server.on(pause, first, done);
     expect((await ask(app)).data.pauseOffering).toBeNull();
@@ -186,11 +186,8 @@ describe('a mutation with an idempotency key', () => {
     ['blank', { headers: { 'idempotency-key': '' } }],
     ['two', { headers: { 'idempotency-key': 'a, b' } }],
     ['too long', { key: 'k'.repeat(256) }],
-    ['no text', { key: null, body: { extensions: { idempotencyKey: 5 } } }],
-    [
-      'one thing in the header and another in extensions',
-      { body: { extensions: { idempotencyKey: 'k-2' } } },
-    ],
+    ['not a text', { key: null, body: { extensions: { idempotencyKey: 5 } } }],
+    ['different in the header and in extensions', { body: { extensions: { idempotencyKey: 'k-2' } } }],
   ])('is refused with a key that is %s', async (_, asking) => {
     expect(codeOf(await ask(app, asking))).toBe('400 BAD_REQUEST');
     expect(server.requests).toEqual([]);

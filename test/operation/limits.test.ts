@@ -52,7 +52,7 @@ describe('limits of a document', () => {
       'The document selects 3 fields at its root; the limit is 2.',
     ],
     [
-      'directives, wherever they stand',
+      'directives in every position',
       { maxDirectives: 3 },
       '{ viewer @skip(if: true) { uuid @skip(if: true) ... @skip(if: true) { name: fullName } } }',
       'query @a { ...F @b } fragment F on Query @c { viewer @d { uuid } }',

@@ -111,7 +111,7 @@ describe('introspection', () => {
       `query A { __typename } query B { ${times(99, (i) => `a${i}: __schema { types { fields { type { fields { name } } } } }`)} }`,
     ],
     [
-      'many ways down',
+      'many nested paths',
       `{ __schema { types { ${times(12, (i) => `a${i}: fields { ...F }`)} ${times(12, (i) => `b${i}: inputFields { ...V }`)} } } }
        fragment F on __Field { args { ...V } type { ...T ofType { ...T ofType { ...T } } } }
        fragment V on __InputValue { name type { ...T ofType { ...T ofType { ...T } } } }
@@ -131,7 +131,7 @@ describe('introspection', () => {
       `query (${times(100, (i) => `$n${i}: String!`)}) { ${times(100, (i) => `a${i}: __type(name: $n${i}) { name fields { name } }`)} }`,
     ],
     [
-      'a type that is not there',
+      'a type that does not exist',
       `{ ${times(190, (i) => `a${i}: __type(name: "No${i}") { fields { type { fields { name } } } }`)} }`,
     ],
     ['a plain operation', '{ offerings { nodes { __typename name } } }'],

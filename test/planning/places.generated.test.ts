@@ -127,7 +127,7 @@ describe('a response key', () => {
       'resources(first: 2) { totalCount edges { node { state } } }',
     ],
     [
-      'a list that each parent has alone',
+      'a list with a request for each parent',
       'offerings(first: 6)',
       'customers(first: 2) { nodes { uuid } }',
       'customers(first: 2) { totalCount nodes { name } }',
@@ -144,7 +144,12 @@ describe('a response key', () => {
       'publicOffering { uuid name }',
       'publicOffering { state isAccessible }',
     ],
-    ['a list that is read whole', 'resources(first: 6)', 'team { uuid username }', 'team { uuid email }'],
+    [
+      'a list that is read completely',
+      'resources(first: 6)',
+      'team { uuid username }',
+      'team { uuid email }',
+    ],
   ])(
     'causes no more requests at two paths of one page than at one, for %s',
     async (_title, list, below, and) => {

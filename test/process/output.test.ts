@@ -11,8 +11,8 @@ describe('a gateway whose log cannot be written', () => {
 
   it.each([
     ['a full disk', 'ENOSPC'],
-    ['a pipe whose reader has gone', 'EPIPE'],
-    ['a pipe that nobody reads', null],
+    ['a pipe whose reader has closed it', 'EPIPE'],
+    ['a pipe without a reader', null],
   ])('because of %s reports this at most once, continues, and exits as usual', async (what, code) => {
     const port = await freePort();
     const full = what === 'a full disk' ? openSync('/dev/full', 'w') : null;

@@ -24,7 +24,7 @@ describe('a log line on a terminal', () => {
       '09:05:07  POST /graphql  200  12.3 ms  query  1 request  FORBIDDEN\n',
     ],
     [
-      'a document that does not fit the schema',
+      'an invalid document',
       {
         ...request,
         operation: {
@@ -38,12 +38,12 @@ describe('a log line on a terminal', () => {
       '09:05:07  POST /graphql  200  12.3 ms  0 requests  GRAPHQL_VALIDATION_FAILED\n',
     ],
     [
-      'a request that is no operation',
+      'a request that is not an operation',
       { ...request, path: '/none', status: 404 },
       '09:05:07  POST /none  404  12.3 ms\n',
     ],
     [
-      'a request whose caller went away',
+      'a request whose caller disconnected',
       { ...request, status: null },
       '09:05:07  POST /graphql  lost  12.3 ms\n',
     ],
@@ -57,7 +57,7 @@ describe('a log line on a terminal', () => {
       },
       '09:05:07  websocket  5 ms  subscription List  4 requests\n',
     ],
-    ['what is no request', { time, msg: 'Waldur is lost', reason: 'refused' }, null],
+    ['a message that is not about a request', { time, msg: 'Waldur is lost', reason: 'refused' }, null],
   ])('is short for %s', (_what, line, text) => {
     expect(told(line)).toBe(text);
   });

@@ -35,10 +35,10 @@ describe('an element that some servers do not support', () => {
     ['an input within an input', 'OfferingComponentInput.isPrepaid', { since: '2026' }],
     ['a mutation', 'Mutation.retryOrder', { since: '2026' }],
     ['a list', 'ServiceProvider.complianceOverview', { since: '2026' }],
-    ['what no description tells of', 'PluginOptionsInput.enforceQos', { since: '2026' }],
-    ['a column that all have', 'Offering.name', null],
-    ['a filter that all have', 'OfferingFilter.name', null],
-    ['a mutation that all have', 'Mutation.cancelOrder', null],
+    ['an element that no REST description contains', 'PluginOptionsInput.enforceQos', { since: '2026' }],
+    ['a column that all servers have', 'Offering.name', null],
+    ['a filter that all servers have', 'OfferingFilter.name', null],
+    ['a mutation that all servers have', 'Mutation.cancelOrder', null],
   ])('is known: %s', (_what, coordinate, generations) => {
     expect(generationsOf(byCoordinate.get(coordinate) ?? {})).toEqual(generations);
   });

@@ -76,7 +76,7 @@ describe('the estimated size of a response', () => {
       (n: number) => `{ ${times(n, (i) => `a${i}: offerings(first: 20) { nodes { fullDescription } }`)} }`,
     ],
     [
-      'what fragments bring',
+      'fields from fragments',
       (n: number) => `{ offerings { nodes { ${times(n, (i) => `...F${i}`)} } } }
         ${times(n, (i) => `fragment F${i} on Offering { a${i}: fullDescription }`)}`,
     ],

@@ -274,7 +274,7 @@ describe.skipIf(!hasRedis)('the limit of operations per second, shared by replic
 
   it.each<[string, (key: string) => string[]]>([
     ['a text', (key) => ['SET', key, 'nonsense']],
-    ['no number', (key) => ['SET', key, 'nan']],
+    ['the text nan', (key) => ['SET', key, 'nan']],
     ['a moment long ago', (key) => ['SET', key, '1']],
     ['a list', (key) => ['RPUSH', key, '1']],
   ])('treats %s in the place of a bucket as a full bucket', async (_, spoil) => {

@@ -185,7 +185,7 @@ const variables: readonly Attack[] = [
     ...tooComplex,
   },
   {
-    name: 'many variables that nobody asked for',
+    name: 'many undeclared variables',
     body: document(
       '{ __typename }',
       Object.fromEntries(Array.from({ length: 20_000 }, (_, n) => [`v${n}`, 1])),

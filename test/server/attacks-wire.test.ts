@@ -35,11 +35,11 @@ describe('an attack on the wire', () => {
       'chunks that are not the last encoding',
       `${head}Transfer-Encoding: chunked, identity\r\n\r\n0\r\n\r\n${hidden}`,
     ],
-    ['a length that is no number', `${head}Content-Length: 0x10\r\n\r\n${body}`],
+    ['a length that is not a number', `${head}Content-Length: 0x10\r\n\r\n${body}`],
     ['a negative length', `${head}Content-Length: -1\r\n\r\n${body}`],
-    ['a chunk of no size', `${head}Transfer-Encoding: chunked\r\n\r\nxyz\r\n${body}\r\n0\r\n\r\n`],
+    ['a chunk without a size', `${head}Transfer-Encoding: chunked\r\n\r\nxyz\r\n${body}\r\n0\r\n\r\n`],
     ['a space before the colon', `${head}Content-Length : ${body.length}\r\n\r\n${body}`],
-    ['a header that goes on in the next line', `${head}X-A: b\r\n Content-Length: 5\r\n\r\n${hidden}`],
+    ['a header that continues in the next line', `${head}X-A: b\r\n Content-Length: 5\r\n\r\n${hidden}`],
     ['a NUL in a header', `${head}X-A: b\0c\r\nContent-Length: ${body.length}\r\n\r\n${body}`],
     ['no host', `GET /health/live HTTP/1.1\r\n\r\n`],
     ['another protocol', `\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03`],
@@ -66,20 +66,20 @@ describe('an attack on the wire', () => {
   it.each<[name: string, init: boolean, messages: unknown[], code: number]>([
     ['a message that is too large', true, ['x'.repeat(1_100_000)], 1009],
     ['a binary message', true, [Buffer.from('{"type":"ping"}')], 4400],
-    ['no JSON', true, ['{'], 4400],
+    ['invalid JSON', true, ['{'], 4400],
     ['an unknown kind of message', true, [{ type: '__proto__' }], 4400],
     ['a list of messages', true, [[{ type: 'ping' }]], 4400],
     ['an operation before the handshake', false, [subscribe({ query: '{ viewer { uuid } }' })], 4401],
     ['two handshakes', true, [{ type: 'connection_init' }], 4429],
-    ['an id that is no text', true, [subscribe({ query: '{ viewer { uuid } }' }, 1)], 4400],
-    ['a query that is no text', true, [subscribe({ query: { a: 1 } })], 4400],
+    ['an id that is not a string', true, [subscribe({ query: '{ viewer { uuid } }' }, 1)], 4400],
+    ['a query that is not a string', true, [subscribe({ query: { a: 1 } })], 4400],
     [
-      'variables that are no object',
+      'variables that are not an object',
       true,
       [subscribe({ query: '{ viewer { uuid } }', variables: 'x' })],
       4400,
     ],
-    ['no payload', true, [{ id: '1', type: 'subscribe' }], 4400],
+    ['a missing payload', true, [{ id: '1', type: 'subscribe' }], 4400],
   ])('by WebSocket with %s closes the socket', async (_name, init, messages, code) => {
     await unharmed(async () => {
       const raw = await rawSocket(stage.app, { init, params: params() });
@@ -102,7 +102,7 @@ describe('an attack on the wire', () => {
       'BAD_USER_INPUT',
     ],
     [
-      'a monster',
+      'a query with too high a cost',
       '{ offerings(first: 300) { nodes { resources(first: 300) { nodes { team { uuid } } } } } }',
       {},
       'QUERY_TOO_COMPLEX',
@@ -173,7 +173,7 @@ describe('an attack on the wire', () => {
   it.each([
     ['a frame that is not masked', Buffer.from([0x81, 0x02, 0x7b, 0x7d])],
     ['a reserved bit', Buffer.from([0xf1, 0x82, 0, 0, 0, 0, 0x7b, 0x7d])],
-    ['a text that is no UTF-8', Buffer.from([0x81, 0x82, 0, 0, 0, 0, 0xc3, 0x28])],
+    ['a text that is not UTF-8', Buffer.from([0x81, 0x82, 0, 0, 0, 0, 0xc3, 0x28])],
     ['a control frame in pieces', Buffer.from([0x09, 0x80, 0, 0, 0, 0])],
     ['a length of 2^63', Buffer.from([0x81, 0xff, 0x80, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4])],
   ])('by WebSocket with %s closes the socket', async (_name, frame) => {

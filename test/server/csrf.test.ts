@@ -46,7 +46,7 @@ describe('a cross-origin request that browsers send without a preflight', () => 
     ],
     ['a form with files', '/graphql', () => ({ method: 'POST', body: form() })],
     [
-      'a POST of no type',
+      'a POST without a type',
       '/graphql',
       () => ({ method: 'POST', body: Buffer.from(JSON.stringify({ query })) }),
     ],
@@ -75,7 +75,7 @@ describe('a cross-origin request that browsers send without a preflight', () => 
 
   const preflighted: [name: string, headers: (token: string) => Record<string, string>][] = [
     ['a credential that only a script can send', (token) => ({ authorization: `Token ${token}` })],
-    ['a bearer', () => ({ authorization: 'Bearer abc' })],
+    ['a bearer token', () => ({ authorization: 'Bearer abc' })],
     ...[
       'graphql-require-preflight',
       'apollo-require-preflight',

@@ -88,7 +88,7 @@ describe('a hardened gateway', () => {
   afterAll(() => gateway.close());
 
   it.each([
-    ['the query of every tool', getIntrospectionQuery()],
+    ['the query that all tools send', getIntrospectionQuery()],
     ['one type', '{ __type(name: "Offering") { name fields { name } } }'],
     [
       'behind an alias and a fragment',
@@ -203,7 +203,7 @@ describe('a hardened gateway over WebSocket', () => {
   it.each([
     ['introspection', '{ __schema { types { name } } }'],
     ['a subscription beside introspection', 'subscription { __schema { types { name } } }'],
-    ['a name that is nearly right', '{ viewer { usernam } }'],
+    ['a misspelt name', '{ viewer { usernam } }'],
   ])('refuses %s without suggestions', async (_name, query) => {
     const raw = await rawSocket(stage.app, {
       params: { authorization: `Token ${stage.sandbox.tokens.owner}` },

@@ -49,7 +49,7 @@ describe('a gateway in front of a server that is not Waldur', () => {
   it.each<[string, Handler]>([
     ['pages', (call) => call.html(404)],
     ['redirects', (call) => call.empty(302, { location: 'https://login.example.org/' })],
-  ])('is not ready when the server returns %s, and tells callers who has to fix it', async (_, handler) => {
+  ])('is not ready when the server returns %s, and the error says who has to fix it', async (_, handler) => {
     await using rest = await RestServer.start();
     for (const path of ['/api/configuration/', '/api/users/me/']) rest.on(path, handler);
     const sandbox = await startSandbox({ live: false, resources: 20 });

@@ -27,7 +27,7 @@ describe('idle connections', () => {
   afterAll(() => gateway.close());
 
   it.each([
-    ['was answered', '{ __typename }', 200],
+    ['got a response', '{ __typename }', 200],
     ['was refused', '{ nothing }', 400],
   ])('hold no memory for their last request, which %s', async (_, query, status) => {
     const collect = globalThis.gc;

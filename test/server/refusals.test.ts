@@ -23,7 +23,7 @@ describe('a refusal is JSON with a code', () => {
   it.each([
     ['two hosts', 400, 'GET /graphql HTTP/1.1\r\nhost: a\r\nhost: b\r\n\r\n'],
     ['no host', 400, 'GET /graphql HTTP/1.1\r\n\r\n'],
-    ['a host that is none', 400, 'GET /graphql HTTP/1.1\r\nhost: [\r\n\r\n'],
+    ['an invalid host', 400, 'GET /graphql HTTP/1.1\r\nhost: [\r\n\r\n'],
     [
       'two credentials',
       400,
@@ -35,18 +35,10 @@ describe('a refusal is JSON with a code', () => {
       `GET /graphql HTTP/1.1\r\nhost: a\r\n${websocket}authorization: Token a\r\nauthorization: Token b\r\n\r\n`,
     ],
     ['two hosts for a WebSocket', 400, `GET /graphql HTTP/1.1\r\nhost: a\r\nhost: b\r\n${websocket}\r\n`],
-    [
-      'headers that are too large',
-      431,
-      `GET /graphql HTTP/1.1\r\nhost: a\r\na: ${'x'.repeat(20_000)}\r\n\r\n`,
-    ],
-    ['headers that are too many', 431, `GET /graphql HTTP/1.1\r\nhost: a\r\n${'a:\r\n'.repeat(1_100)}\r\n`],
-    ['no HTTP', 400, 'hello\r\n\r\n'],
-    [
-      'an address that is too long',
-      431,
-      `GET /graphql?query=${'x'.repeat(20_000)} HTTP/1.1\r\nhost: a\r\n\r\n`,
-    ],
+    ['too large headers', 431, `GET /graphql HTTP/1.1\r\nhost: a\r\na: ${'x'.repeat(20_000)}\r\n\r\n`],
+    ['too many headers', 431, `GET /graphql HTTP/1.1\r\nhost: a\r\n${'a:\r\n'.repeat(1_100)}\r\n`],
+    ['text that is not HTTP', 400, 'hello\r\n\r\n'],
+    ['a URL that is too long', 431, `GET /graphql?query=${'x'.repeat(20_000)} HTTP/1.1\r\nhost: a\r\n\r\n`],
   ])('to %s', async (_name, status, bytes) => {
     const response = parsed(await onWire(stage.app.url, bytes));
     expect(response).toMatchObject({ status, body: { errors: [{ extensions: { code: 'BAD_REQUEST' } }] } });
@@ -91,7 +83,7 @@ describe('a refusal is JSON with a code', () => {
   it.each([
     ['at another path', 404, 'NOT_FOUND', 'GET /health/live', ''],
     ['by POST', 405, 'BAD_REQUEST', 'POST /graphql', ''],
-    ['for a page of another origin', 403, 'FORBIDDEN', 'GET /graphql', 'origin: https://evil.example\r\n'],
+    ['from a page of another origin', 403, 'FORBIDDEN', 'GET /graphql', 'origin: https://evil.example\r\n'],
   ])('to a WebSocket %s', async (_name, status, code, line, header) => {
     const request = `${line} HTTP/1.1\r\nhost: a\r\n${header}${websocket}\r\n`;
     const response = parsed(await onWire(stage.app.url, request));

@@ -9,13 +9,13 @@ import { RestServer } from '../support/rest-server.ts';
 const texts: readonly [title: string, text: string][] = [
   ['nothing but ASCII', 'plain [a-z] ~'],
   ['letters of Latin-1', 'Tõenäoline Öö £'],
-  ['letters beyond it', 'Ülikool Šokolaad, Київ, 東京'],
-  ['two units for one character', 'a cloud 🌩️ in 𝒪'],
-  ['half a character', 'broken \ud83c and \udf29 end'],
+  ['letters beyond Latin-1', 'Ülikool Šokolaad, Київ, 東京'],
+  ['surrogate pairs', 'a cloud 🌩️ in 𝒪'],
+  ['half a surrogate pair', 'broken \ud83c and \udf29 end'],
   ['quotes and backslashes', 'say "no" \\ or \\"'],
   ['control characters', 'line\nline\r\n\ttab \u0000 \u001f \u007f \u0080'],
   ['line ends of JavaScript', 'a\u2028b\u2029c'],
-  ['what looks like a template', `\`$\{name} </script>`],
+  ['text that looks like a template', `\`$\{name} </script>`],
 ];
 const query = '{ resources(first: 20) { nodes { uuid name description limits offering { name } } } }';
 const rows = texts.map(([, text], index) => ({

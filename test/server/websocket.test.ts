@@ -38,15 +38,15 @@ describe('graphql-transport-ws', () => {
 
   it.each([
     ['text that is not JSON', 'hello'],
-    ['JSON that is no object', '"connection_init"'],
-    ['no type', {}],
+    ['JSON that is not an object', '"connection_init"'],
+    ['a message without a type', {}],
     ['an unknown type', { type: 'start' }],
     ['a subscribe without an id', { type: 'subscribe', payload: { query: '{ version }' } }],
     ['a subscribe with an empty id', { id: '', type: 'subscribe', payload: { query: '{ version }' } }],
     ['a subscribe without a payload', { id: '1', type: 'subscribe' }],
     ['a subscribe without a query', { id: '1', type: 'subscribe', payload: {} }],
     [
-      'variables that are no object',
+      'variables that are not an object',
       { id: '1', type: 'subscribe', payload: { query: '{a}', variables: '1' } },
     ],
     ['a complete without an id', { type: 'complete' }],

@@ -44,9 +44,9 @@ describe.skipIf(!hasRedis)('a store on Redis (skipped when redis-server is not i
   it.each<[string, (key: string, value: string) => string[]]>([
     ['another text', (key) => ['SET', key, 'nonsense']],
     ['an empty text', (key) => ['SET', key, '']],
-    ['a text without its seal', (key) => ['SET', key, 'good']],
+    ['a text without its signature', (key) => ['SET', key, 'good']],
     ['a text cut short', (key, value) => ['SET', key, value.slice(0, -1)]],
-    ['a text with something more', (key, value) => ['SET', key, `${value} `]],
+    ['a text with more after it', (key, value) => ['SET', key, `${value} `]],
     ['a hash', (key) => ['HSET', key, 'good', '1']],
     ['a list', (key) => ['RPUSH', key, 'good']],
   ])('ignores %s, and overwrites it', async (_, spoil) => {

@@ -43,7 +43,7 @@ export function describePages(
     }),
   );
 
-  it('are told in the README, all of them', () => {
+  it('are all in the README', () => {
     expect(told.map(({ name }) => name).toSorted()).toEqual(names.toSorted());
     expect(Object.keys(pages).toSorted()).toEqual(names.toSorted());
   });
@@ -66,7 +66,7 @@ export function describePages(
     });
     afterAll(() => gateway.close());
 
-    it.each(told)('$name costs what the README tells for 20 rows', async ({ name, [server]: requests }) => {
+    it.each(told)('$name costs what the README states for 20 rows', async ({ name, [server]: requests }) => {
       const one = pages[name];
       if (!one) throw new Error(`There is no page ${name}.`);
       const responses: QueryResult[] = [];

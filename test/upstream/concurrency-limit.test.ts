@@ -77,9 +77,9 @@ describe('the concurrency limit', () => {
     ['one worker', 1, [page(80)], 2, 3],
     ['two workers', 2, [page(80)], 2, 3],
     ['four workers', 4, [page(80)], 4, 6],
-    ['four workers and answers of all sizes', 4, mixed, 4, 6],
+    ['four workers and responses of all sizes', 4, mixed, 4, 6],
     ['more workers than requests', 8, mixed, 8, 8],
-    ['a wait that nobody minds', 2, [page(5)], 8, 8],
+    ['a wait that does no harm', 2, [page(5)], 8, 8],
   ])(
     'finds the capacity of a server with %s, which keeps its full throughput',
     (_, workers, kinds, least, most) => {

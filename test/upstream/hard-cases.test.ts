@@ -53,7 +53,7 @@ describe('a time budget', () => {
 
   it.each<[string, Handler, number]>([
     ['a server that hangs', (call) => call.hang(), 0],
-    ['a body that drips', (call) => call.drip(Array(10_000).fill(' '), 1), 5],
+    ['a body that arrives slowly', (call) => call.drip(Array(10_000).fill(' '), 1), 5],
     ['a body that never ends', (call) => call.drip(['[{}'], 1, true), 3],
   ])('holds for %s', async (_, handler, bytes) => {
     const pass = await stopTime();
@@ -79,18 +79,30 @@ describe('a time budget', () => {
   it.each<[string, Handler, object]>([
     ['resets', (call) => call.reset(), { kind: 'network', status: null }],
     ['resets in the body', (call) => call.resetInBody('[{"uuid":'), { kind: cutOff, status: 200 }],
-    ['bodies cut short', (call) => call.truncate('[{"uuid":'), { kind: 'protocol', status: 200 }],
-    ['a page for an answer', (call) => call.html(200, page), { kind: 'protocol', status: 200 }],
-    ['a page for an error', (call) => call.html(500, page), { kind: 'status', status: 500, body: undefined }],
-    ['a page of a proxy', (call) => call.html(502, page), { kind: 'status', status: 502, body: undefined }],
+    ['incomplete bodies', (call) => call.truncate('[{"uuid":'), { kind: 'protocol', status: 200 }],
+    ['an HTML page as response', (call) => call.html(200, page), { kind: 'protocol', status: 200 }],
     [
-      'an error whose body drips',
+      'an HTML page as error',
+      (call) => call.html(500, page),
+      { kind: 'status', status: 500, body: undefined },
+    ],
+    [
+      'an error page of a proxy',
+      (call) => call.html(502, page),
+      { kind: 'status', status: 502, body: undefined },
+    ],
+    [
+      'an error whose body arrives slowly',
       (call) => call.send(500, { ...json, 'content-length': '100' }, '{'),
       { kind: 'status', status: 500 },
     ],
-    ['text for JSON', (call) => call.send(200, { 'content-type': 'text/plain' }, 'OK'), { kind: 'protocol' }],
-    ['JSON that breaks off', (call) => call.send(200, json, '[{"uuid": "a"'), { kind: 'protocol' }],
-    ['another shape', (call) => call.json({ results: [] }), { kind: 'protocol', status: 200 }],
+    [
+      'text instead of JSON',
+      (call) => call.send(200, { 'content-type': 'text/plain' }, 'OK'),
+      { kind: 'protocol' },
+    ],
+    ['incomplete JSON', (call) => call.send(200, json, '[{"uuid": "a"'), { kind: 'protocol' }],
+    ['a wrong shape', (call) => call.json({ results: [] }), { kind: 'protocol', status: 200 }],
   ])('is not used up by %s', async (_, handler, expected) => {
     const { server, upstream } = await setUp({ breakerFailures: 0 });
     server.on(route, handler);
@@ -103,7 +115,7 @@ describe('a time budget', () => {
 
   it.each<[string, (socket: Socket) => void]>([
     [
-      'headers that drip',
+      'headers that arrive slowly',
       (socket) => {
         socket.write('HTTP/1.1 200 OK\r\n');
         const drip = setInterval(() => socket.write('x-a: b\r\n'), 5);
@@ -111,7 +123,7 @@ describe('a time budget', () => {
       },
     ],
     [
-      'interim answers without end',
+      'endless interim responses',
       (socket) => {
         const drip = setInterval(() => socket.write('HTTP/1.1 103 Early Hints\r\n\r\n'), 5);
         socket.on('close', () => clearInterval(drip));

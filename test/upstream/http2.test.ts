@@ -46,9 +46,9 @@ const query = (n: number) => ({ query: [['n', String(n)]] as const });
 
 describe('the version of HTTP', () => {
   it.each([
-    ['2 where it is offered and wanted, but 1.1 for writes', true, true, ['2.0', '2.0', '1.1']],
-    ['1.1 where it is not offered', false, true, ['1.1', '1.1', '1.1']],
-    ['1.1 where it is not wanted', true, false, ['1.1', '1.1', '1.1']],
+    ['2 if the server offers it and it is enabled, but 1.1 for writes', true, true, ['2.0', '2.0', '1.1']],
+    ['1.1 if the server does not offer 2', false, true, ['1.1', '1.1', '1.1']],
+    ['1.1 if 2 is not enabled', true, false, ['1.1', '1.1', '1.1']],
   ])('is %s', async (_, offered, http2, versions) => {
     const { server, upstream } = await setUp((call) => respond(call, [{}]), { http2 }, offered);
     const client = upstream.as(caller());
@@ -89,10 +89,10 @@ describe('requests over HTTP/2', () => {
 
   it.each<[string, (call: TlsCall) => void]>([
     ['was refused', (call) => streamOf(call).close(7)],
-    ['was reset before the answer', (call) => streamOf(call).close(2)],
-    ['was cancelled before the answer', (call) => streamOf(call).close(8)],
+    ['was reset before the response', (call) => streamOf(call).close(2)],
+    ['was cancelled before the response', (call) => streamOf(call).close(8)],
     [
-      'was reset in the answer',
+      'was reset during the response',
       (call) => {
         call.response.writeHead(200, { 'content-type': 'application/json' });
         streamOf(call).write('[{"a":');
@@ -107,7 +107,7 @@ describe('requests over HTTP/2', () => {
       },
     ],
     ['lost its connection', (call) => streamOf(call).session?.destroy()],
-    ['was on a connection that is told to go away', (call) => streamOf(call).session?.goaway(0, 0)],
+    ['was on a connection that gets a GOAWAY', (call) => streamOf(call).session?.goaway(0, 0)],
   ])('are retried if a read %s', async (_, handle) => {
     const { server, upstream } = await setUp((call, number) =>
       number === 1 ? handle(call) : respond(call, [{ number }]),

@@ -78,7 +78,7 @@ describe('a response to an impersonating caller', () => {
     ['400', (call) => call.json({ name: ['private'] }, 400)],
     ['405', (call) => call.json({ detail: 'private' }, 405)],
     ['204', (call) => call.empty(204)],
-    ['a header that is no uuid', (call) => call.json([], 200, { 'x-impersonator-uuid': 'yes' })],
+    ['a header that is not a uuid', (call) => call.json([], 200, { 'x-impersonator-uuid': 'yes' })],
   ])('is discarded without X-impersonator-uuid: %s', async (_name, response) => {
     const { server, upstream } = await setUp();
     server.on('/api/things/', response);
@@ -91,8 +91,8 @@ describe('a response to an impersonating caller', () => {
     ['429', (call) => call.json({}, 429, { 'retry-after': '7' }), { status: 429, retryAfterMs: 7000 }],
     ['500', (call) => call.html(500), { status: 500 }],
     ['503', (call) => call.json({ detail: 'private' }, 503), { status: 503 }],
-    ['a page for a missing route', (call) => call.html(404), { status: 404, routeMissing: true }],
-    ['a page of a proxy', (call) => call.html(403), { status: 403 }],
+    ['an HTML page for a missing route', (call) => call.html(404), { status: 404, routeMissing: true }],
+    ['an error page of a proxy', (call) => call.html(403), { status: 403 }],
   ])('is reported by its status alone without X-impersonator-uuid: %s', async (_name, response, expected) => {
     const { server, upstream } = await setUp({ maxAttempts: 1 });
     server.on('/api/things/', response);
@@ -150,9 +150,13 @@ describe('a write of an impersonating caller', () => {
       (call) => call.json({ uuid: staff }, 200, proof),
       { kind: 'not-impersonated' },
     ],
-    ['names nobody', (call) => call.json({}, 200, proof), { kind: 'not-impersonated' }],
+    ['names no user', (call) => call.json({}, 200, proof), { kind: 'not-impersonated' }],
     ['refuses the credential', (call) => call.json({}, 401), { kind: 'status', status: 401 }],
-    ['refuses to', (call) => call.json({ detail: 'No session' }, 403), { kind: 'not-impersonated' }],
+    [
+      'refuses to impersonate',
+      (call) => call.json({ detail: 'No session' }, 403),
+      { kind: 'not-impersonated' },
+    ],
     ['fails', (call) => call.html(500), { kind: 'status', status: 500 }],
   ])('is not sent if the server %s', async (_name, response, expected) => {
     const { server, upstream } = await setUp({ maxAttempts: 1 });

@@ -91,7 +91,7 @@ describe('a health probe', () => {
   });
 
   it.each<[string, string, RegExp]>([
-    ['a port where nobody listens', 'http://127.0.0.1:1', /refused \(ECONNREFUSED\)$/],
+    ['a closed port', 'http://127.0.0.1:1', /refused \(ECONNREFUSED\)$/],
     ['a name that does not exist', 'http://waldur.invalid', /cannot be resolved \(E\w+\)$/],
   ])('finds "unreachable" for %s, and also after closing', async (_, url, reason) => {
     const told: UpstreamHealth[] = [];
@@ -158,8 +158,8 @@ describe('a health probe', () => {
   });
 
   it.each<[string, Handler]>([
-    ['by something that has not shown yet that it is a Waldur', (call) => call.json([])],
-    ['with pages', (call) => call.html(404)],
+    ['from a server not yet known to be a Waldur', (call) => call.json([])],
+    ['with HTML pages', (call) => call.html(404)],
     ['with redirects', (call) => call.empty(302, { location: '/' })],
   ])('is still sent while callers get a response %s', async (what, handler) => {
     const { server, upstream } = await setUp({ probeTtlMs: 40_000 });

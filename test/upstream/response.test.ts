@@ -58,22 +58,26 @@ describe('the shape of a response', () => {
   });
 
   it.each<[string, (client: UpstreamClient) => Promise<unknown>, Handler]>([
-    ['an object for a list', list, (call) => call.json({ results: [] })],
-    ['a list of texts for a list of objects', list, (call) => call.json(['a'])],
-    ['a list of lists for a list of objects', list, (call) => call.json([[]])],
+    ['an object instead of a list', list, (call) => call.json({ results: [] })],
+    ['a list of texts instead of a list of objects', list, (call) => call.json(['a'])],
+    ['a list of lists instead of a list of objects', list, (call) => call.json([[]])],
     ['a null in a list of objects', list, (call) => call.json([{}, null])],
-    ['an object for values', values, (call) => call.json({})],
-    ['a list for an object', object, (call) => call.json([])],
-    ['null for an object', object, (call) => call.json(null)],
-    ['nothing for an object', object, (call) => call.empty(200)],
-    ['nothing for a list', list, (call) => call.empty(204)],
-    ['HTML for an object', object, (call) => call.html(200)],
-    ['HTML for a text', text, (call) => call.html(200)],
-    ['JSON without its type', object, (call) => call.send(200, { 'content-type': 'text/plain' }, '{}')],
-    ['JSON without any type', object, (call) => call.send(200, {}, '{}')],
+    ['an object instead of values', values, (call) => call.json({})],
+    ['a list instead of an object', object, (call) => call.json([])],
+    ['null instead of an object', object, (call) => call.json(null)],
+    ['an empty body instead of an object', object, (call) => call.empty(200)],
+    ['an empty body instead of a list', list, (call) => call.empty(204)],
+    ['HTML instead of an object', object, (call) => call.html(200)],
+    ['HTML instead of a text', text, (call) => call.html(200)],
+    [
+      'JSON with another content type',
+      object,
+      (call) => call.send(200, { 'content-type': 'text/plain' }, '{}'),
+    ],
+    ['JSON without a content type', object, (call) => call.send(200, {}, '{}')],
     ['broken JSON', object, (call) => call.send(200, json, '{"a":')],
     [
-      'an encoding nobody asked for',
+      'an encoding that was not requested',
       object,
       (call) => call.send(200, { ...json, 'content-encoding': 'zstd' }, 'x'),
     ],
@@ -111,8 +115,8 @@ describe('the size limit of a response', () => {
   it.each<[string, Handler]>([
     ['announced', (call) => call.json('x'.repeat(10_000))],
     ['not announced', (call) => call.drip(Array(30).fill(`"${'x'.repeat(998)}"`), 1, true)],
-    ['small while it is encoded', (call) => call.encoded('gzip', 'x'.repeat(10_000))],
-    ['small while it is encoded with Brotli', (call) => call.encoded('br', 'x'.repeat(10_000))],
+    ['small when compressed', (call) => call.encoded('gzip', 'x'.repeat(10_000))],
+    ['small when compressed with Brotli', (call) => call.encoded('br', 'x'.repeat(10_000))],
   ])('refuses a body over the limit that was %s', async (_, handler) => {
     const error = await failureOf(read(anything, handler));
     expect(error).toMatchObject({ kind: 'protocol', status: 200 });
@@ -169,7 +173,7 @@ describe('error responses', () => {
     ['text', (call) => call.send(500, { 'content-type': 'text/plain' }, 'Traceback')],
     ['JSON over the limit', (call) => call.json({ detail: 'x'.repeat(1000) }, 500)],
     ['broken JSON', (call) => call.send(500, json, '{"detail":')],
-    ['a body cut short', (call) => call.truncate('{"detail": "x"', 10, 500)],
+    ['an incomplete body', (call) => call.truncate('{"detail": "x"', 10, 500)],
   ])('lose %s and keep their status', async (_, handler) => {
     expect(await failureOf(read(object, handler))).toMatchObject({
       kind: 'status',

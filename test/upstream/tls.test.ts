@@ -87,9 +87,12 @@ describe('UPSTREAM_CA_FILE', () => {
   });
 
   it.each([
-    ['no certificate', 'hello'],
+    ['a file without a certificate', 'hello'],
     ['a broken certificate', testAuthority.replace(/[A-Z]{3}/, '')],
-    ['a broken one behind a good one', `${testAuthority}\n${testAuthority.replace(/\n(.)/, '\n$1A')}`],
+    [
+      'a broken certificate after a valid one',
+      `${testAuthority}\n${testAuthority.replace(/\n(.)/, '\n$1A')}`,
+    ],
   ])('is refused at startup with one line for %s', (_, text) => {
     const path = fileOf(text);
     expect(mistakesIn({ UPSTREAM_CA_FILE: path })).toEqual([

@@ -186,7 +186,7 @@ describe('the response to a write', () => {
     ['a string', (call) => call.json('Bad.', 400), { kind: 'status', status: 400, body: 'Bad.' }],
     ['a 401', (call) => call.json({ detail: 'x' }, 401), { kind: 'status', status: 401 }],
     ['a 404 of HTML', (call) => call.html(404), { kind: 'status', status: 404, routeMissing: true }],
-    ['a 404 of nothing', (call) => call.empty(404), { kind: 'status', status: 404, routeMissing: false }],
+    ['an empty 404', (call) => call.empty(404), { kind: 'status', status: 404, routeMissing: false }],
     [
       'a 409',
       (call) => call.json({ detail: 'x' }, 409),
@@ -223,7 +223,7 @@ describe('the response to a write', () => {
       503,
       (call) => call.send(503, { 'content-type': 'text/plain' }, 'upstream connect error'),
     ],
-    ['a 503 of nothing', 503, (call) => call.empty(503, { 'retry-after': '0' })],
+    ['an empty 503', 503, (call) => call.empty(503, { 'retry-after': '0' })],
     ['a 504', 504, (call) => call.html(504)],
     ['a 520', 520, (call) => call.html(520)],
     ['a 524 of text', 524, (call) => call.send(524, { 'content-type': 'text/plain' }, 'error code: 524')],
@@ -240,18 +240,21 @@ describe('the response to a write', () => {
   it.each<[string, Handler]>([
     ['broken JSON', (call) => call.send(201, json, '{')],
     ['half a gzip stream', (call) => call.encoded('gzip', { a: 'x'.repeat(500) }, 0.5)],
-    ['what is no gzip', (call) => call.send(201, { ...json, 'content-encoding': 'gzip' }, 'x')],
+    ['invalid gzip', (call) => call.send(201, { ...json, 'content-encoding': 'gzip' }, 'x')],
     ['an unknown encoding', (call) => call.send(201, { ...json, 'content-encoding': 'zstd' }, 'x')],
     ['a large text', (call) => call.send(201, { 'content-type': 'text/plain' }, 'x'.repeat(3000))],
     ['a large body that comes in parts', (call) => call.drip(['x'.repeat(1500), 'x'.repeat(1500)], 5)],
-    ['a large inflated body', (call) => call.encoded('gzip', { a: 'x'.repeat(9000) })],
-  ])('means that the write was carried out, with nothing to read, if it is %s with 2xx', async (_, handler) => {
-    const { server, upstream } = await setUp({ maxBodyBytes: 2000 });
-    server.on(route, handler);
-    expect(await post(upstream)).toEqual({ status: expect.toSatisfy((code) => code < 300), body: null });
-    expect(server.requests).toHaveLength(1);
-    expect(upstream.inspect()).toMatchObject({ inFlight: 0, queued: 0, breaker: 'closed' });
-  });
+    ['a large decompressed body', (call) => call.encoded('gzip', { a: 'x'.repeat(9000) })],
+  ])(
+    'means that the write was carried out, with nothing to read, if it is %s with 2xx',
+    async (_, handler) => {
+      const { server, upstream } = await setUp({ maxBodyBytes: 2000 });
+      server.on(route, handler);
+      expect(await post(upstream)).toEqual({ status: expect.toSatisfy((code) => code < 300), body: null });
+      expect(server.requests).toHaveLength(1);
+      expect(upstream.inspect()).toMatchObject({ inFlight: 0, queued: 0, breaker: 'closed' });
+    },
+  );
 
   it.each([10, 3000])('of %i bytes of HTML with 2xx leaves the outcome unknown', async (size) => {
     const { server, upstream } = await setUp({ maxBodyBytes: 2000 });
@@ -321,11 +324,11 @@ describe('a write without a response is sent once', () => {
   it.each<[string, Handler, object]>([
     ['is reset', (call) => call.reset(), { kind: 'network', status: null }],
     ['is closed', (call) => call.hangUp(), { kind: 'network', status: null }],
-    ['brings half an answer', (call) => call.truncate('{"a"'), { kind: 'protocol', status: 200 }],
-    ['brings half an error', (call) => call.truncate('{"a"', 10, 503), { kind: 'status', status: 503 }],
-    ['is reset in the answer', (call) => call.resetInBody('{"a"'), { kind: cutOff, status: 200 }],
-    ['brings nothing in time', (call) => call.hang(), { kind: 'timeout', status: null }],
-    ['brings too little in time', (call) => call.drip(['{'], 1, true), { kind: 'timeout' }],
+    ['returns half a response', (call) => call.truncate('{"a"'), { kind: 'protocol', status: 200 }],
+    ['returns half an error', (call) => call.truncate('{"a"', 10, 503), { kind: 'status', status: 503 }],
+    ['is reset during the response', (call) => call.resetInBody('{"a"'), { kind: cutOff, status: 200 }],
+    ['returns nothing in time', (call) => call.hang(), { kind: 'timeout', status: null }],
+    ['returns too little in time', (call) => call.drip(['{'], 1, true), { kind: 'timeout' }],
   ])('when the connection %s', async (_, handler, expected) => {
     const pass = await stopTime();
     const { server, upstream } = await setUp();

@@ -11,7 +11,7 @@ const intervalMs = 100;
 const orders = generated(40);
 
 it.each([
-  ['two thirds of its answers', 0.67],
+  ['two thirds of its responses', 0.67],
   ['all of them', 1],
 ] as const)('a server that spoils %s loses no subscriber and causes no wrong event', async (_name, share) => {
   seedRandom();

@@ -347,25 +347,22 @@ describe.skipIf(!hasRedis)('replicas on Redis (skipped when redis-server is not 
       ['an empty text', (key) => ['SET', key, '']],
       ['a text', (key) => ['SET', key, ...withTtl('nonsense')]],
       ['JSON alone', (key) => ['SET', key, ...withTtl('{"value":1}')]],
-      ['no JSON', (key) => ['SET', key, ...withTtl(`9000 5 ${stamp}\n{"value":`)]],
+      ['invalid JSON', (key) => ['SET', key, ...withTtl(`9000 5 ${stamp}\n{"value":`)]],
       ['nothing after the head', (key) => ['SET', key, ...withTtl(`9000 5 ${stamp}\n`)]],
       ['JSON of another kind', (key) => ['SET', key, ...withTtl(`9000 5 ${stamp}\n[1]`)]],
       ['a state of another shape', (key) => ['SET', key, ...withTtl(`9000 5 ${stamp}\n{"value":{"n":1}}`)]],
       ['null', (key) => ['SET', key, ...withTtl(`9000 5 ${stamp}\n{"value":null}`)]],
       ['a refusal of another shape', (key) => ['SET', key, ...withTtl(`9000 5 ${stamp}\n{"refused":403}`)]],
       [
-        'a refusal that is none',
+        'an invalid refusal',
         (key) => [
           'SET',
           key,
           ...withTtl(`9000 5 ${stamp}\n{"refused":{"status":200,"method":"GET","route":"/"}}`),
         ],
       ],
-      ['a state that never ends', (key) => ['SET', key, `9000 5 ${stamp}\n{"value":1}`]],
-      [
-        'a state that came later than it can',
-        (key) => ['SET', key, `1 5 ${stamp}\n{"value":1}`, 'PX', '9000'],
-      ],
+      ['a state that never expires', (key) => ['SET', key, `9000 5 ${stamp}\n{"value":1}`]],
+      ['a state from the future', (key) => ['SET', key, `1 5 ${stamp}\n{"value":1}`, 'PX', '9000']],
       ['a hash', (key) => ['HSET', key, 'value', '1']],
       ['a list', (key) => ['RPUSH', key, '1']],
       ['a set', (key) => ['SADD', key, '1']],
@@ -397,7 +394,7 @@ describe.skipIf(!hasRedis)('replicas on Redis (skipped when redis-server is not 
 
     it.each<[string, (key: string) => string[]]>([
       ['a text', (key) => ['SET', key, 'nonsense']],
-      ['one that never ends', (key) => ['SET', key, stamp]],
+      ['a lease that never expires', (key) => ['SET', key, stamp]],
       ['a list', (key) => ['RPUSH', key, '1']],
     ])('do not wait for an invalid lease (%s)', async (_, spoil) => {
       const one = await replica();

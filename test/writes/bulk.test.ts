@@ -98,32 +98,62 @@ describe('a mutation of many objects', () => {
 
   const rest = (count: number, code: string): string[] => new Array(count).fill(`NOT_SENT ${code}`);
   it.each<[string, Handler, readonly string[], number]>([
-    ['403 goes on', status(403), ['FAILED FORBIDDEN', 'DONE', 'DONE', 'DONE', 'DONE'], 6],
-    ['404 goes on', status(404), ['FAILED NOT_FOUND', 'DONE', 'DONE', 'DONE', 'DONE'], 6],
-    ['409 goes on', status(409), ['REFUSED', 'DONE', 'DONE', 'DONE', 'DONE'], 6],
-    ['500 goes on', status(500), ['FAILED UPSTREAM_ERROR', 'DONE', 'DONE', 'DONE', 'DONE'], 6],
-    ['401 stops', status(401), ['FAILED UNAUTHENTICATED', ...rest(4, 'UNAUTHENTICATED')], 2],
-    ['429 stops', status(429), ['FAILED RATE_LIMITED', ...rest(4, 'RATE_LIMITED')], 2],
-    ['503 stops', status(503), ['FAILED UPSTREAM_UNAVAILABLE', ...rest(4, 'UPSTREAM_UNAVAILABLE')], 2],
     [
-      'a page that says 404 stops, as there is no such route,',
+      'continues with the others after 403',
+      status(403),
+      ['FAILED FORBIDDEN', 'DONE', 'DONE', 'DONE', 'DONE'],
+      6,
+    ],
+    [
+      'continues with the others after 404',
+      status(404),
+      ['FAILED NOT_FOUND', 'DONE', 'DONE', 'DONE', 'DONE'],
+      6,
+    ],
+    ['continues with the others after 409', status(409), ['REFUSED', 'DONE', 'DONE', 'DONE', 'DONE'], 6],
+    [
+      'continues with the others after 500',
+      status(500),
+      ['FAILED UPSTREAM_ERROR', 'DONE', 'DONE', 'DONE', 'DONE'],
+      6,
+    ],
+    [
+      'stops before the others after 401',
+      status(401),
+      ['FAILED UNAUTHENTICATED', ...rest(4, 'UNAUTHENTICATED')],
+      2,
+    ],
+    [
+      'stops before the others after 429',
+      status(429),
+      ['FAILED RATE_LIMITED', ...rest(4, 'RATE_LIMITED')],
+      2,
+    ],
+    [
+      'stops before the others after 503',
+      status(503),
+      ['FAILED UPSTREAM_UNAVAILABLE', ...rest(4, 'UPSTREAM_UNAVAILABLE')],
+      2,
+    ],
+    [
+      'stops before the others after a 404 page, because the route is missing',
       (call) => call.html(404),
       ['FAILED UPSTREAM_UNSUPPORTED', ...rest(4, 'UPSTREAM_UNSUPPORTED')],
       2,
     ],
     [
-      'a page of a proxy stops, its outcome unknown,',
+      'stops before the others after an error page of a proxy, with an unknown outcome',
       (call) => call.html(502),
       ['UNKNOWN UPSTREAM_UNAVAILABLE', ...rest(4, 'UPSTREAM_UNAVAILABLE')],
       2,
     ],
     [
-      'a connection that breaks stops, its outcome unknown,',
+      'stops before the others after a broken connection, with an unknown outcome',
       (call) => call.hangUp(),
       ['UNKNOWN UPSTREAM_UNAVAILABLE', ...rest(4, 'UPSTREAM_UNAVAILABLE')],
       2,
     ],
-  ])('after %s with the others', async (_, second, others, writes) => {
+  ])('%s', async (_, second, others, writes) => {
     await start();
     answerWith(ok, second);
     const result = await send(uuids);

@@ -46,11 +46,11 @@ describe('a write', () => {
   it.each<[string, Handler]>([
     ['broken JSON', (call) => call.send(201, json, '{')],
     ['a broken encoding', (call) => call.send(201, { ...json, 'content-encoding': 'gzip' }, 'x')],
-    ['nothing', (call) => call.empty(201)],
+    ['an empty body', (call) => call.empty(201)],
     ['a list', (call) => call.json([], 201)],
-    ['no uuid', (call) => call.json({ name: 'Aurora' }, 201)],
-    ['a uuid that is none', (call) => call.json({ uuid: '../x' }, 201)],
-    ['a uuid that is a number', (call) => call.json({ uuid: 5 }, 201)],
+    ['a body without a uuid', (call) => call.json({ name: 'Aurora' }, 201)],
+    ['an invalid uuid', (call) => call.json({ uuid: '../x' }, 201)],
+    ['a number as uuid', (call) => call.json({ uuid: 5 }, 201)],
   ])('with a 2xx response and %s was carried out, and its object is null', async (_, handler) => {
     server.on(offerings, handler);
     const result = await gateway.query(create, { input });

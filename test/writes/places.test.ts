@@ -127,7 +127,7 @@ const cases: readonly Case[] = [
     'orderForm.1.min',
   ],
   [
-    'what a question has in `extra`',
+    'an entry in `extra` of a question',
     'setOfferingOrderForm',
     { uuid, orderForm: [{ name: 'a', extra: { validators: [1] }, ...question }] },
     { options: { options: { a: { validators: ['Bad.'] } } } },
@@ -148,7 +148,7 @@ const cases: readonly Case[] = [
     'attributes.color.tone',
   ],
   [
-    'what a plug-in was given',
+    'an option of a plug-in',
     'createOrder',
     {
       ...order,
@@ -159,7 +159,7 @@ const cases: readonly Case[] = [
     'pluginAttributes.openStackInstance.dataVolumes.1.size',
   ],
   [
-    'a key of JSON beside what a plug-in was given',
+    'a key of JSON beside an option of a plug-in',
     'createOrder',
     { ...order, attributes: { site: 'a' }, pluginAttributes: { openStackInstance: { name: 'x' } } },
     { attributes: { site: ['Bad.'] } },
@@ -175,13 +175,20 @@ const cases: readonly Case[] = [
     'REQUIRED',
   ],
   [
-    'more than a link has',
+    'a path deeper than a link',
     'moveResource',
     { uuid, projectUuid: uuid },
     { project: { url: ['Bad.'] } },
     'projectUuid',
   ],
-  ['more than a text has', 'createOffering', offering, { name: { inner: ['Bad.'] } }, 'name', 'inner: Bad.'],
+  [
+    'a path deeper than a text',
+    'createOffering',
+    offering,
+    { name: { inner: ['Bad.'] } },
+    'name',
+    'inner: Bad.',
+  ],
   [
     'a list without a position',
     'createOffering',

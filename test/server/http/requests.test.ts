@@ -25,7 +25,7 @@ describe('a request', () => {
     });
 
   it.each<[name: string, body: string]>([
-    ['that is no JSON', '{"query":'],
+    ['that is not JSON', '{"query":'],
     ['that is a batch', '[{"query":"{ __typename }"}]'],
     ['that is a number', '1'],
     ['that is empty', ''],
@@ -34,8 +34,8 @@ describe('a request', () => {
     ['with variables that are a list', '{"query":"{ __typename }","variables":[]}'],
     ['with an operation name that is a number', '{"query":"{ __typename }","operationName":1}'],
     ['with extensions that are a number', '{"query":"{ __typename }","extensions":1}'],
-    ['with a parameter that there is none of', '{"query":"{ __typename }","operation":"a"}'],
-    ['with a prototype for a parameter', '{"query":"{ __typename }","__proto__":{}}'],
+    ['with an unknown parameter', '{"query":"{ __typename }","operation":"a"}'],
+    ['with a parameter named like a prototype', '{"query":"{ __typename }","__proto__":{}}'],
   ])('%s is a bad request', async (_name, body) => {
     const response = await json(body);
     expect(response.status).toBe(400);
@@ -56,10 +56,10 @@ describe('a request', () => {
   it.each<[name: string, params: Record<string, unknown>]>([
     ['an empty operation name', { query: '{ __typename }', operationName: '' }],
     [
-      'null for all that may be left out',
+      'null for all optional parameters',
       { query: '{ __typename }', operationName: null, variables: null, extensions: null },
     ],
-    ['variables that nothing asks for', { query: '{ __typename }', variables: { a: 1 } }],
+    ['undeclared variables', { query: '{ __typename }', variables: { a: 1 } }],
     ['an empty document id', { query: '{ __typename }', documentId: '' }],
   ])('with %s gets the same response by POST, by GET and over a WebSocket', async (_name, params) => {
     const response = '{"data":{"__typename":"Query"}}';
@@ -158,19 +158,19 @@ describe('a request', () => {
       part(name, content, '; filename="f"\r\nContent-Type: text/plain');
 
     it.each<[name: string, code: string, parts: () => string[]]>([
-      ['operations that are no JSON', 'BAD_REQUEST', () => [part('operations', '{'), part('map', '{}')]],
+      ['operations that are not JSON', 'BAD_REQUEST', () => [part('operations', '{'), part('map', '{}')]],
       ['operations that are a batch', 'BAD_REQUEST', () => [part('operations', '[]'), part('map', '{}')]],
       ['no operations', 'BAD_REQUEST', () => [part('map', '{}')]],
       ['no map', 'BAD_REQUEST', () => [operations]],
-      ['a map that is no JSON', 'BAD_REQUEST', () => [operations, part('map', '{'), file('0')]],
+      ['a map that is not JSON', 'BAD_REQUEST', () => [operations, part('map', '{'), file('0')]],
       ['a map that is a list', 'BAD_REQUEST', () => [operations, part('map', '[]'), file('0')]],
       [
-        'a map of a file that is not there',
+        'a map of a file that does not exist',
         'BAD_REQUEST',
         () => [operations, part('map', '{"1":["variables.a"]}'), file('0')],
       ],
       [
-        'a map to a variable that is not there',
+        'a map to a variable that does not exist',
         'BAD_REQUEST',
         () => [operations, part('map', '{"0":["variables.b"]}'), file('0')],
       ],
@@ -293,7 +293,7 @@ describe('a request', () => {
       }
     });
 
-    it('for a WebSocket without the Upgrade header is told which header is missing', async () => {
+    it('for a WebSocket without the Upgrade header gets an error that names the missing header', async () => {
       const response = await send(stage.app.url, {
         method: 'GET',
         headers: { 'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==', 'sec-websocket-version': '13' },
@@ -307,8 +307,8 @@ describe('a request', () => {
       ['of a bracket', ['host: [']],
       ['with a space', ['host: a b']],
       ['with a user', ['host: user@a']],
-      ['that is there twice', ['host: a', 'host: b']],
-      ['that is there twice alike', ['host: a', 'Host: a']],
+      ['that occurs twice', ['host: a', 'host: b']],
+      ['that occurs twice with the same value', ['host: a', 'Host: a']],
       ['that is missing', []],
     ])('with a host %s is a bad request, and the response has no internal details', async (_name, lines) => {
       const response = await onWire(stage.app.url, `${head([...lines, framed])}\r\n\r\n${body}`);
