@@ -4,9 +4,9 @@ import { type Operation, readOperations } from './operations.ts';
 import { type Running, run } from './processes.ts';
 import { quantile } from './samples.ts';
 
-/** How two builds of the gateway are compared. */
+/** The conditions under which two builds of the gateway are compared. */
 export interface AgainstOptions {
-  /** Checkout of the other one, built. */
+  /** Checkout of the other build, already built. */
   readonly folder: string;
   readonly resources: number;
   /** Callers at the same time, each with a credential of its own. */
@@ -21,15 +21,15 @@ export interface AgainstOptions {
   readonly only: readonly string[] | null;
 }
 
-/** What one turn showed: per operation, in milliseconds of processor time, and operations in a second. */
+/** The result of one turn: per operation, processor time in milliseconds, and operations per second. */
 interface Turn {
   readonly cpuMs: number;
   readonly perSecond: number;
 }
 
 /**
- * Compares this build of the gateway with another one, in one run, in front of one sandbox. They take short turns, so that
- * a busy moment of the machine hits both, and what counts is the median of the ratios of turns that follow each other.
+ * Compares this build of the gateway with another one, in one run, in front of one sandbox. They take short turns, so that a
+ * busy moment of the machine affects both. The result is the median of the ratios of consecutive turns.
  */
 export async function compareWith(options: AgainstOptions): Promise<string> {
   const { clients, turns, seconds } = options;
@@ -81,7 +81,7 @@ export async function compareWith(options: AgainstOptions): Promise<string> {
     for (const build of builds) await turn(build, operation, 3);
     const pairs: [Turn, Turn][] = [];
     for (let number = 0; number < turns; number += 1) {
-      // Each goes first as often as second.
+      // Every second time, the other build runs first.
       const [first, second] = number % 2 === 0 ? builds : [builds[1], builds[0]];
       const one = await turn(first, operation, seconds);
       const two = await turn(second, operation, seconds);
@@ -105,7 +105,7 @@ export async function compareWith(options: AgainstOptions): Promise<string> {
   return `${lines.join('\n')}\n`;
 }
 
-/** The median, and the middle half. */
+/** The median and the middle half. */
 const spread = (values: readonly number[]): string => {
   const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => quantile(values, share).toFixed(3));
   return `${middle} (${low}–${high})`;

@@ -9,7 +9,7 @@ interface Columns {
   readonly resources: string;
 }
 
-/** What each operation takes when nothing is read in vain, as query parameters. */
+/** The columns that each operation needs at least, as query parameters. */
 export const neededColumns: Readonly<Record<OperationName, Columns>> = {
   List: { offerings: fields('name', 'state', 'type', 'uuid'), resources: '' },
   Nested: {

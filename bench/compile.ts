@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /**
- * Compiles programs of this folder to plain JavaScript, so that they run under the same terms as the built gateway:
- * a loader that compiles at run time keeps function names at a price in each closure. Returns the path of each.
+ * Compiles programs of this folder to plain JavaScript, so that they run under the same conditions as the built gateway: a
+ * loader that compiles at run time keeps function names, which makes each closure slower. Returns the path of each.
  */
 export async function compile<Name extends string>(...names: Name[]): Promise<Record<Name, string>> {
   const here = fileURLToPath(new URL('.', import.meta.url));

@@ -1,15 +1,15 @@
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A proxy before the REST API that counts what passes. */
+/** A proxy in front of the REST API that counts requests and bytes. */
 export interface CountingProxy {
   readonly url: string;
-  /** Requests and bytes of bodies since the last call, and when each request was under way. */
+  /** Requests and bytes of bodies since the last call, and when each request was in progress. */
   take(): { requests: number; bytes: number; spans: Span[] };
   close(): void;
 }
 
-/** When a request came and its response had been sent, by `performance.now()`. */
+/** When a request arrived and when its response had been sent, by `performance.now()`. */
 export interface Span {
   readonly start: number;
   readonly end: number;

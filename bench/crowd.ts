@@ -1,18 +1,17 @@
 import { GraphQLClient } from './graphql-client.ts';
 import { quantile } from './samples.ts';
 
-/** Large operations that are begun at once. */
+/** Number of large operations that start at the same time. */
 const operations = 32;
-/** Credentials that they are spread over. */
+/** Number of credentials that send them. */
 export const crowdCredentials = 8;
 
 const small = '{ viewer { username } }';
 const turnsAlone = 10;
 
 /**
- * Sends many large operations at once for several credentials, and one small query after the other for one more, alone and
- * beside them. `tokens` are those of the credentials, that of the small queries last; `residentBytes` tells the memory of
- * the gateway. Resolves with a line of text.
+ * Sends many large operations at the same time for several credentials, and one small query after the other for one more, alone and
+ * beside them. `tokens` are those of the credentials, that of the small queries last; `residentBytes` returns the memory of the gateway. Resolves with a line of text.
  */
 export async function measureCrowd(
   url: string,
@@ -33,7 +32,7 @@ export async function measureCrowd(
   let waiting = operations;
   const startedAt = performance.now();
   const crowd = Array.from({ length: operations }, async (_, number) => {
-    // Each of one caller a bit different: identical reads at the same time are one request.
+    // Each is slightly different, because identical reads of one caller at the same time are one request.
     const varied = document.replace('first: 20', `first: ${20 - Math.floor(number / crowdCredentials)}`);
     const client = new GraphQLClient(url, tokens[number % crowdCredentials] ?? '', varied);
     try {

@@ -83,7 +83,7 @@ for (const name of Object.keys(responses)) {
   process.stdout.write(`| ${name} | ${figures(walks, name)} | ${figures(whole, name)} |\n`);
 }
 
-/** The best time of each, in milliseconds; they take turns. */
+/** The best time of each executor, in milliseconds; they take turns. */
 async function timesOf(runs: Readonly<Record<string, () => unknown>>): Promise<Record<string, number>> {
   const best: Record<string, number> = {};
   for (let round = 0; round < 8; round += 1) {

@@ -5,18 +5,18 @@ import { GraphQLClient } from './graphql-client.ts';
 import { loop, quantile } from './samples.ts';
 
 /**
- * The time of a small query of one caller, alone and beside a flood of large ones of another: `tsx bench/fairness.ts
- * [seconds] [flooding clients]`. Fails when p95 beside the flood is more than twice that alone.
+ * Measures the time of a small query of one caller, alone and beside a flood of large ones of another: `tsx bench/fairness.ts
+ * [seconds] [flooding clients]`. Fails if p95 beside the flood is more than twice that alone.
  */
 const seconds = Number(process.argv[2] ?? 10);
 const flooders = Number(process.argv[3] ?? 64);
 const most = 2;
 const small = '{ viewer { username } }';
-/** Each a bit different: identical reads of one caller at the same time are one request. */
+/** Each is slightly different, because identical reads of one caller at the same time are one request. */
 const largeOf = (client: number) =>
   `{ offerings(first: ${20 + (client % 40)}) { nodes { name resources(first: 10) { nodes { name project { name } team { username } } } } } }`;
 
-/** In a process of its own: what slows it down is not what is measured. */
+/** In a separate process, so that the flood only slows down the gateway, and not the measurement. */
 async function startRestApi(): Promise<{ url: string; tokens: string[]; stop(): void }> {
   const args = ['--still', '--latency', '50', '--resources', '1600', '--tokens', '2'];
   const child = spawn(process.execPath, ['--import', 'tsx', 'sandbox/src/main.ts', ...args], {

@@ -24,7 +24,7 @@ const gateway = await startGatewayProcess({
   UPSTREAM_TIMEOUT_MS: '3000',
   UPSTREAM_WRITE_TIMEOUT_MS: '3000',
 });
-// Reads that need each other have a budget each: there are three levels at most.
+// Reads that depend on each other have a separate budget each, and there are at most three levels.
 const budgetMs = 3 * 3000 + 500;
 const load = { url: gateway.url, sandbox, proxy, clients: 32, forMs: seconds * 1000, budgetMs };
 const { wrong, ...report } = await runFaultLoad(load);

@@ -1,6 +1,6 @@
 import { Client } from 'undici';
 
-/** Sends one document again and again as one caller, over one connection, at the least cost to the machine. */
+/** Sends one document repeatedly as one caller over one connection, with little use of the machine. */
 export class GraphQLClient {
   readonly #client: Client;
   readonly #path: string;
@@ -15,7 +15,7 @@ export class GraphQLClient {
     this.#body = JSON.stringify({ query: document });
   }
 
-  /** Resolves with the bytes of the response; rejects for a response that is not all data. */
+  /** Resolves with the bytes of the response; rejects if the response has no data or has errors. */
   send(): Promise<number> {
     return new Promise((resolve, reject) => {
       let status = 0;

@@ -5,15 +5,15 @@ import { quantile } from './samples.ts';
 import { type Stage, startStage } from './stage.ts';
 
 /**
- * The small form of the benchmark: fails when the gateway asks the REST API for more than the ideal client does, when
- * its responses grow, or when its time falls off a cliff. Counts and sizes are exact; times have much room, since the
- * machine may be busy. Build first.
+ * The short benchmark. It fails if the gateway sends more requests to the REST API than the ideal client, if its responses
+ * grow, or if it becomes much slower. Counts and sizes are exact. The limits of times are wide, because the machine may be
+ * busy. Build first.
  */
 const slowest: Readonly<Record<OperationName, number>> = { List: 8, Nested: 3, ResourcePage: 8 };
-/** Compressed response of a trusted document / what the REST API sends to a page that knows no tricks. */
+/** Compressed response of a trusted document, divided by the bytes that the REST API sends for a simple page. */
 const heaviest = 0.1;
 
-/** What the gateway may hold while 32 large operations are under way. */
+/** The most memory that the gateway may hold while 32 large operations are in progress. */
 const mostResidentBytes = 220_000_000;
 
 const stage = await startStage({ latencyMs: 0, resources: 1600, callers: 32, cap: 8 });
@@ -55,7 +55,7 @@ await stage.close();
 for (const fault of faults) process.stderr.write(`${fault}\n`);
 process.exitCode = faults.length > 0 ? 1 : 0;
 
-/** The most bytes of memory that the gateway holds while 32 clients ask for Nested. */
+/** The most memory in bytes that the gateway holds while 32 clients request Nested. */
 async function residentUnderLoad({ gateway }: Stage): Promise<number> {
   const nested = readOperations().find(({ name }) => name === 'Nested');
   if (nested === undefined) throw new Error('There is no operation Nested.');

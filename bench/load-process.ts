@@ -2,7 +2,7 @@ import { GraphQLClient } from './graphql-client.ts';
 import { serveCommands } from './processes.ts';
 import { type LoopOptions, loop } from './samples.ts';
 
-/** One document, sent by as many callers as the loop has, each with a token and a connection of its own. */
+/** One document, sent by as many callers as the loop has, each with a separate token and connection. */
 export interface LoadCommand {
   readonly url: string;
   readonly document: string;

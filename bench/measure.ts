@@ -4,30 +4,30 @@ import type { RestCommand } from './rest-process.ts';
 import type { LoopOptions } from './samples.ts';
 import type { Servers, Stage } from './stage.ts';
 
-/** Who does the work of an operation: a server of GraphQL, or a client of the REST API. */
+/** The program that carries out an operation: a GraphQL server, or a client of the REST API. */
 export type Contender = 'gateway' | 'plain' | 'by hand' | 'ideal' | 'naive';
 
 /** Connections that a browser opens to one server. */
 const browserConnections = 6;
 
-/** A loop, with what the contender's process used for it. */
+/** A loop, with the resources that the process of the contender used for it. */
 export interface Measured {
   readonly times: readonly number[];
   readonly wallMs: number;
-  /** Processor time; null where the system does not tell. */
+  /** Processor time; null where the system does not report it. */
   readonly cpuMs: number | null;
-  /** Resident memory after the loop; null where the system does not tell. */
+  /** Resident memory after the loop; null where the system does not report it. */
   readonly residentBytes: number | null;
 }
 
-/** What the REST API was asked for and sent. */
+/** The requests to the REST API, and the bytes of its responses. */
 export interface Cost {
   readonly requests: number;
   /** Bytes of bodies. */
   readonly bytes: number;
 }
 
-/** Has a contender do an operation in a loop. Each caller of the loop has a credential of its own. */
+/** Lets a contender carry out an operation in a loop. Each caller of the loop has a separate credential. */
 export async function measure(
   stage: Stage,
   contender: Contender,
@@ -46,7 +46,7 @@ export async function measure(
   };
 }
 
-/** Has a contender do an operation once, and counts what reaches the REST API. */
+/** Lets a contender carry out an operation once, and counts the requests to the REST API. */
 export async function costOf(stage: Stage, contender: Contender, operation: Operation): Promise<Cost> {
   stage.proxy.take();
   const once = { clients: 1, seconds: 0 };

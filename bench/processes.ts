@@ -4,7 +4,7 @@ import { cpus } from 'node:os';
 import { createInterface, type Interface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-/** A program that runs in a process of its own. */
+/** A program that runs in a separate process. */
 export interface Running {
   /** The first line of output that `ready` accepted. */
   readonly line: Record<string, unknown>;
@@ -12,14 +12,17 @@ export interface Running {
   readonly readyMs: number;
   /** Sends a line of JSON and resolves with the line that responds to it. One at a time; only for programs that respond. */
   ask(command: unknown): Promise<Record<string, unknown>>;
-  /** Resident memory now, in bytes; null where the system does not tell. */
+  /** Current resident memory in bytes; null where the system does not report it. */
   residentBytes(): number | null;
-  /** Processor time of its threads so far, in milliseconds; null where the system does not tell. */
+  /** Processor time of its threads so far, in milliseconds; null where the system does not report it. */
   cpuMs(): number | null;
   stop(): Promise<void>;
 }
 
-/** The cores a process is held to: `last` one of its own, `others` all but that. Without effect where there is no `taskset`. */
+/**
+ * The cores on which a process may run: `last` is a core of its own, `others` are all except that one. Without effect where
+ * `taskset` is not installed.
+ */
 export type Cores = 'last' | 'others';
 
 /**
@@ -79,7 +82,7 @@ export async function run(
   };
 }
 
-/** Answers each line of JSON on stdin with one on stdout, until stdin ends; `first` is written at once. */
+/** Writes a line of JSON to stdout for each line on stdin, until stdin ends; `first` is written immediately. */
 export function serveCommands<T>(first: unknown, response: (command: T) => Promise<unknown>): void {
   const lines = createInterface({ input: process.stdin });
   lines.on('line', (text) => {
@@ -144,7 +147,7 @@ function cpuMs(pid: number | undefined): number | null {
   try {
     const tasks = readdirSync(`/proc/${pid}/task`);
     const files = tasks.map((task) => readFileSync(`/proc/${pid}/task/${task}/schedstat`, 'utf8'));
-    // The first number of each is the time on a processor, in nanoseconds.
+    // The first number of each line is the processor time in nanoseconds.
     return files.reduce((sum, file) => sum + Number(file.split(' ', 1)[0]), 0) / 1e6;
   } catch {
     return null;

@@ -4,10 +4,10 @@ import { fields, neededColumns } from './columns.ts';
 /** A row of the REST API. */
 export type Row = Record<string, unknown>;
 
-/** Reads a path of the REST API: its rows, or the one object as the only row, and how many rows there are in all. */
+/** Reads a path of the REST API: its rows, or a single object as the only row, and the total of rows. */
 export type Read = (path: string, method?: 'GET' | 'HEAD') => Promise<{ rows: Row[]; total: number }>;
 
-/** The operations of the bench that behaves like a real server. */
+/** The operations of the benchmark with a realistic server. */
 export const realOperations = ['Nested', 'OrderInbox', 'Dashboard', 'UsageReport'] as const;
 
 export type RealOperation = (typeof realOperations)[number];
@@ -32,7 +32,7 @@ export function reader(url: string, token: string, connections: number): Read {
   };
 }
 
-/** Asks for the same only once. */
+/** Sends identical requests only once. */
 function once(read: Read): (key: string, path: string) => Promise<Row[]> {
   const asked = new Map<string, Promise<Row[]>>();
   return (key, path) => {
@@ -107,7 +107,7 @@ const teamOf =
   ({ uuid, project_uuid, offering_uuid }: Row) =>
     shared(`team ${project_uuid} ${offering_uuid}`, `${resources}${uuid}/team/`);
 
-/** What a page in a browser does that knows the REST API, but not its tricks: whole rows, one call for each relation. */
+/** What a page in a browser does that uses the REST API in a simple way: whole rows, one request for each relation. */
 export const naiveWork: Readonly<Record<RealOperation, (read: Read) => Promise<unknown>>> = {
   async Nested(read) {
     const { rows } = await read(`${offerings}?page_size=20`);

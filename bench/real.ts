@@ -7,11 +7,11 @@ import { run } from './processes.ts';
 import { idealWork, naiveWork, reader, realOperations } from './real-clients.ts';
 import { quantile } from './samples.ts';
 
-/** How a server is played that responds as a real one does. */
+/** How a realistic server is simulated. */
 export interface RealOptions {
   /** How many requests it processes at the same time. */
   readonly workers: number;
-  /** How long each takes, in milliseconds. */
+  /** How long each request takes, in milliseconds. */
   readonly latencyMs: number;
   readonly resources: number;
   /** Most requests at the same time of the gateway and of the ideal client. */
@@ -22,15 +22,15 @@ export interface RealOptions {
 const browserConnections = 6;
 const turns = 3;
 
-/** Who does the work, and what it took at the median. */
+/** A contender, and its result at the median. */
 interface Taken {
   readonly requests: number;
   readonly ms: number;
 }
 
 /**
- * Measures pages of a provider in front of a server whose time counts, and none of ours: a few workers, each of which takes
- * long. Resolves with a Markdown table, ratios first, and what many callers at once have of it.
+ * Measures pages of a provider in front of a server that is the bottleneck: a few workers, each of which takes long. Resolves
+ * with a Markdown table, ratios first, and the results for many callers at the same time.
  */
 export async function measureLikeReal(options: RealOptions): Promise<string> {
   const { workers, latencyMs, resources, cap } = options;

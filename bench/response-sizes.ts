@@ -2,18 +2,18 @@ import { brotliDecompressSync } from 'node:zlib';
 import { type Dispatcher, request } from 'undici';
 import type { Operation } from './operations.ts';
 
-/** What one response of the gateway weighs on the wire, in bytes of the body. */
+/** The size of one response of the gateway on the wire, in bytes of the body. */
 export interface ResponseSizes {
   /** Without compression. */
   readonly raw: number;
   readonly br: number;
   /** Of the same operation as a trusted document, by GET; null when the gateway refuses it. */
   readonly trusted: number | null;
-  /** Of the same again with the `ETag` of the first; null unless that is a 304. */
+  /** The same request with the `ETag` of the first response; null unless the result is a 304. */
   readonly unchanged: number | null;
 }
 
-/** Asks for one operation in each of the ways. */
+/** Requests one operation in each of these ways. */
 export async function measureResponseSizes(
   url: string,
   token: string,

@@ -2,10 +2,10 @@ import { Pool } from 'undici';
 import { neededColumns } from './columns.ts';
 import type { OperationName } from './operations.ts';
 
-/** The work of one operation with one token, done straight against the REST API; resolves with what a page shows. */
+/** The requests of one operation with one token, sent directly to the REST API; resolves with the data that a page shows. */
 export type Work = (token: string) => Promise<unknown>;
 
-/** A client that does the operations in its own way. */
+/** A client that loads the data of the operations in its own way. */
 export type RestClient = Readonly<Record<OperationName, Work>>;
 
 type Row = Record<string, unknown>;
@@ -31,7 +31,7 @@ function reader(url: string, connections: number): Read {
   };
 }
 
-/** What a page in a browser does that knows the REST API, but not its tricks: whole rows, one call per relation. */
+/** What a page in a browser does that uses the REST API in a simple way: whole rows, one request for each relation. */
 export function naiveClient(url: string, connections: number): RestClient {
   const read = reader(url, connections);
   return {
@@ -54,7 +54,10 @@ export function naiveClient(url: string, connections: number): RestClient {
   };
 }
 
-/** What a perfect hand-written client does under the same cap: exact columns, every batch filter, shared teams. */
+/**
+ * What an optimal hand-written client does with the same limit of concurrent requests: exact columns, every batch filter,
+ * shared teams.
+ */
 export function idealClient(url: string, connections: number): RestClient {
   const read = reader(url, connections);
   const { List, Nested, ResourcePage } = neededColumns;

@@ -3,7 +3,7 @@ import { serveCommands } from './processes.ts';
 import { idealClient, naiveClient, type RestClient } from './rest-clients.ts';
 import { type LoopOptions, loop } from './samples.ts';
 
-/** The work of one operation, done by a client of the REST API; all callers of the loop share its connections. */
+/** The requests of one operation, sent by a client of the REST API; all callers of the loop share its connections. */
 export interface RestCommand {
   readonly client: 'naive' | 'ideal';
   readonly url: string;

@@ -35,7 +35,7 @@ const seconds = Number(values.seconds);
 const clients = Number(values.clients);
 const cap = Number(values.cap);
 const contenders: readonly Contender[] = ['gateway', 'ideal', 'by hand', 'plain', 'naive'];
-/** Contenders take turns, so that a busy moment of the machine hits all of them. */
+/** Contenders take turns, so that a busy moment of the machine affects all of them. */
 const turns = 3;
 
 if (values.against !== undefined) {
@@ -59,7 +59,7 @@ if (values.workers !== undefined) {
   process.stdout.write(await measureLikeReal({ workers, latencyMs: Number(values.latency), resources, cap }));
   process.exit(0);
 }
-/** Where `--write` puts the table. */
+/** The file into which `--write` puts the table. */
 const document = 'docs/performance.md';
 const operations = readOperations();
 for (const size of values.resources.split(',').map(Number)) {
@@ -119,11 +119,11 @@ async function speeds(stage: Stage, operation: Operation): Promise<Record<Conten
   }));
 }
 
-/** Many callers, each with a credential of its own. */
+/** Many callers, each with a separate credential. */
 async function throughputs(stage: Stage, operation: Operation): Promise<Throughput> {
   const many = { clients, seconds: seconds / turns };
   const measured = ['gateway', 'ideal', 'by hand', 'plain'] as const;
-  // Servers run for days, and the larger the program, the longer it takes until all of it is compiled.
+  // Servers run for days, and a larger program takes longer until all of it is compiled.
   await each(measured, (contender) => measure(stage, contender, operation, { clients, seconds: 2 }));
   const loops: Record<(typeof measured)[number], Measured[]> = {
     gateway: [],

@@ -1,4 +1,4 @@
-/** What a loop of runs measured. */
+/** The result of a loop of runs. */
 export interface Samples {
   /** The time of each run, in milliseconds, in the order in which they ended. */
   readonly times: readonly number[];
@@ -6,16 +6,16 @@ export interface Samples {
   readonly wallMs: number;
 }
 
-/** How long a loop runs. */
+/** The length of a loop. */
 export interface LoopOptions {
-  /** Runs at the same time, each starting its next as soon as one ends. */
+  /** Number of clients that run at the same time. Each starts its next run as soon as one ends. */
   readonly clients: number;
   readonly seconds: number;
   /** Fewest runs of each client, however long they take. Default 1. */
   readonly fewest?: number;
 }
 
-/** Runs `work` in closed loops; `work` is told which client it is, from 0. */
+/** Runs `work` in closed loops; `work` receives the number of its client, from 0. */
 export async function loop(
   work: (client: number) => Promise<unknown>,
   options: LoopOptions,

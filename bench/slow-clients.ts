@@ -7,8 +7,8 @@ import { run } from './processes.ts';
 import { quantile } from './samples.ts';
 
 /**
- * Clients that hold connections and do nothing, and clients that ask for much and read none of it, half of each over HTTP
- * and half over WebSockets: what they cost the gateway in memory, and how long others wait. Build first.
+ * Measures clients that hold idle connections, and clients that request much and read nothing, half of each over HTTP and half
+ * over WebSockets: the memory that they cost the gateway, and how long others wait. Build first.
  */
 const { values } = parseArgs({
   options: {
@@ -83,7 +83,7 @@ function overWebSocket(reads: boolean): Promise<WebSocket> {
   });
 }
 
-/** Opens many, a few at a time. */
+/** Opens many clients, a few at a time. */
 async function many(count: number, open: () => Promise<unknown>): Promise<void> {
   let left = count;
   await Promise.all(
@@ -104,7 +104,7 @@ const sample = (): number => {
 };
 const sampling = setInterval(sample, 100);
 
-/** Times of a small operation, one after the other, for so long. */
+/** Times of a small operation, repeated for the given time. */
 async function others(seconds: number): Promise<readonly number[]> {
   const times: number[] = [];
   const until = performance.now() + seconds * 1000;
@@ -122,7 +122,7 @@ async function others(seconds: number): Promise<readonly number[]> {
   return times;
 }
 
-/** What all of these clients together may make of the process. */
+/** The most memory of the process that all of these clients together may cause. */
 const boundMb = 400;
 
 const alone = await others(2);

@@ -46,7 +46,7 @@ const fail = (what: string): void => {
   if (failures.length < 10) failures.push(what);
 };
 
-/** May be closed before it is open, of which `ws` makes an error that somebody has to hear. */
+/** A socket may be closed before it is open. Then `ws` emits an error, which needs a listener. */
 class HastySocket extends WebSocket {
   constructor(url: string, protocols: string) {
     super(url, protocols);
@@ -68,7 +68,7 @@ async function send(query: string, variables: object): Promise<void> {
 async function read(reader: number): Promise<void> {
   const random = createRandom(reader + 1);
   while (goesOn()) {
-    // Some documents come once only.
+    // Some documents are sent only once.
     const once = random.chance(0.1) ? ` # ${random.uuid()}` : '';
     await send(random.pick(reads) + once, { n: random.int(1, 100) });
     counts.reads += 1;
@@ -84,7 +84,7 @@ async function write(): Promise<void> {
   }
 }
 
-/** Comes and goes in every way there is. */
+/** Connects and disconnects in every possible way. */
 async function watchOrders(watcher: number): Promise<void> {
   const random = createRandom(100 + watcher);
   const orders = sandbox.world.orders.slice(-200).map(({ uuid }) => uuid);
@@ -166,7 +166,7 @@ const after = await vitalsOf(gateway);
 const errorsLogged = gateway.log.filter(({ level }) => level === 'error' || level === 'fatal').length;
 const exitCode = await gateway.stop();
 await sandbox.close();
-// Those to the REST API stay open.
+// The connections to the REST API stay open.
 const left = after.descriptors - before.descriptors;
 const verdict = { ...counts, flat: isFlat(series), descriptorsLeft: left, errorsLogged, exitCode };
 process.stdout.write(`after ${toLine(after)}\n${JSON.stringify(verdict, null, 2)}\n`);

@@ -15,25 +15,25 @@ export interface Servers {
   readonly byHand: Running;
 }
 
-/** Everybody who takes part in a measurement, each in a process of its own. */
+/** All processes that take part in a measurement, each with its own process. */
 export interface Stage extends Servers {
   readonly restUrl: string;
   /** Most requests to the REST API at the same time, for each of the servers and clients. */
   readonly cap: number;
-  /** Credentials that see the same; the first is used where one caller is measured. */
+  /** Credentials with the same permissions; the first is used where one caller is measured. */
   readonly tokens: readonly string[];
   /** Clients of the REST API; takes commands of `rest-process.ts`. */
   readonly rest: Running;
   /** Callers of GraphQL servers; takes commands of `load-process.ts`. */
   readonly load: Running;
-  /** Counts what reaches the REST API from {@link counted} servers. */
+  /** Counts the requests that reach the REST API from {@link counted} servers. */
   readonly proxy: CountingProxy;
-  /** The same servers once more, behind the proxy. */
+  /** The same servers again, behind the proxy. */
   readonly counted: Servers;
   close(): Promise<void>;
 }
 
-/** What a stage is made of. */
+/** The options of a stage. */
 export interface StageOptions {
   /** Delay of every response of the REST API, in milliseconds. */
   readonly latencyMs: number;
@@ -45,8 +45,8 @@ export interface StageOptions {
 }
 
 /**
- * Starts everybody. What is measured has one core to itself, so that none gains by more threads; the REST API and the
- * callers share the others. Build first: the gateway is what is in `dist`.
+ * Starts all processes. The measured one has a core of its own, so that additional threads give no advantage; the REST API and
+ * the callers share the others. Build first: the gateway runs from `dist`.
  */
 export async function startStage(options: StageOptions): Promise<Stage> {
   const programs = await compile('plain-yoga', 'rest-process', 'load-process');
@@ -70,7 +70,7 @@ export async function startStage(options: StageOptions): Promise<Stage> {
   const environment = (url: string) => ({
     PORT: '0',
     LOG_LEVEL: 'info',
-    // Neither of the others writes a line for each request.
+    // Neither of the others logs requests.
     ACCESS_LOG: 'false',
     WALDUR_API_URL: url,
     UPSTREAM_MAX_CONCURRENCY: String(options.cap),

@@ -8,7 +8,7 @@ export interface Speed {
   readonly p95: number;
 }
 
-/** What many callers get. */
+/** The results for many callers. */
 export type Throughput = Readonly<
   Record<
     'gateway' | 'ideal' | 'by hand' | 'plain',
@@ -21,19 +21,19 @@ export type Throughput = Readonly<
   >
 >;
 
-/** Everything that was measured of one operation. */
+/** All results for one operation. */
 export interface OperationFigures {
   readonly name: OperationName;
   readonly cost: Readonly<Record<Contender, Cost>>;
   readonly sizes: ResponseSizes;
   /** Without latency of the REST API. */
   readonly near: Readonly<Record<Contender, Speed>>;
-  /** With it. */
+  /** With latency. */
   readonly far: Readonly<Record<Contender, Speed>> | null;
   readonly throughput: Throughput;
 }
 
-/** Everything that was measured. */
+/** All results. */
 export interface Figures {
   readonly operations: readonly OperationFigures[];
   /** From the start of the process to its first response, in front of a REST API. */
@@ -148,7 +148,7 @@ function figureLines(clients: number, latencyMs: number): readonly Line[] {
       ({ throughput }) => loaded((who) => throughput[who].cpuMs.toFixed(3)),
     ],
     [
-      // Below 100 the REST API or the callers were slower than what is measured.
+      // Below 100 the REST API or the callers were the bottleneck.
       `share of its core in use, ${clients} clients, %`,
       ({ throughput }) =>
         loaded((who) => ((throughput[who].cpuMs * throughput[who].perSecond) / 10).toFixed(0)),

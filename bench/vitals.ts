@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** What a gateway process holds. */
+/** The resources that a gateway process holds. */
 export interface Vitals {
   readonly residentMb: number;
-  /** Used memory of the JavaScript heap, with whatever is not collected yet. */
+  /** Used memory of the JavaScript heap, including garbage that is not collected yet. */
   readonly heapMb: number;
   /** Open files and connections. */
   readonly descriptors: number;
 }
 
-/** Reads them, on Linux: what is not told there is not a number. */
+/** Reads them on Linux. Values that the system does not report are NaN. */
 export async function vitalsOf({
   pid,
   url,
@@ -28,8 +28,8 @@ export function toLine({ residentMb, heapMb, descriptors }: Vitals): string {
 }
 
 /**
- * Whether memory stays flat: the smallest heap of the last third is at most `growth` times that of the middle third,
- * the first being for what is kept on purpose. The smallest ones come after a collection.
+ * Whether the memory stays flat: the smallest heap of the last third is at most `growth` times that of the middle third. The
+ * first third is for data that is kept on purpose. The smallest values follow a collection.
  */
 export function isFlat(series: readonly Vitals[], growth = 1.15): boolean {
   const third = Math.floor(series.length / 3);

@@ -5,8 +5,8 @@ import { startFaultProxy } from '../test/support/fault-proxy.ts';
 import { run } from './processes.ts';
 
 /**
- * Subscribers on orders that move all the time while the REST API resets, hangs, fails and returns nonsense: who is lost,
- * who is told something wrong, and how soon all is as before. Build first.
+ * Subscribers on orders that change all the time while the REST API resets, hangs, fails and returns nonsense: how many are
+ * lost, how many get wrong events, and how soon everything recovers. Build first.
  */
 const { values } = parseArgs({
   options: {
@@ -29,7 +29,7 @@ const gateway = await run(
     PORT: '0',
     WALDUR_API_URL: proxy.url,
     POLL_INTERVAL_MS: values.interval,
-    // One that hangs is given up soon: by default that takes as long as the whole run.
+    // A request that hangs is cancelled soon; with the default it would take as long as the whole run.
     UPSTREAM_ATTEMPT_TIMEOUT_MS: '2000',
     UPSTREAM_TIMEOUT_MS: '5000',
     WS_MAX_SOCKETS_PER_CREDENTIAL: '100000',

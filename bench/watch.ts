@@ -5,8 +5,8 @@ import { WebSocket } from 'ws';
 import { type Running, run } from './processes.ts';
 
 /**
- * Many subscribers on many orders: how many polls reach the REST API, how late changes arrive, and what a subscriber
- * costs in memory. The REST API is a small stand-in, so that its own speed does not count. Build first.
+ * Many subscribers on many orders: the number of polls to the REST API, the delay of changes, and the memory of a subscriber.
+ * The REST API is a small stand-in, so that its own speed does not count. Build first.
  */
 const { values } = parseArgs({
   options: {
@@ -24,7 +24,7 @@ const socketCount = Number(values.sockets);
 const intervalMs = Number(values.interval);
 const seconds = Number(values.seconds);
 
-/** A subscriber that takes more memory fails the run. */
+/** The run fails if a subscriber takes more memory. */
 const mostKibibytes = 15;
 
 const hex = (number: number): string => number.toString(16).padStart(32, '0');
@@ -39,7 +39,7 @@ interface Order {
 const orders: Order[] = Array.from({ length: orderCount }, (_, index) => ({
   uuid: hex(index + 1),
   output: '0',
-  // Nothing has changed lately: the newest a minute ago.
+  // Nothing has changed recently: the newest change is a minute old.
   modified: new Date(Date.now() - (index + 1) * 60_000).toISOString(),
 }));
 const byUuid = new Map(orders.map((order) => [order.uuid, order]));

@@ -7,15 +7,15 @@ import { type Span, startCountingProxy } from './counting-proxy.ts';
 import { naiveClient } from './rest-clients.ts';
 
 /**
- * Draws what a page with 20 offerings, their resources and their teams takes of the network: over REST, and as one query. Both run
- * before the same server, whose four workers take 80 ms for each response. Writes `docs/waterfalls.svg`.
+ * Draws the requests of a page with 20 offerings, their resources and their teams: over REST, and as one query. Both run in
+ * front of the same server, whose four workers take 80 ms for each response. Writes `docs/waterfalls.svg`.
  */
 const latencyMs = 80;
 const workers = 4;
-/** What browsers open to one server by HTTP/1.1. */
+/** The number of connections that browsers open to one server with HTTP/1.1. */
 const connections = 6;
 
-/** What one way took. Times are in milliseconds from its beginning. */
+/** The requests of one way. Times are in milliseconds from its start. */
 interface Way {
   readonly title: string;
   readonly browser: readonly Span[];
@@ -70,7 +70,7 @@ const since = (start: number, spans: readonly Span[]): Span[] =>
     .map((span) => ({ start: span.start - start, end: span.end - start }))
     .sort((a, b) => a.start - b.start);
 
-// Once before, as what the first one takes is no part of it.
+// Run once before, so that one-time costs are not measured.
 await asOneQuery();
 const ways = [await overRest(), await asOneQuery()];
 writeFileSync('docs/waterfalls.svg', picture(ways));
@@ -87,7 +87,7 @@ function caption({ browser, gateway, browserBytes, totalMs }: Way): string[] {
   return [`${requests}${behind},`, `${size}, ${(totalMs / 1000).toFixed(1)} s`];
 }
 
-/** The ways side by side, by one scale of time: a line for each request, those of the browser above those of the gateway. */
+/** The ways one above the other on one time scale: a line for each request, those of the browser above those of the gateway. */
 function picture(shown: readonly Way[]): string {
   const [width, height, left, top, gap] = [860, 420, 20, 92, 40];
   const column = (width - 2 * left - gap) / 2;

@@ -96,7 +96,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     'sandbox.ts',
     'shutdown.ts',
   ],
-  // A workspace of its own, which the gateway does without.
+  // A separate workspace, which the gateway does not need.
   '../sandbox/src': ['rest-api', 'sandbox.ts'],
 };
 

@@ -30,7 +30,7 @@ import { writes } from './writes/all-writes.ts';
 /** What a query parameter is in the graph, by operation and name: an argument, or null where a relation sets it. */
 export const parameterPlaces: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {};
 
-/** Where columns are that do not stand under their own camel-case name. */
+/** Columns that are not a field with the same name in camel case. */
 const columnPlaces: Readonly<Record<string, Readonly<Record<string, string>>>> = {};
 
 for (const file of readdirSync(new URL('./reached/', import.meta.url))) {
@@ -56,7 +56,7 @@ const kindsOf = new Map(
 const camelCase = (column: string): string =>
   column.replaceAll(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
-/** Whether a path of fields leads somewhere from a type. */
+/** Whether a path of fields exists below a type. */
 function leads(type: GraphQLNamedType | undefined, path: string): boolean {
   let current = type;
   for (const name of path.split('.')) {
@@ -83,8 +83,7 @@ function hasColumn(graph: GraphQLSchema, kind: string, column: string): boolean 
 const keyOf = ({ method, path }: PlacedOperation): string => `${method.toUpperCase()} ${path}`;
 
 /**
- * The operation of the provider's side that stands for one of the customer's: whoever asks, the graph reads and writes the same
- * objects on the side where they are seen (test/graph/sides.test.ts).
+ * The operation of the provider's side that stands for one of the customer's: for every caller, the graph reads and writes the same objects on the side where the caller sees them (test/graph/sides.test.ts).
  */
 function providedTwin(key: string): string {
   const resources = key.replace('/marketplace-resources/', '/marketplace-provider-resources/');
@@ -122,15 +121,15 @@ function schemasIn(document: Document, responses: readonly (Schema | undefined)[
 }
 
 /**
- * What a server is described to have, of the families that the graph is made of and those around them, and the graph has
- * not: operations (`POST /api/…/`), parameters of those that it has (`GET /api/…/ ?name`), names in their bodies (`POST /api/…/ name`),
- * columns of their rows (`Offering.name`) and parts of rows that it tells as JSON (`OfferingOptions`).
+ * The elements in the description of a server that the graph lacks, among the groups of routes that the graph uses: operations
+ * (`POST /api/…/`), parameters of known operations (`GET /api/…/ ?name`), names in their bodies (`POST /api/…/ name`), columns
+ * of their rows (`Offering.name`) and parts of rows that it returns as JSON (`OfferingOptions`).
  */
 export function missingIn(graph: GraphQLSchema, generation: Generation): readonly string[] {
   const document = readDocument(generation);
   const missing = new Set<string>();
   const all = operationsOf(document, [...ownFamilies, ...neighbourFamilies, ...siteFamilies]);
-  // The documents of 2025 add to operations that the others describe.
+  // The documents of 2025 add operations to those in the others.
   const readable = all.filter((one) => one.method === 'get');
   const known = new Set(reads.map(({ operation }) => operation));
   for (const one of readable) {

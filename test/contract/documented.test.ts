@@ -9,7 +9,7 @@ import { reads } from './reads.ts';
 
 const docs = new URL('../../docs/', import.meta.url);
 
-/** What the graph leaves out of what each server has, and why. */
+/** The elements of each server that the graph leaves out, and why. */
 const leftOut = JSON.parse(readFileSync(new URL('left-out.json', docs), 'utf8')) as Readonly<
   Record<string, Readonly<Record<string, string>>>
 >;

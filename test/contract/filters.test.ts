@@ -64,7 +64,7 @@ const current = readDocument('2026');
 /** Texts that hold a list, which are described as one value (contract §3a). */
 const textLists = new Set(['uuid_list', 'tags_and', 'tag_names_and', 'username_list']);
 
-/** Described as one value as well, and not settled (contract §15). */
+/** Also described as one value, and not settled (contract §15). */
 const repeatedTexts = new Set(['organization_roles', 'project_roles']);
 
 /** How several values of a parameter are written. */

@@ -57,7 +57,7 @@ describe('the names of mutations', () => {
       const { uuid, uuids } = input.getFields();
       const isNew = /^(?:create|import|suggest)/.test(name);
       if (isNew && uuid) odd.push(`${name}: there is no object yet that its uuid could be of`);
-      // The code that it takes says whose address it is.
+      // The code in its input says whose address it is.
       if (isNew || name === 'confirmUserEmail') continue;
       if (uuids) {
         const many = nounIn(uuids.description ?? '');
@@ -119,7 +119,7 @@ describe('a viewerCan field', () => {
 
 describe('the names of inputs', () => {
   it('end in Uuid, or in Uuids for a list, where they identify an object', () => {
-    // A word of the REST API for an option of the plug-ins, and a condition on the user.
+    // An option of the plug-ins and a condition on the user, which have the names of the REST API.
     const kept = new Set(['openstackOfferingUuidList', 'userUuidWithActiveRole']);
     const odd: string[] = [];
     for (const type of inputs) {
@@ -185,7 +185,7 @@ describe('an enum of words of the server', () => {
   it('has UNKNOWN for words that the schema does not know, and each field of the enum has the word itself in another field', () => {
     const odd: string[] = [];
     for (const type of types.filter(isObjectType)) {
-      // Their words are ours.
+      // The gateway defines the words of these enums.
       if (/BulkError|BulkResult$|TerminationResult$|SearchCount|Server|UserError/.test(type.name)) continue;
       const fields = type.getFields();
       for (const field of Object.values(fields)) {

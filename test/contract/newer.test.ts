@@ -15,7 +15,10 @@ const links = Object.entries(relations).flatMap(([kind, fields]) =>
   ),
 );
 
-/** What a server of 2024 has, and some rows of a newer one lack: those of the viewer's own permissions, and what an offering does not ask of its users. */
+/**
+ * Columns that a server of 2024 has and that some rows of a newer one lack: those of the viewer's own permissions, and those of
+ * an offering user for data that the offering does not request.
+ */
 const elsewhere: ReadonlySet<string> = new Set([
   'Permission.role_description',
   'Permission.user_name',
@@ -32,7 +35,7 @@ describe('columns that a link declares as newer', () => {
   });
 });
 
-/** Whose links call newer all that a server of 2024 lacks, also where the linked row lacks it too. */
+/** Rows whose links declare all columns as newer that a server of 2024 lacks, also if the linked row lacks them too. */
 const lists: ReadonlySet<string> = new Set(['Resource', 'Order', 'ServiceProvider', 'Offering', 'Project']);
 
 describe('columns that a link copies from its row', () => {
@@ -45,7 +48,7 @@ describe('columns that a link copies from its row', () => {
     (kind, fields) => {
       for (const [field, relation] of Object.entries(fields)) {
         if (relation.kind !== 'link' || !relation.to) continue;
-        // What is nested in the row names the object.
+        // An object that is nested in the row has the name.
         const naming = relation.within === undefined ? kind : (relation.from ?? kind);
         const old: ReadonlySet<string> = new Set(columnsOf(naming, '2024'));
         if (!old.has(relation.id)) continue;

@@ -20,7 +20,7 @@ export interface Read {
   readonly field: string;
   readonly query: string;
   readonly variables: (world: World) => Record<string, unknown>;
-  /** Who asks. Default staff. */
+  /** The caller. Default: staff. */
   readonly caller?: TokenName;
 }
 
@@ -34,7 +34,7 @@ const some = (world: World): Record<string, unknown> => {
   const resource = world.resources.find((one) => one.offering === offering && one.state === 'OK');
   const order = world.orders.find((one) => one.resource === resource);
   const now = world.now().getTime();
-  // One with a checklist that somebody has an account at.
+  // One with a checklist, at which a user has an account.
   const asking = world.offerings.find(({ checklist, users }) => checklist !== null && users.length > 0);
   return {
     offering: offering?.uuid,
@@ -107,7 +107,7 @@ const ofCustomer = below('Customer', 'customers', 'customer');
 const ofProject = below('Project', 'projects', 'project');
 const ofProvider = below('ServiceProvider', 'marketplace-service-providers', 'provider');
 
-/** What is read through an order by the one who placed it, and who does not see it otherwise. */
+/** A read through an order, for a caller who placed the order and cannot see the object otherwise. */
 const hiddenOf = (what: 'offering' | 'resource', selection: string): Read => ({
   operation: `GET /api/marketplace-orders/{uuid}/${what}/`,
   field: `Order.${what}`,

@@ -19,7 +19,7 @@ const types = Object.values(schema.getTypeMap()).filter(
   (type) => !isIntrospectionType(type) && !(isScalarType(type) && isSpecifiedScalarType(type)),
 );
 
-/** What Apollo Federation names. */
+/** Names that Apollo Federation defines. */
 const isFederation = (name: string): boolean => name.startsWith('_');
 
 describe('the schema', () => {
@@ -54,7 +54,7 @@ describe('the schema', () => {
   });
 
   it('marks every field with the name of a secret as a secret, so that no result with it is kept under an idempotency key', () => {
-    // Names with the word, a word in a text, and what is inside a field that is a secret itself.
+    // Names that contain such a word, words in a text, and fields inside a secret field.
     const others = new Set(['Mutation', 'RoleName', 'SecretOptions']);
     const bare = types.filter(isObjectType).flatMap((type) =>
       Object.values(type.getFields())
@@ -108,7 +108,7 @@ describe('the schema', () => {
 
   it('has an id on exactly the objects that have a uuid that is never null', () => {
     const odd = types.filter((type) => {
-      // What became of each of many writes names an object, and is none.
+      // The result of each of many writes contains an object, but is none.
       if (!isObjectType(type) || type.name.endsWith('Result')) return false;
       const { id, uuid } = type.getFields();
       return String(id?.type ?? '') !== (String(uuid?.type) === 'UUID!' ? 'ID!' : '');

@@ -101,7 +101,7 @@ describe('every documented write', () => {
       const result = await send(one);
       expect(result.errors).toBeUndefined();
       expect(Object.values(result.data as object)).toEqual([expect.objectContaining({ userErrors: [] })]);
-      // Inputs that older servers drop are looked for in rows first.
+      // The gateway first looks in rows for inputs that older servers ignore.
       const [request, ...others] = received.filter(({ method }) => method !== 'GET');
       expect(others).toEqual([]);
       expect(`${request?.method} ${request?.path}`).toBe(`${one.operation.split(' ')[0]} ${one.path}`);

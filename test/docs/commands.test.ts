@@ -4,8 +4,8 @@ import manifest from '../../package.json' with { type: 'json' };
 import { blocksIn, documents, read } from './documents.ts';
 
 /**
- * The tests and scripts that run the commands of the documents, or something that does the same. A command that is not here,
- * and not below, has no place in a document.
+ * The tests and scripts that run the commands of the documents, or something equivalent. A document may only contain commands
+ * from this list or from the list below.
  */
 const runBy: readonly (readonly [command: RegExp, runner: string])[] = [
   [/^(?:PERSISTED_DOCUMENTS=\S+ )?npm (?:ci && npm )?start$/, 'test/process/npm-start.slow.test.ts'],

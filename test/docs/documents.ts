@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = new URL('../../', import.meta.url);
-/** Folders that are not ours, or are made by builds. */
+/** Folders of other projects, and folders that builds create. */
 const left = new Set(['node_modules', 'dist', '.git', '.built', 'target', '__generated__']);
 
 /** A Markdown file of this repository. */

@@ -3,7 +3,7 @@ import { errorCodes } from '../../src/errors/codes.ts';
 import { settings } from '../../src/settings/settings.ts';
 import { documents, proseOf, read } from './documents.ts';
 
-/** Expressions that are never right here, and what to write instead. */
+/** Expressions that are never correct here, and what to write instead. */
 const worst: readonly (readonly [expression: RegExp, better: string])[] = [
   [/\bcan not\b/, 'cannot'],
   [/\bwhoever\b/i, 'all callers who, users who'],
@@ -54,7 +54,7 @@ describe('expressions that are hard to understand', () => {
       desc ?? '',
     ]);
     expect(inTexts([...described, ...Object.entries(errorCodes)])).toEqual([]);
-    // A setting is one sentence or two, each of which begins with a capital and ends with a full stop.
+    // A setting is described in one or two sentences, each of which begins with a capital and ends with a full stop.
     for (const [name, text] of described) expect(text, name).toMatch(/^[A-Z`].*\.$/);
     expect(described.filter(([, text]) => /^Whether /.test(text))).toEqual([]);
   });

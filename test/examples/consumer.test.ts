@@ -15,7 +15,7 @@ import type { Sandbox } from '../../sandbox/src/sandbox.ts';
 import { describePages, page } from '../support/example-pages.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 
-/** The project with the most resources of those that the owner of an organization sees, and what is in it. */
+/** The project with the most resources among those that the owner of an organization can see, with its contents. */
 function consumed({ world, tokens }: Sandbox) {
   const grants = world.userByToken.get(tokens.customerOwner)?.grants ?? [];
   const customer = grants.find(({ scopeType }) => scopeType === 'customer')?.customer;

@@ -34,7 +34,7 @@ interface Seen {
   readonly selected: SelectionSetNode | undefined;
 }
 
-/** What `name` reads of an object, by the fields that are selected. */
+/** What `name` reads from an object, by the selected fields. */
 function fieldOf({ type, selected }: Seen, name: string): Seen {
   const object = getNamedType(type);
   const node = selected?.selections.find(
@@ -83,7 +83,7 @@ describe('the program for Apollo iOS', () => {
         seen = fieldOf(seen, name);
         const last = index === steps.length - 1;
         const handled = last ? fallback !== undefined : step.endsWith('?');
-        // A step through what is optional makes all of it so.
+        // A step through an optional value makes the rest optional.
         const optional: boolean = last
           ? !isNonNullType(seen.type) || path.includes('?')
           : !isNonNullType(seen.type);
@@ -93,7 +93,7 @@ describe('the program for Apollo iOS', () => {
       if (seen && isListType(getNullableType(seen.type))) roots.set('offering', seen);
     }
     expect(read).toEqual(['offerings', 'nodes', 'name', 'resources', 'totalCount']);
-    // The list has gaps, which the program leaves out.
+    // The list has gaps, which the program skips.
     expect(program).toContain('.nodes ?? []).compactMap({ $0 })');
   });
 });
@@ -136,7 +136,7 @@ describe('the configuration for Apollo iOS', () => {
       expect(existsSync(join(folder, path)), path).toBe(true);
   });
 
-  /** Names of Foundation and of Swift itself that a type of a schema may well have. */
+  /** Names of Foundation and of Swift itself that a type of a schema may also have. */
   const taken =
     'Any Array Bool Bundle Calendar Character Collection Data Date DateInterval Decimal Decoder Dictionary Double Duration Encoder Error Float Hasher Host Int Iterator Locale Measurement Mirror Never Notification Operation Optional Port Predicate Process Progress Range Regex Result Scanner Selector Self Sequence Set Stream String Substring Task Thread TimeZone Timer Type URL UUID Unit Void'.split(
       ' ',

@@ -21,7 +21,7 @@ import { describePages, page } from '../support/example-pages.ts';
 const ofProvider = ({ demo: { customer } }: Sandbox) => ({ customer });
 const ofOffering = ({ demo: { offering } }: Sandbox) => ({ offering });
 
-/** What a form sends in which nothing but the texts was changed. */
+/** The input that a form sends in which only the texts were changed. */
 function formOf({ demo, world }: Sandbox): OfferingSaveMutationVariables {
   const offering = world.offeringByUuid.get(demo.offering);
   const component = offering?.components.find(({ billingType }) => billingType === 'usage');

@@ -8,12 +8,15 @@ import { type Gateway, startGateway } from '../support/gateway.ts';
 
 const loops = ['orders', 'membership', 'usage', 'reconciliation'] as const;
 const readme = readFileSync(new URL('../../examples/site-agent/README.md', import.meta.url), 'utf8');
-/** What the README tells: a row for each loop, with the requests of the agent and those over plain REST. */
+/** The table of the README: a row for each loop, with the requests of the agent and those over plain REST. */
 const told = [...readme.matchAll(/^\| `(\w+)` .*\| +(\d+) \| +(\d+) \| +(\d+) \|$/gm)].map(
   ([, name, ...counts]) => [name, ...counts.map(Number)],
 );
 
-/** A cluster with work: five orders to approve, one under way, one more than there is room for, and a resource gone wrong. */
+/**
+ * A cluster with work: five orders to approve, one in progress, one more than there is room for, and a resource that has
+ * failed.
+ */
 function makeWork(gateway: Gateway) {
   const { world, demo } = gateway.sandbox;
   const offering = world.offerings.find(({ uuid }) => uuid === demo.offering);
@@ -28,7 +31,7 @@ function makeWork(gateway: Gateway) {
   const others = offering.resources.filter(({ state }) => state === 'OK');
   for (const resource of others) resource.backendId = `kept-${resource.uuid.slice(0, 8)}`;
   const site = new Site(others.length - 1 + 5);
-  // One that the site has lost, one that it has found again.
+  // A resource that the site has lost, and one that it has found again.
   for (const { backendId } of others.slice(1)) {
     if (!backendId) continue;
     site.allocations.set(backendId, { limits: {}, users: new Set() });
@@ -43,7 +46,7 @@ function makeWork(gateway: Gateway) {
   return { offering, site, ordered, lost, found };
 }
 
-/** What the site and Waldur have in the end. */
+/** The state of the site and of Waldur at the end. */
 const outcome = ({ offering, site }: ReturnType<typeof makeWork>): unknown => ({
   orders: offering.orders.map(({ uuid, state, errorMessage }) => [uuid, state, errorMessage]),
   resources: offering.resources.map(({ uuid, state, backendId, usages }) => [uuid, state, backendId, usages]),
@@ -60,7 +63,7 @@ it('the loops of an agent have the same results with the gateway as with REST, w
   const agent = new Agent(client, work.site, work.offering.uuid);
   const { url, tokens } = plain.sandbox;
   const plainAgent = new PlainAgent(url, tokens.owner, plainWork.site, plainWork.offering.uuid);
-  // What the gateway finds out of the server is asked once in its life.
+  // The gateway detects the capabilities of the server once.
   const refused = `mutation { setResourceErred(input: { uuid: "${'0'.repeat(32)}", errorMessage: "x" }) { userErrors { code } } }`;
   await gateway.query(refused);
   const counted: unknown[] = [];

@@ -46,7 +46,7 @@ interface Asked {
   readonly waits?: boolean;
 }
 
-/** The results of both, as they are sent; null when the query is left to graphql-js. */
+/** The results of both executors, as they are sent; null if the query is left to graphql-js. */
 async function both(asked: Asked): Promise<{ compiled: string; reference: string } | null> {
   const { schema, operationName, root, context = () => ({}) } = asked;
   const document = parse(asked.source);
@@ -74,7 +74,7 @@ describe('a compiled query has the same result as in graphql-js', () => {
   let services: Services;
 
   beforeAll(async () => {
-    // A clock that stands still: some results hold the time.
+    // A stopped clock, because some results contain the time.
     const now = () => new Date('2026-03-01T12:00:00Z');
     sandbox = await startSandbox({ live: false, resources: 120, now });
     const upstream = createUpstream({ url: sandbox.url, version: 'test', maxConcurrency: 8 });
@@ -162,7 +162,7 @@ describe('a compiled query has the same result as in graphql-js', () => {
   });
 });
 
-/** What the gateway's schema never does, but a resolver could. */
+/** Behaviour that the schema of the gateway never has, but that a resolver could have. */
 describe('a compiled query fails in the same way as in graphql-js', () => {
   const Named = new GraphQLInterfaceType({
     name: 'Named',

@@ -25,7 +25,7 @@ const entities = (representations: readonly unknown[], token?: string | null) =>
 
 const dashed = (uuid: string): string => uuid.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 
-/** Objects that are there, by type. */
+/** Objects that exist, by type. */
 function uuidsOf(type: 'Offering' | 'Resource' | 'ServiceProvider'): readonly string[] {
   const { offerings, resources, providers } = gateway.sandbox.world;
   const rows = { Offering: offerings, Resource: resources, ServiceProvider: providers }[type];
@@ -76,7 +76,7 @@ describe('representations', () => {
       );
       expect(errors?.[0]?.extensions).toMatchObject({
         code: 'QUERY_TOO_COMPLEX',
-        // From either side of the market.
+        // Requested on both sides of the market.
         estimate: { requests: 400 },
         field: '_entities',
       });

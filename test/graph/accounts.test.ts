@@ -4,7 +4,7 @@ import { termsOfServiceIn } from '../../sandbox/src/families/terms-of-service.ts
 import type { World } from '../../sandbox/src/sandbox.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 
-/** A list below many objects: how long the lists are, as the world has it, and the requests that it takes. */
+/** A list below many objects: the lengths of the lists in the world, and the requests that it takes. */
 interface Case {
   readonly title: string;
   readonly query: string;

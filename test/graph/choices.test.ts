@@ -35,7 +35,7 @@ describe.each(['2024', '2026'] as const)('objects that inputs refer to, on a ser
       world.categories.length,
     );
     expect(groups.size).toBeGreaterThan(1);
-    // What links lead to, and what the groups list.
+    // The targets of the links, and the list of the groups.
     expect(to('/api/marketplace-categories/', requests)).toHaveLength(2);
     expect(to('/api/marketplace-category-groups/', requests)).toHaveLength(1);
   });

@@ -6,7 +6,7 @@ const id = (n: number): string => n.toString(16).padStart(32, '0');
 const resources = '/api/marketplace-provider-resources/';
 const parents = [1, 2, 3, 4].map(id);
 
-/** 1,000 resources that all sort alike. */
+/** 1,000 resources with the same sort key. */
 const rows = Array.from({ length: 1000 }, (_, n) => ({ uuid: id(n + 100), offering_uuid: parents[n % 4] }));
 
 describe('lists of rows with equal sort keys', () => {
@@ -22,7 +22,7 @@ describe('lists of rows with equal sort keys', () => {
       const mine = rows.filter((row) => wanted.includes(row.offering_uuid ?? ''));
       const size = Number(query.get('page_size'));
       const page = Number(query.get('page') ?? 1);
-      // In the order of each later page, one row more has moved to an earlier one.
+      // In the order of each later page, one more row has moved to an earlier page.
       const start = (page - 1) * size + (page - 1);
       call.rows(mine.slice(start, start + size), mine.length);
     });

@@ -72,7 +72,7 @@ describe('errors', () => {
   it.each(refusals)(
     '%s from the server becomes %s, with the request id and without internal details',
     async (_title, code, listener) => {
-      // Time passes only where nothing comes.
+      // Time only passes if no response arrives.
       const hanging = () => Number.POSITIVE_INFINITY;
       using time = code === 'UPSTREAM_TIMEOUT' ? await virtualTime({ hanging }) : null;
       const { query } = await inFrontOf(listener);
@@ -111,7 +111,7 @@ describe('errors', () => {
     });
     const body = (await response.json()) as { errors: { extensions: { requestId: string } }[] };
     expect(body.errors[0]?.extensions.requestId).toBe('trace-42');
-    // Asked for on both sides.
+    // Requested on both sides.
     expect(seen).toEqual(['trace-42', 'trace-42']);
   });
 

@@ -10,7 +10,7 @@ const infinite = '18446744073709551615';
 const fine = '0.1234567890123456789';
 const price = '12345678901234567.89';
 
-/** What the sandbox sends in place of a number that its own JSON cannot hold. */
+/** The number that the sandbox sends in place of one that its own JSON cannot hold. */
 const stands: Readonly<Record<string, string>> = {
   987654321001: infinite,
   987654321002: fine,
@@ -18,7 +18,7 @@ const stands: Readonly<Record<string, string>> = {
 };
 const [one, two, three] = Object.keys(stands).map(Number) as [number, number, number];
 
-/** Passes on to the sandbox, with the long numbers in its responses, and keeps the bodies that it is sent. */
+/** Forwards to the sandbox, puts the long numbers into its responses, and keeps the bodies that it receives. */
 async function startProxy(sandbox: Sandbox, bodies: string[]): Promise<Server> {
   const server = createServer(async (request, response) => {
     const parts: Buffer[] = [];
@@ -85,7 +85,7 @@ describe.each(['2024', '2025', '2026'] as const)(
         'text/event-stream',
         'application/json',
       ]) {
-        // Executed, compiled, and out of the cache, which goes by all variables.
+        // Executed, compiled, and from the cache, whose key contains all variables.
         for (const other of [1, 2, 3, 3]) {
           const text = await post(JSON.stringify({ query, variables: { other } }), accept);
           for (const field of fields) expect(text).toContain(field);

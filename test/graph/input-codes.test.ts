@@ -16,7 +16,7 @@ describe('the error code of an unacceptable input', () => {
   });
   afterAll(() => gateway.close());
 
-  /** The errors, of which none may come after a request. */
+  /** Returns the errors, which must come before any request. */
   async function refusal(document: string, variables: Record<string, unknown> = {}) {
     let errors: readonly { readonly message: string; readonly extensions?: Record<string, unknown> }[] = [];
     const requests = await gateway.requestsOf(async () => {

@@ -17,10 +17,10 @@ import { isThorough } from '../support/generated.ts';
 
 const now = () => new Date('2026-11-01T12:00:00Z');
 const options = { resources: 60, now };
-/** Plays what is true: it knows every argument. */
+/** The reference: a server that knows every argument. */
 let truth: Gateway;
 
-/** Makes a world as it can be on every server: states that old ones do not have are others. */
+/** Makes a world that every server can have, by replacing the states that old ones do not have. */
 function simplify({ sandbox: { world } }: Gateway): void {
   for (const offering of world.offerings) if (offering.state === 'Unavailable') offering.state = 'Paused';
   for (const order of world.orders) {
@@ -34,15 +34,15 @@ beforeAll(async () => {
 });
 afterAll(() => truth.close());
 
-/** A paged list, and the way to it: `offering(uuid: "…") { orders }`. */
+/** A paged list, and the path to it: `offering(uuid: "…") { orders }`. */
 interface Place {
   readonly name: string;
   readonly wrap: (inner: string) => string;
   readonly field: string;
-  /** Arguments that the list does not do without. */
+  /** Arguments that the list requires. */
   readonly fixed: string;
   readonly args: readonly GraphQLArgument[];
-  /** Arguments of its input that the list has not: refused before every server. */
+  /** Fields of its input that the list does not have, and that are refused on every server. */
   readonly without: readonly string[];
   readonly node: string;
   readonly isNested: boolean;
@@ -61,7 +61,7 @@ const uuidOf = (name: string): string => {
   return found.uuid;
 };
 
-/** The field that tells one row from another. */
+/** The field that distinguishes rows. */
 function nodeField(type: GraphQLNamedType): string {
   const connection = isObjectType(type) ? type.getFields().nodes : undefined;
   const row = connection && getNamedType(connection.type);
@@ -80,7 +80,7 @@ const ofCustomers = [
   'filter.accountingIsRunning',
 ];
 
-/** What lists are not described to know, of the inputs that they share with others. */
+/** Fields that lists do not support, in inputs that they share with others. */
 const without: Readonly<Record<string, readonly string[]>> = {
   'Query.offeringGroups': ['filter.importable'],
   'ServiceProvider.offeringSummaries': ['filter.importable'],
@@ -133,7 +133,7 @@ const samples: Readonly<Record<string, readonly unknown[]>> = {
   UUID: ['0123456789abcdef0123456789abcdef'],
 };
 
-/** Values to try, most of which leave some rows and not all. */
+/** Values to try, most of which match some rows but not all. */
 function valuesOf({ name: field, type, description }: GraphQLInputField): readonly unknown[] {
   const named = getNamedType(type);
   if (description?.includes('Only `true` is accepted.')) return [true];
@@ -158,7 +158,7 @@ interface Asked {
   readonly value: unknown;
 }
 
-/** All of what is at the root when there is time; below an object, which goes the same way, something of each. */
+/** Everything at the root in a thorough run; below an object, which works in the same way, some values of each. */
 function someOf<T>(place: Place, values: readonly T[]): readonly T[] {
   return isThorough && !place.isNested ? values : values.slice(0, isThorough ? 2 : 1);
 }
@@ -197,7 +197,7 @@ function ask(gateway: Gateway, place: Place, one: Asked, selected: string): Prom
 
 const results = new Map<string, Promise<QueryResult>>();
 
-/** What is true, asked once for all servers. */
+/** The correct results, requested once for all servers. */
 function trueResult(place: Place, one: Asked, selected: string): Promise<QueryResult> {
   const key = JSON.stringify([place.name, one, selected]);
   const known = results.get(key) ?? ask(truth, place, one, selected);
@@ -207,7 +207,7 @@ function trueResult(place: Place, one: Asked, selected: string): Promise<QueryRe
 
 const isRefusal = ({ errors }: QueryResult, argument: string): boolean =>
   errors?.length === 1 &&
-  // An old server wants to be asked for what there is.
+  // An old server has to be asked first, so that the gateway detects what it has.
   (errors[0]?.extensions?.code === 'UPSTREAM_UNSUPPORTED' ||
     errors[0]?.message.includes('Select a valid choice') === true) &&
   (errors[0].message.includes(argument) || errors[0].message.includes('too old for this field'));
@@ -223,7 +223,7 @@ describe.each(isThorough ? (['2024', '2025'] as const) : (['2024'] as const))(
     });
     afterAll(() => gateway.close());
 
-    // One in between: what it lacks, it lacks as the oldest does.
+    // A server between the generations behaves like the oldest for everything that it lacks.
     const wanted = server === '2024' ? places() : places().filter(({ isNested }) => !isNested);
 
     it.each(wanted.map((place) => [place.name, place] as const))(
@@ -233,7 +233,7 @@ describe.each(isThorough ? (['2024', '2025'] as const) : (['2024'] as const))(
         const counted = new Set<string>();
         for (const one of askedOf(place)) {
           const rows = `totalCount nodes { ${place.node} }`;
-          // A count alone goes another way, which is the same for all values of an argument.
+          // A count without rows is a separate request, which is the same for all values of an argument.
           const isCounted = counted.has(one.argument) || !isThorough;
           const selections = isCounted ? [rows] : ['totalCount', rows];
           counted.add(one.argument);

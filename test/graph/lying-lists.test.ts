@@ -32,7 +32,7 @@ async function page(args: string) {
   return data.offerings;
 }
 
-/** The cursor of a position of the list. */
+/** The cursor of a position in the list. */
 async function cursorOf(position: number): Promise<string> {
   server.on(offerings, (call) => call.rows(rows(0, 1)));
   const { edges } = await page('first: 1');

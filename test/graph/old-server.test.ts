@@ -144,7 +144,7 @@ describe('in front of a server of 2024', () => {
       }
     };
     await read();
-    // The page of resources, and the projects of the provider that is remembered, which are fewer than a page has.
+    // The page of resources, and the projects of the remembered provider, which are fewer than a page.
     expect(await gateway.requestsOf(read)).toHaveLength(2);
   });
 

@@ -11,7 +11,7 @@ describe('a project that only its provider may see, on a server that does not se
   let server: RestServer;
   let gateway: Gateway;
 
-  /** The provider has so many projects. */
+  /** The number of projects of the provider. */
   const serve = (length: number) => (call: RestCall) => {
     const query = new Map(call.request.query);
     const size = Number(query.get('page_size') ?? 10);

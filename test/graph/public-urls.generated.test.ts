@@ -80,7 +80,7 @@ describe('a URL of the REST API', () => {
       expect(result, source).not.toContain(new URL(sandbox.url).host);
       if (result.includes(publicUrl)) told += 1;
     }
-    // The larger the schema, the fewer of its addresses a random document happens to select.
+    // The larger the schema, the fewer of its URLs a random document selects.
     expect(told).toBeGreaterThanOrEqual(telling.length);
   });
 

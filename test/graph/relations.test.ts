@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { toGlobalId } from '../../src/lib/global-id.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 
-/** The path and the telling parameters of a request, without columns and page size. */
+/** The path and the parameters of a request, without columns and page size. */
 function shape(request: string): string {
   const [path = '', search = ''] = request.replace(/^GET |^HEAD /, '').split('?');
   const names = [...new URLSearchParams(search).keys()].filter(

@@ -79,7 +79,7 @@ describe('the number of requests of an operation', () => {
       [`GET ${providers}`]: 1,
       [`GET ${providers}{uuid}/project_permissions/`]: 3,
       [`HEAD ${providers}{uuid}/users/`]: 2,
-      // One tells that a team is what the permissions tell, the others are of projects of other providers.
+      // One request confirms that a team follows from the permissions; the others are for projects of other providers.
       [`GET ${resources}{uuid}/team/`]: 7,
     });
   });

@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { World } from '../../sandbox/src/sandbox.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 
-/** The length of a list of the result, and of what it should be in the world. */
+/** The length of a list of the result, and the length that it should have in the world. */
 type Case = readonly [
   title: string,
   query: (world: World) => string,
   listed: (data: never) => unknown,
   expected: (world: World) => unknown,
-  /** Requests that it takes. */
+  /** The number of requests that it takes. */
   requests: number,
 ];
 

@@ -49,7 +49,7 @@ let newcomers = 10;
 let components = 0;
 const aliasOf = (mutation: string, uuid: string): string => `${mutation}_${uuid}`;
 
-/** A mutation as a field, with an input that nothing but rights and states can be against. */
+/** A mutation as a field, with an input that can only be refused because of rights or states. */
 function fieldFor(mutation: string, uuid: string, world: World): string {
   const target = targets[mutation] ?? 'uuid';
   let more = inputs[mutation] ?? '';
@@ -152,7 +152,7 @@ describe.each(['2026', '2024'] as const)('the rights of the viewer, on a server 
       ['PROJECT.MANAGER', scope('project', project, project.customer)],
       ['PROJECT.MEMBER', scope('project', project, project.customer)],
     ];
-    // Whatever else they were, they are nothing but what follows.
+    // Previous permissions of the user are replaced by the following ones.
     const people = world.users.slice(-12);
     for (const { grants } of people) grants.length = 0;
     scopes.forEach(([role, to], index) => {
@@ -217,7 +217,7 @@ describe.each(['2026', '2024'] as const)('the rights of the viewer, on a server 
       }
     }
     expect(wrong).toEqual([]);
-    // Of these a server of 2024 does not tell who may.
+    // A server of 2024 does not return who may do this.
     const newer = [
       'makeOfferingAvailable',
       'makeOfferingUnavailable',

@@ -41,7 +41,7 @@ describe.each(['2024', '2026'] as const)('roles, on a server of %s', (server) =>
     expect(requests).toEqual([`GET /api/users/${user}/?field=permissions&field=uuid`]);
     expect(data?.user.permissions).toEqual(
       grants.map(({ project, scopeType }) => ({
-        // Servers of 2024 name no project beside the scope.
+        // Servers of 2024 return no project beside the scope.
         project: server === '2026' && project ? { uuid: project.uuid, name: project.name } : null,
         resource: null,
         scope: { __typename: scopeType === 'project' ? 'Project' : expect.any(String) },

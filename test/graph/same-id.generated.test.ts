@@ -22,10 +22,10 @@ const typeOf = (name: string): GraphQLObjectType => {
 
 const nodes = Object.keys(nodeSources).map(typeOf);
 
-/** What says something new each time that it is asked for, or costs a request for each row. */
+/** Fields that return something new each time, or that need a request for each row. */
 const skipped = new Set(['glauthUsersConfig', 'apiSecretCode', 'tokenExpiresAt', 'lastRequestTimestamp']);
 
-/** Everything below a type, so many objects deep; of a list, a few rows. */
+/** Everything below a type, down to the given number of objects; a few rows of each list. */
 const selectionOf = (type: GraphQLObjectType, depth: number): string =>
   ['__typename', ...fieldsOf(type, depth)].join(' ');
 
@@ -48,7 +48,7 @@ function fieldsOf(type: GraphQLObjectType, depth: number): readonly string[] {
   });
 }
 
-/** The same in parts, one for each object that a row leads to: all at once is more than one operation may take. */
+/** The same in parts, one for each object that a row links to, because one operation could not request all of them. */
 function selectionsOf(type: GraphQLObjectType, depth: number): readonly string[] {
   const leaves = selectionOf(type, 0);
   return [
@@ -59,12 +59,12 @@ function selectionsOf(type: GraphQLObjectType, depth: number): readonly string[]
   ];
 }
 
-/** The values of each field under each id. */
+/** The values of each field for each id. */
 type Seen = Map<string, Map<string, Set<string>>>;
 
 /**
- * Notes the values of objects by id, as a normalized cache would hold them: what has no id of its own is part of the object
- * above it. What is null because of an error is left out.
+ * Records the values of objects by id, as a normalized cache would store them: an object without an id is part of the object
+ * above it. Values that are null because of an error are left out.
  */
 class Notes {
   readonly values: Seen = new Map();
@@ -103,7 +103,7 @@ class Notes {
 
 const own = (type: string): string => selectionOf(typeOf(type), 1);
 
-/** What is seen at several objects, in lists that are long enough for the same to be in two of them. */
+/** Fields of several objects, in lists that are long enough for the same object to be in two of them. */
 const ofProviders = `
   users(first: 50) { nodes { ${own('ProviderUser')} } }
   customers(first: 50) { nodes { ${own('ProviderCustomer')} } }

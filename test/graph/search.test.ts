@@ -16,7 +16,7 @@ describe('search', () => {
   beforeAll(async () => {
     gateway = await startGateway({ resources: 60 });
     text = gateway.sandbox.world.resources[0]?.name.slice(0, 4) ?? '';
-    // Finds out, once, that the server searches offerings.
+    // Detects, once, that the server can search offerings.
     await search('totalCount');
   });
   afterAll(() => gateway.close());
@@ -97,7 +97,7 @@ describe('search', () => {
         { text: 'a' },
         gateway.sandbox.tokens.customer,
       );
-    // Finds out, once, that the server searches the offerings of the catalogue.
+    // Detects, once, that the server can search the offerings of the catalogue.
     const { data, errors } = await ask();
     expect(errors).toBeUndefined();
     expect(pathsOf(await gateway.requestsOf(ask))).toEqual([
@@ -147,7 +147,7 @@ describe('search', () => {
     const both = costOf('[ORDER, RESOURCE]');
     expect(both - costOf('[RESOURCE]')).toBe(1);
     expect(costOf('[RESOURCE]')).toBe(1 + 9);
-    // Whether the caller manages offerings, and each that it manages.
+    // Whether the caller manages offerings, and each offering that the caller manages.
     expect(costOf('[OFFERING]', 'CONSUMER') - costOf('[OFFERING]')).toBe(1 + 9);
   });
 });

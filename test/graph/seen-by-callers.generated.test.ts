@@ -5,7 +5,7 @@ import { schema } from '../../src/schema/index.ts';
 import { type Gateway, type QueryResult, startGateway } from '../support/gateway.ts';
 import { generated, isThorough } from '../support/generated.ts';
 
-/** A list of the graph, the list of the REST API that it stands for, and what both tell of a row. */
+/** A list of the graph, the corresponding list of the REST API, and the values of a row that both return. */
 interface SeenList {
   readonly field: string;
   readonly route: string;
@@ -19,7 +19,7 @@ const sold = { ...named, slug: 'slug', 'customer.uuid': 'customer_uuid', type: '
 const used = {
   ...named,
   slug: 'slug',
-  // Told to each caller for themselves.
+  // Values that depend on the caller.
   username: 'username',
   'offering.uuid': 'offering_uuid',
   'project.uuid': 'project_uuid',
@@ -118,7 +118,7 @@ const callers = [
   'projectMember',
   'stranger',
   'anonymous',
-  // Staff in the place of the customer.
+  // Staff who act for the customer.
   'impersonator',
 ] as const;
 type Caller = (typeof callers)[number];
@@ -149,7 +149,7 @@ const valueAt = (node: unknown, path: string): unknown =>
     .split('.')
     .reduce<unknown>((value, name) => (value as Record<string, unknown> | null)?.[name] ?? null, node);
 
-/** Rows as one text each, so that they can be compared, counted and looked for. */
+/** Rows as one text each, so that they can be compared, counted and found. */
 const byGraph = (list: SeenList, nodes: readonly unknown[]): readonly string[] =>
   nodes.map((node) => JSON.stringify(Object.keys(list.told).map((path) => valueAt(node, path))));
 
@@ -166,7 +166,7 @@ describe.each(isThorough ? (['2024', '2026'] as const) : (['2026'] as const))(
       const { uuid: user = '' } = world.userByToken.get(tokens.customer) ?? {};
       return caller === 'impersonator' ? { 'x-impersonated-user-uuid': user } : {};
     };
-    /** What the REST API shows, by caller and list; null where it refuses. */
+    /** The rows that the REST API shows, by caller and list; null if it refuses. */
     const seen = new Map<string, readonly string[] | null>();
     const keyOf = (caller: Caller, list: SeenList): string => `${caller} ${list.field}`;
 
@@ -245,7 +245,7 @@ describe.each(isThorough ? (['2024', '2026'] as const) : (['2026'] as const))(
       const random = createRandom(7);
       const told = new Map([...seen].map(([key, rows]) => [key, new Set(rows)]));
       for (let round = 0; round < generated(500); round += 1) {
-        // The same few operations for all: what could be shared by mistake is what is alike.
+        // The same few operations for all callers, because only equal operations could be shared by mistake.
         const asked = [random.pick(lists), random.pick(lists)];
         const first = random.int(1, 40);
         const turns = random

@@ -11,7 +11,7 @@ const document = `{
   }
 }`;
 
-/** What makes the gateway find out which server it is: an input that older ones ignore. */
+/** An operation with which the gateway detects the generation of the server: an input that older ones ignore. */
 const finding = `mutation ($uuid: UUID!) {
   approveOrderAsProvider(input: { uuid: $uuid, attributes: { node: 1 } }) { userErrors { code } }
 }`;

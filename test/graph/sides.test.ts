@@ -19,7 +19,7 @@ describe.each(['2024', '2026'] as const)('the two sides of the market, on a serv
   };
   const tokens = () => gateway.sandbox.tokens;
 
-  // What is remembered of a caller is part of what is tested.
+  // The knowledge about a caller is part of what is tested.
   beforeEach(async () => {
     gateway = await startGateway({ resources: 60, server });
     const [consumed] = await rest('/api/marketplace-resources/?state=OK', tokens().customer);
@@ -157,7 +157,7 @@ describe.each(['2024', '2026'] as const)('the two sides of the market, on a serv
           { id: offering.id },
           token,
         );
-        // A list does not tell the secrets of its rows (contract §2), to nobody.
+        // A list returns the secrets of its rows to no caller (contract §2).
         expect(alone.data.node, who).toEqual({ ...offering, secretOptions: alone.data.node.secretOptions });
       }
     }

@@ -17,12 +17,12 @@ const counts = `{
 const sets = { fine: ['OK', 'Updating'], arriving: ['Creating'], erred: ['Erred'] };
 
 describe.each([
-  // Of the current server, how often the list of resources is read: once for a short list, page by page for a longer one.
+  // For the current server, how often the list of resources is read: once for a short list, page by page for a longer one.
   { server: '2026', resources: 200, lists: 1, alone: 0 },
   { server: '2026', resources: 1000, lists: 2, alone: 0 },
-  // A list of all offerings is longer than it is worth for the counts of each.
+  // A list of all offerings would need more requests than a count of each.
   { server: '2026', resources: 8000, lists: 1, alone: 60 },
-  // It takes one offering only.
+  // The server accepts only one offering.
   { server: '2024', resources: 200, lists: 0, alone: 60 },
 ] as const)('counts of $resources resources in sets of states on a server of $server', ({ ...size }) => {
   let gateway: Gateway;

@@ -3,7 +3,7 @@ import type { World } from '../../sandbox/src/world/world.ts';
 import { NestedDocument } from '../support/documents.ts';
 import { startGateway } from '../support/gateway.ts';
 
-/** Somebody with a second role, and somebody who was deactivated, in every fifth project. */
+/** A user with a second role, and a deactivated user, in every fifth project. */
 function complicate({ projects }: World): void {
   for (const [index, { grants }] of projects.entries()) {
     const [first, second] = grants;
@@ -69,7 +69,7 @@ it('Nested with 400 resources in 40 projects of one provider needs at most eight
     expect(nodes.every(({ team }: { team: unknown[] }) => team.length > 0)).toBe(true);
   });
   expect(requests.length).toBeLessThanOrEqual(8);
-  // That the lists of this server tell the same as teams do was found out, and which provider to ask.
+  // It is known by now that the lists of this server return the same as teams, and which provider to request.
   const again = await gateway.requestsOf(() => gateway.query(NestedDocument));
   expect(again.length).toBeLessThanOrEqual(5);
   expect(again.filter((request) => request.includes('/marketplace-service-providers/?'))).toEqual([]);

@@ -89,7 +89,7 @@ describe('a list without a total from the server', () => {
   });
 });
 
-/** What a gateway returns for the end of a list of which the server sends these rows, without a count. */
+/** The result of a gateway for the end of a list of which the server sends these rows, without a count. */
 async function endOf(rows: readonly unknown[]): Promise<QueryResult> {
   const sandbox = await startSandbox({ live: false, resources: 10 });
   await using server = await RestServer.start();

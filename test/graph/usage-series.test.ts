@@ -12,7 +12,7 @@ interface Usage {
   readonly billing_period: string;
 }
 
-/** Month by month what resource `n` used, of one component. */
+/** The usage of resource `n` by month, for one component. */
 const usageOf = (n: number, months: readonly string[]): Usage[] =>
   months.map((month, at) => ({
     uuid: id(0x100_000 + 1000 * n + at),
@@ -34,7 +34,7 @@ describe('the usage of resources over months', () => {
     await server.close();
   });
 
-  /** Resource n is one of offering n modulo 2. */
+  /** Resource n belongs to offering n modulo 2. */
   async function ask(count: number, rows: readonly Usage[], args: string) {
     server.on(resources, (call) =>
       call.rows(

@@ -182,7 +182,7 @@ describe.each(['2024', '2026'] as const)('users, keys and the site, on a server 
     const [first, second] = [await refresh(), await refresh()];
     const token = first.data?.refreshUserToken.token;
     expect(token).toMatch(/^[0-9a-f]{40}$/);
-    // What was given once is not kept under the key: it is refused, or made anew.
+    // A token that was returned once is not stored under the key: a repetition is refused, or creates a new token.
     expect(second.data?.refreshUserToken?.token).not.toBe(token);
     expect((await gateway.query('{ viewer { uuid } }', {}, old)).errors?.[0]?.extensions?.code).toBe(
       'UNAUTHENTICATED',

@@ -17,7 +17,7 @@ const offerings = '/api/marketplace-provider-offerings/';
 const resources = '/api/marketplace-provider-resources/';
 const id = (n: number): string => n.toString(16).padStart(32, '0');
 
-/** A value within so many lists, as text: what writes JSON here could not write it. */
+/** A value within so many lists, as text, because the JSON functions here could not write it. */
 const nested = (levels: number): string => `${'['.repeat(levels)}1${']'.repeat(levels)}`;
 
 const placeholder = 'DEEP';
@@ -38,7 +38,7 @@ describe('an invalid value from the server', () => {
     server.on(resources, (call) => call.rows([]));
   });
 
-  /** The server gives these rows; `DEEP` in them stands for something that is nested thousands of levels deep. */
+  /** The server returns these rows; `DEEP` in them stands for a value that is nested thousands of levels deep. */
   function gives(path: string, rows: readonly unknown[]): void {
     const body = JSON.stringify(rows).replaceAll(`"${placeholder}"`, nested(20_000));
     server.on(path, (call) =>
@@ -46,7 +46,7 @@ describe('an invalid value from the server', () => {
     );
   }
 
-  /** The result of a query, which is the same when it comes again and is executed in another way. */
+  /** The result of a query, which is the same when it is repeated and executed in another way. */
   async function resultOf(query: string) {
     const results = [];
     for (let run = 0; run < 3; run += 1) {

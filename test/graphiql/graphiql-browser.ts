@@ -18,7 +18,7 @@ export interface Visit {
   readonly requests: readonly Request[];
   /** What the browser complained of: errors of scripts, and what the policy of the page forbids. */
   readonly complaints: readonly string[];
-  /** Opens the page anew, and waits until its editors know the schema. */
+  /** Opens the page again, and waits until its editors know the schema. */
   open(search?: string): Promise<void>;
   /** Clicks a tab, by the name on it. */
   click(tab: string): Promise<void>;

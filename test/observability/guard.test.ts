@@ -118,7 +118,7 @@ describe('a gateway whose log fails', () => {
     rest.on('/api/users/me/', (call) => call.json({ uuid: '0'.repeat(32), username: 'me', image }));
     const app = await startGatewayAlone(rest.url, {}, brokenLog());
     onTestFinished(() => app.close());
-    // The first address of the REST API itself that anybody is told, and a server that is no Waldur.
+    // The first URL of the REST API that a result contains, and a server that is not Waldur.
     expect(JSON.parse((await post(app.url, { query: '{ viewer { image } }' })).text)).toEqual({
       data: { viewer: { image } },
     });

@@ -268,7 +268,7 @@ describe.skipIf(!hasRedis)('idempotency keys on Redis (skipped when redis-server
     const first = ask(gone, { key: 'gone' });
     await server.until(() => server.requests.length === 1);
     expect(codeOf(await ask(other, { key: 'gone' }))).toBe('409 IDEMPOTENCY_KEY_IN_USE');
-    // As when nobody can be at it any more.
+    // As if no process could still be executing it.
     const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 121_000);
     onTestFinished(() => clock.mockRestore());
     const late = await ask(other, { key: 'gone' });

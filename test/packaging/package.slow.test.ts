@@ -22,7 +22,7 @@ function output(command: string, args: readonly string[], cwd: string): string {
   return stdout;
 }
 
-/** A program of somebody who has the package and no copy of this repository. */
+/** A program of a user who has the package and no copy of this repository. */
 const program = `
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -203,11 +203,11 @@ describe.each([
     });
 
     if (server === '2024') return;
-    // With few resources nearly all lists are shorter than their pages, which nobody can know in advance.
+    // With few resources nearly all lists are shorter than their pages, which cannot be known in advance.
     if (resources < 1000) return;
 
     it('is close to the actual cost of ordinary operations', async () => {
-      // Of the teams alone, lists may tell, which nobody can know in advance.
+      // Lists may contain only the teams, which cannot be known in advance.
       const withAccounts = parse(print(NestedDocument).replace('username', 'offeringUserUsername'));
       for (const document of [ListDocument, withAccounts, ResourcePageDocument]) {
         const cost = estimate(document);

@@ -40,7 +40,7 @@ describe('an incremental response whose client disconnects before the first part
     );
     const setInterval = vi.spyOn(globalThis, 'setInterval');
     const socket = await open(app.url);
-    // The second waits for its turn, and is not told by Node that its connection is lost.
+    // The second waits for its turn, and Node does not notify it that its connection is lost.
     socket.write(request(accept) + request(accept));
     await expect.poll(() => asked).toBe(1);
     await expect.poll(() => app.held().operations).toBe(1);
@@ -49,7 +49,7 @@ describe('an incremental response whose client disconnects before the first part
     waiting.open();
     await new Promise((resolve) => setImmediate(resolve));
     expect(app.held()).toMatchObject({ streams: 0, unsentBytes: 0 });
-    // Nothing is told to a client who is gone.
+    // Nothing is sent to a client that has disconnected.
     expect(setInterval).not.toHaveBeenCalledWith(expect.anything(), 12_000);
   });
 });

@@ -134,7 +134,7 @@ describe('callers who differ in one value only', () => {
       let [first, second] = [await start(environment), await start(environment)];
       await expect.poll(() => Promise.all([first, second].map(reaches))).toEqual([true, true]);
       await stream(first, one);
-      // A busy machine may keep a command from Redis for too long, and then a replica goes on by itself.
+      // A busy machine may keep a command from Redis for too long, and then a replica continues on its own.
       while (!(await vi.waitUntil(isStored, { timeout: 2_000 }).catch(() => false))) {
         [first, second] = [await start(environment), second];
         await expect.poll(() => Promise.all([first, second].map(reaches))).toEqual([true, true]);

@@ -27,7 +27,7 @@ export const watchOrder = 'subscription ($uuid: UUID!) { orderProgress(uuid: $uu
 // biome-ignore lint/suspicious/noExplicitAny: tests look into messages of any shape
 export type Message = any;
 
-/** A client that knows nothing of the protocol: it sends what it is told and keeps what it gets. */
+/** A client that knows nothing of the protocol: it sends the given messages and keeps what it receives. */
 export interface RawSocket {
   readonly socket: WebSocket;
   readonly messages: Message[];
@@ -97,7 +97,7 @@ export function messagesOf(raw: RawSocket, id: string): Message[] {
     .map(({ id: _id, ...rest }: { id: string }) => rest);
 }
 
-/** What the gateway holds for subscribers; all zero when nobody is left. */
+/** What the gateway holds for subscribers; all zero when no subscriber is left. */
 export function held(app: App): Record<string, number> {
   return { ...app.inspect(), loops: app.watches.inspect().loops };
 }

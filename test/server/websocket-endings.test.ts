@@ -189,7 +189,7 @@ describe('a WebSocket ends', () => {
       const pinged = once(well.socket, 'ping');
       vi.advanceTimersByTime(50);
       await pinged;
-      // Sent after the pong, and so answered after it has come.
+      // Sent after the pong, so that its response arrives after the pong was processed.
       well.send({ type: 'ping' });
       await until(() => pongsOf(well) === interval);
     }

@@ -25,12 +25,12 @@ export interface ChaosOptions {
 /** What became of the subscribers. */
 export interface ChaosReport {
   readonly subscribers: number;
-  /** What they were told in all, and what the orders went through. */
+  /** The number of all events that they received, and of all changes of the orders. */
   readonly events: number;
   readonly changes: number;
   /** Subscribers whose socket was closed, or whose subscription ended with an error or too early. */
   readonly lost: number;
-  /** Subscribers who were told something that was not true, that was told before, or that was over. */
+  /** Subscribers that received a wrong, repeated or outdated state. */
   readonly misled: number;
   /** Subscribers whose last event is not the last state. */
   readonly late: number;
@@ -157,7 +157,7 @@ async function endOf(client: LiveClient): Promise<unknown> {
   return client.closed.some((code) => code !== 1000) ? 'cut off' : ending;
 }
 
-/** Waits for a condition, up to a bound; the report tells what was missing. */
+/** Waits for a condition, up to a bound; the report says what was missing. */
 async function until(condition: () => boolean, pass: (ms: number) => Promise<void>): Promise<void> {
   const end = performance.now() + longestWaitMs;
   while (!condition() && performance.now() < end) await pass(5);

@@ -25,8 +25,7 @@ export function page<Data, Variables extends Record<string, unknown>>(
 }
 
 /**
- * Tests the pages in a folder of examples: each is one operation that its README tells, with the requests that it takes before a
- * current server and before one of 2024. `caller` is whose pages they are.
+ * Tests the pages in a folder of examples: each is one operation that is listed in its README, with the requests that it needs on a current server and on one of 2024. `caller` is the user of the pages.
  */
 export function describePages(
   folder: URL,
@@ -61,7 +60,7 @@ export function describePages(
 
     beforeAll(async () => {
       gateway = await startGateway({ server, now: () => new Date('2026-08-20T12:00:00Z') });
-      // What the server lacks, and what the caller sees, is found out once, and not told in the README.
+      // What the server lacks, and what the caller can see, is detected once, and is not part of the numbers in the README.
       for (const one of Object.values(pages)) await run(one);
     });
     afterAll(() => gateway.close());

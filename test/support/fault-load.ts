@@ -28,7 +28,7 @@ export interface FaultLoadReport {
   /** Some of it, with coded errors for the rest; and nothing but coded errors. */
   readonly partial: number;
   readonly refused: number;
-  /** Writes that were told to have an unknown outcome. */
+  /** Writes that were reported to have an unknown outcome. */
   readonly unknown: number;
   readonly faults: number;
   readonly longestMs: number;

@@ -40,7 +40,7 @@ export async function startGateway(
   return gatewayBefore(sandbox, sandbox.url, environment);
 }
 
-/** Starts a gateway alone, in front of any server. Without a log, unless told. */
+/** Starts a gateway alone, in front of any server. Without a log by default. */
 export function startGatewayAlone(
   waldurApiUrl: string,
   environment: Record<string, string> = {},

@@ -73,7 +73,7 @@ export class RestCall {
     this.send(status, { 'content-type': 'application/json', ...headers }, JSON.stringify(body));
   }
 
-  /** A page of a list, with its total as the API tells it. */
+  /** A page of a list, with its total as the API returns it. */
   rows(rows: readonly unknown[], total = rows.length): void {
     this.json(rows, 200, { 'x-result-count': String(total) });
   }

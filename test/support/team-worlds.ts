@@ -136,7 +136,7 @@ export function teamWorld(seed: number): TeamWorld {
     );
   const permissions = (customer: string): readonly Row[] => {
     const projectsUsed = used(customer);
-    // Nothing tells the order of those that were given in the same moment.
+    // The order of those that were given at the same moment is undefined.
     return [...roles]
       .reverse()
       .filter(({ project, user }) => projectsUsed.has(project) && user.isActive)

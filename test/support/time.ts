@@ -23,7 +23,7 @@ export function leap(ms: number): void {
 }
 
 /**
- * Stops the clock and the timers for the rest of the test; sockets go on. What it returns lets so many milliseconds
+ * Stops the clock and the timers for the rest of the test; sockets continue. What it returns lets so many milliseconds
  * pass at once, also while something waits for a response. Call it before what is to be timed is made.
  */
 export async function stopTime(): Promise<(ms: number) => void> {
@@ -62,7 +62,7 @@ export interface VirtualTime {
 }
 
 export interface VirtualTimeOptions {
-  /** Requests to the REST API that will never be answered. Default: none. */
+  /** Requests to the REST API that will never get a response. Default: none. */
   readonly hanging?: () => number;
   /** Something outside of this process whose time has to pass as well, in steps of so many milliseconds. */
   readonly outside?: { readonly stepMs: number; pass(ms: number): Promise<void> };
@@ -88,7 +88,7 @@ const calmTurns = 100;
 const mostSteps = 3_000;
 
 /**
- * Stops `performance.now()`, `Date` and the timers; sockets go on. Time passes from timer to timer, and after each of them
+ * Stops `performance.now()`, `Date` and the timers; sockets continue. Time passes from timer to timer, and after each of them
  * what it has begun comes to rest: no request runs into a timeout because the machine is busy. Call it before what is to
  * be timed is made.
  */

@@ -6,7 +6,7 @@ import { caller, failureOf, setUp } from './support.ts';
 
 const route = '/api/things/';
 
-/** An operation that writes down what it is told. */
+/** An operation that records all calls. */
 function listener(upstream: Upstream, facts: Parameters<typeof caller>[0] = {}) {
   const events: CallEvent[] = [];
   const client = upstream.as(caller({ ...facts, onCall: (event) => events.push(event) }));

@@ -86,7 +86,7 @@ describe('a health probe', () => {
     expect(await upstream.probe()).toBe(state);
     expect(server.requests).toHaveLength(1);
     expect(told).toEqual(reason === null ? [] : [{ isUp: false, reason: expect.stringMatching(reason) }]);
-    // The alert reads this: where nobody but the readiness check asks, the circuit breaker stays closed.
+    // The alert reads this: if only the readiness check sends requests, the circuit breaker stays closed.
     expect(upstream.inspect()).toMatchObject({ up: reason === null, breaker: 'closed' });
   });
 
@@ -158,7 +158,7 @@ describe('a health probe', () => {
   });
 
   it.each<[string, Handler]>([
-    ['from a server not yet known to be a Waldur', (call) => call.json([])],
+    ['by a server not yet known to be a Waldur', (call) => call.json([])],
     ['with HTML pages', (call) => call.html(404)],
     ['with redirects', (call) => call.empty(302, { location: '/' })],
   ])('is still sent while callers get a response %s', async (what, handler) => {

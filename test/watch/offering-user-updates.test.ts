@@ -33,7 +33,7 @@ it('updates of accounts at offerings need one request in each interval, whose to
   await time.until(() =>
     expect([first, second].map(({ seen }) => seen.map(({ username }) => username))).toEqual([['u1'], ['u1']]),
   );
-  // A server that tells no states cannot filter by them.
+  // A server that returns no states cannot filter by them.
   await time.until(() => expect(byState.errors).toMatchObject([{ code: 'UPSTREAM_UNSUPPORTED' }]));
   rows.splice(1, 1);
   await time.until(() => expect([first, second].map(({ gone }) => gone)).toEqual([[id(2)], [id(2)]]));

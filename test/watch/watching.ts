@@ -24,7 +24,7 @@ export interface Watching {
   refuses: RegExp | null;
   /** Requests to the REST API since the last call, of lists and of single objects. */
   requests(): { lists: number; single: number };
-  /** Orders of the first provider, as many as told, in state `executing` for a minute. */
+  /** The given number of orders of the first provider, in state `executing` for a minute. */
   openOrders(count: number): Order[];
   move(order: Order, state: OrderState): void;
   close(): Promise<void>;
@@ -136,7 +136,7 @@ function startProxy(target: string, state: Pick<Watching, 'weather' | 'refuses'>
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
 
-/** A reader of a watch that notes everything at once. */
+/** A reader of a watch that records everything immediately. */
 export interface Reader {
   readonly seen: Row[];
   readonly gone: string[];

@@ -9,7 +9,7 @@ import type { RestServer } from '../support/rest-server.ts';
 const uuid = 'a'.repeat(32);
 const base = `/api/marketplace-provider-offerings/${uuid}/`;
 
-/** Everything that a type can tell, but for the words beside enums, which no input takes. */
+/** All fields of a type except the words beside enums, which no input accepts. */
 function allOf(typeName: string): string {
   const type = schema.getType(typeName);
   if (!isObjectType(type)) return '';

@@ -20,7 +20,7 @@ describe('a connection that closes during a write', () => {
     server = undefined;
   });
 
-  /** A server that counts requests by their first line and deals with each socket as told. */
+  /** A server that counts requests by their first line and handles each socket with the given function. */
   const inFrontOf = async (
     onData: (socket: Socket, received: Buffer) => void,
   ): Promise<{ count: () => number }> => {

@@ -18,7 +18,7 @@ import { usageWrites } from './usage.ts';
 import { userWrites } from './user.ts';
 import type { WriteCase } from './write-case.ts';
 
-/** Every write that the graph has, with the request that it has to become. */
+/** Every write of the graph, with the request that it becomes. */
 export const writes: readonly WriteCase[] = [
   ...offeringWrites,
   ...offeringAccessWrites,

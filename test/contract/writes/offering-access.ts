@@ -50,7 +50,7 @@ const none = Object.fromEntries(columns.map((column) => [column, false]));
 const email = { exposeEmail: true, exposeCivilNumber: false };
 const attributes = `${base}update-user-attribute-config/`;
 
-/** Writes to what current servers alone have: keywords, classes of jobs, what is known of users. */
+/** Writes that only current servers support: keywords, job classes, and data about users. */
 export const offeringAccessWrites: readonly WriteCase[] = [
   partOf('POST', 'add_qos', 'createQosProfile', asInput(qos) as object as Record<string, unknown>, {
     offering: uuid,

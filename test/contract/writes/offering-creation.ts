@@ -172,7 +172,7 @@ const importCase = (input: object, body: unknown): WriteCase => ({
   },
 });
 
-/** Writes that make offerings. */
+/** Writes that create offerings. */
 export const offeringCreationWrites: readonly WriteCase[] = [
   create(
     {

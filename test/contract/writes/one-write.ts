@@ -1,6 +1,6 @@
 import type { WriteCase } from './write-case.ts';
 
-/** The object that the writes of these tables go to. */
+/** The object of the writes in these tables. */
 export const uuid = 'a1'.repeat(16);
 
 /** The response to a write without content. */

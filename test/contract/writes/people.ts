@@ -5,7 +5,7 @@ const projects = '/api/projects/';
 const customers = '/api/customers/';
 const other = 'b2'.repeat(16);
 
-/** Some of the input is taken from staff alone: they are asked who they are first. */
+/** Some inputs are only accepted from staff, so the gateway first requests the user of the caller. */
 const made = { response: { status: 201, body: { uuid, is_staff: true } } };
 const changed = { response: { status: 200, body: { is_staff: true } } };
 

@@ -4,7 +4,7 @@ import type { WriteCase } from './write-case.ts';
 const base = '/api/users/';
 const made = { response: { status: 201, body: { uuid } } } as const;
 
-/** What users may set of themselves, by the names of the graph. */
+/** The values that users may set for themselves, by their names in the graph. */
 const profile = {
   username: 'mari',
   slug: 'mari',

@@ -1,8 +1,8 @@
-/** A mutation and the one request that it has to become. */
+/** A mutation and the one request that it becomes. */
 export interface WriteCase {
   /** As in the table of documented writes, for example `POST /api/marketplace-orders/{uuid}/cancel/`. */
   readonly operation: string;
-  /** Selects nothing but `userErrors`, so that nothing is read again. */
+  /** Selects nothing but `userErrors`, so that nothing is read afterwards. */
   readonly mutation: string;
   readonly variables: Readonly<Record<string, unknown>>;
   /** Path as sent, ids filled in. */

@@ -72,7 +72,7 @@ function bodyOf(type: string, params: object): string {
   return `${part('operations', json)}${part('map', '{}')}--b--\r\n`;
 }
 
-/** Sends one request, and goes away where it is told to. Resolves when nothing more will come. */
+/** Sends one request, and disconnects where this is requested. Resolves when nothing more will arrive. */
 function overHttp({ pick }: Random, params: Record<string, unknown>): Promise<void> {
   const ending = pick(endings);
   const method = pick(['POST', 'POST', 'POST', 'GET', 'PUT']);

@@ -263,7 +263,7 @@ describe('a request', () => {
       const response = await onWire(stage.app.url, request);
       expect(response).toMatch(/^HTTP\/1\.1 200 /);
       expect(response).toContain('{"data":{"__typename":"Query"}}');
-      // The connection goes on as any other.
+      // The connection can be used like any other.
       const twice = await onWire(stage.app.url, request + request, 2);
       expect(twice.match(/HTTP\/1\.1 200 /g)).toHaveLength(2);
     });
