@@ -48,7 +48,7 @@ export interface ClientCore {
   readonly sharedRequests: SharedRequests;
   /** Whether the process has stopped reading. */
   closed: boolean;
-  /** Routes that refused HEAD with 405 or 501, so that it is not tried again. */
+  /** Routes that refused HEAD with 405 or 501, so that it is not tried again until the server was lost. */
   readonly headRefused: Set<string>;
   readonly impersonations: Impersonations;
 }

@@ -236,6 +236,21 @@ describe('the count of a list', () => {
     expect(targets).toEqual(['HEAD /api/things/?page_size=1', get, get]);
   });
 
+  it('is requested with HEAD again after the server was lost, because it may be another server', async () => {
+    const { server, upstream } = await setUp();
+    let refuses = true;
+    server.on(route, (call) =>
+      call.request.method === 'HEAD' && refuses ? call.empty(405) : call.rows([{}], 42),
+    );
+    expect(await upstream.as(caller()).count(route)).toBe(42);
+    server.on('/api/other/', (call) => call.empty(503));
+    await failureOf(upstream.as(caller()).list('/api/other/'));
+    refuses = false;
+    server.requests.length = 0;
+    expect(await upstream.as(caller()).count(route)).toBe(42);
+    expect(server.requests.map(({ method }) => method)).toEqual(['HEAD']);
+  });
+
   it('is requested with GET after a refused HEAD, because a response to HEAD has no reason', async () => {
     const { server, upstream } = await setUp();
     server.on(route, (call) =>
