@@ -9,10 +9,14 @@ import type { PollLoop, StateSource } from './poll-loop.ts';
 import { isRefusal, Poller, type PollerOptions } from './poller.ts';
 import { isOpen, isStillListed, type ListQuery, uuidIn } from './row-kind.ts';
 import type { RowReads } from './row-reads.ts';
-import type { ServerClock } from './server-clock.ts';
+import { modifiedOf, type ServerClock } from './server-clock.ts';
 
 /** How long a change may take to become visible after its own time stamp, in milliseconds. */
 const overlapMs = 4_000;
+/** How often changes with older stamps than expected are looked for, in milliseconds: the first poll does it, … */
+const lookBackEveryMs = 300_000;
+/** … and how much older these may be. A poll that does it takes more rows, and hardly ever more requests. */
+const lookBackMs = 600_000;
 /** Replicas that share a list do not read it in step: batches reach back by this many more intervals. */
 const sharedIntervals = 2.5;
 /** How often the open rows are counted, in intervals: 6 % on top of the polls, … */
@@ -66,6 +70,7 @@ export class RowList implements StateSource {
   readonly #countCheck: CountCheck;
   /** The newest batch; null before the first poll. Everything was seen through its moment. */
   #batch: Batch | null = null;
+  #lookedBackAt = Number.NEGATIVE_INFINITY;
   #searchedAt: number;
   /** Requests that the last search took. */
   #searchRequests = 1;
@@ -92,7 +97,7 @@ export class RowList implements StateSource {
         fail: (error) => this.#fail(error),
         survivesFailures: () => this.#batch !== null || this.#folded.size > 0,
         // Changes between the two would be missed.
-        isUsable: ({ since }) => this.#batch !== null && since <= this.#batch.through - overlapMs,
+        isUsable: ({ since }) => this.#batch !== null && since <= this.#batch.through - this.#overlapMs,
       },
       options,
     );
@@ -167,14 +172,21 @@ export class RowList implements StateSource {
   async #poll(signal: AbortSignal): Promise<Batch> {
     const { clock, filter, reads, intervalMs, pace, now } = this.#options;
     const start = clock.ticks();
-    const since = (this.#batch?.through ?? clock.at(start)) - overlapMs;
+    let since = (this.#batch?.through ?? clock.at(start)) - this.#overlapMs;
+    const looksBack = now() - this.#lookedBackAt >= lookBackEveryMs;
+    if (looksBack) since = Math.min(since, clock.at(start) - overlapMs - lookBackMs);
     const { rows, total, atRest } = await reads.changedSince(filter, since, signal);
     for (const row of rows) clock.learnFrom(row);
     const isCounted = total === null && this.#countCheck.isDue(now());
     const open = isCounted ? await this.#count(signal) : total;
     const through = clock.at(start);
-    const sharedSince = through - overlapMs - sharedIntervals * Math.max(intervalMs, pace.currentMs);
+    const sharedSince = through - this.#overlapMs - sharedIntervals * Math.max(intervalMs, pace.currentMs);
     return joinBatches(this.#batch, { since, through, rows, open, atRest }, sharedSince);
+  }
+
+  /** How much older than expected the stamp of a change may be: never more than what the first poll has read. */
+  get #overlapMs(): number {
+    return overlapMs + Math.min(lookBackMs, this.#options.clock.latenessMs);
   }
 
   #countEveryMs(): number {
@@ -197,14 +209,22 @@ export class RowList implements StateSource {
   }
 
   #take(batch: Batch): boolean {
-    const { rows, through, open, atRest } = batch;
-    this.#options.pace.setRequestsPerPoll(atRest);
-    const isFirst = this.#batch === null;
+    const { rows, since, through, open, atRest } = batch;
+    const { clock, now, pace } = this.#options;
+    pace.setRequestsPerPoll(atRest);
+    clock.learn(through);
+    if (through - since >= lookBackMs) this.#lookedBackAt = now();
+    const seenThrough = this.#batch?.through ?? null;
     if (!this.#batch || through >= this.#batch.through) this.#batch = batch;
     let changed = false;
-    for (const row of rows) if (this.#takeRow(row, !isFirst)) changed = true;
-    if (open !== null && this.#countCheck.recordCount(open, through, this.#options.now()))
-      this.#mustSearch = true;
+    for (const row of rows) {
+      if (!this.#takeRow(row, seenThrough !== null)) continue;
+      changed = true;
+      const modified = modifiedOf(row);
+      if (seenThrough !== null && modified !== null && modified < seenThrough - overlapMs)
+        clock.learnFromLate(modified);
+    }
+    if (open !== null && this.#countCheck.recordCount(open, through, now())) this.#mustSearch = true;
     if (this.#countCheck.isDoubtful) this.resetPace();
     const { signal } = this.#poller;
     if (signal && this.#searchIsDue()) void this.#search(signal);
