@@ -48,7 +48,7 @@ const commands = documents.flatMap((document) =>
 );
 
 describe('commands in documents', () => {
-  it.each(commands)('$path: $command', ({ command }) => {
+  it.each(commands)('in $path are run by a test, by CI, or listed with a reason: $command', ({ command }) => {
     const runner = runBy.find(([pattern]) => pattern.test(command))?.[1];
     if (runner !== undefined)
       expect(existsSync(new URL(`../../${runner}`, import.meta.url)), runner).toBe(true);

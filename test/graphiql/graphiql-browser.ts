@@ -14,21 +14,21 @@ export const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser']
 /** GraphiQL in a browser, as a person uses it. */
 export interface Visit {
   readonly page: Page;
-  /** The requests of the page, scripts made by the page itself aside. */
+  /** The requests of the page, except for scripts that the page itself created. */
   readonly requests: readonly Request[];
-  /** What the browser complained of: errors of scripts, and what the policy of the page forbids. */
+  /** Problems that the browser reported: errors of scripts, and violations of the policy of the page. */
   readonly complaints: readonly string[];
   /** Opens the page again, and waits until its editors know the schema. */
   open(search?: string): Promise<void>;
   /** Clicks a tab, by the name on it. */
   click(tab: string): Promise<void>;
-  /** The name on the tab that is open. */
+  /** The name on the open tab. */
   active(): Promise<string>;
-  /** What the headers editor shows. */
+  /** The text in the headers editor. */
   headers(): Promise<string>;
-  /** Replaces what is in the headers editor. */
+  /** Replaces the text in the headers editor. */
   pasteHeaders(text: string): Promise<void>;
-  /** Clicks the button that runs, and where a document has several operations, the one with that name. */
+  /** Clicks the run button, and if a document has several operations, the one with that name. */
   run(operation?: string): Promise<void>;
   /** Waits until the result has a text. */
   sees(pattern: RegExp): Promise<string>;
@@ -37,7 +37,7 @@ export interface Visit {
   close(): Promise<void>;
 }
 
-/** A gateway in front of a sandbox that stands still, and a browser. */
+/** A gateway in front of a sandbox that does not change by itself, and a browser. */
 export interface BrowserStage {
   readonly app: App;
   readonly sandbox: Sandbox;
@@ -46,7 +46,7 @@ export interface BrowserStage {
   close(): Promise<void>;
 }
 
-/** Starts all. `demo` is whether the page is that of the sandbox. */
+/** Starts all of them. `demo` is whether the page is that of the sandbox. */
 export async function startBrowserStage({ demo }: { demo: boolean }): Promise<BrowserStage> {
   const sandbox = await startSandbox({ live: false, resources: 300 });
   const app = await startApp({
@@ -69,7 +69,7 @@ export async function startBrowserStage({ demo }: { demo: boolean }): Promise<Br
       '--disable-sync',
     ],
   });
-  // One for all visits: loading GraphiQL takes seconds where neither its files nor what the browser made of them are kept.
+  // One browser for all visits: loading GraphiQL takes seconds if neither its files nor their compiled form are cached.
   const context = await browser.newContext({
     viewport: { width: 1400, height: 900 },
     permissions: ['clipboard-read', 'clipboard-write'],
@@ -127,7 +127,7 @@ async function visit(app: App, context: BrowserContext, search = ''): Promise<Vi
       await page.keyboard.press('Control+A');
       await page.evaluate((text) => navigator.clipboard.writeText(text), value);
       await page.keyboard.press('Control+V');
-      // The tab gets to know a tenth of a second after the last change, by a timer of the page.
+      // The page updates the tab a tenth of a second after the last change, by a timer.
       await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
     },
     async run(operation) {
@@ -141,7 +141,7 @@ async function visit(app: App, context: BrowserContext, search = ''): Promise<Vi
     stored: () =>
       page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])),
     async close() {
-      // Away from GraphiQL, which writes what it stores a while after it has changed.
+      // Navigates away from GraphiQL, which writes its storage a while after a change.
       await page.goto(`${app.url}/health/live`);
       await page.evaluate(() => localStorage.clear());
       await page.close();

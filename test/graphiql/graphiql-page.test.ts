@@ -16,7 +16,7 @@ interface RawResponse {
   readonly bytes: Buffer;
 }
 
-/** Without what `fetch` does to headers and bodies. */
+/** Returns headers and bodies as they are on the wire, which `fetch` does not. */
 async function get(
   url: string,
   headers: Record<string, string> = {},
@@ -27,7 +27,7 @@ async function get(
   return { status: result.statusCode, headers: result.headers, bytes };
 }
 
-/** What the gateway sends in each encoding, expanded. */
+/** The body in each encoding, decompressed. */
 const expand: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
   br: brotliDecompressSync,
   gzip: gunzipSync,
@@ -50,7 +50,7 @@ describe('the page of GraphiQL', () => {
   afterAll(() => gateway.close());
 
   const plain = new Map<string, Promise<RawResponse>>();
-  /** A file as it is uncompressed, which takes a while to make. */
+  /** A file without compression, which takes a while to produce. */
   const plainOf = (path: string, accept: string): Promise<RawResponse> => {
     const known = plain.get(path) ?? get(gateway.url + path, { accept });
     plain.set(path, known);
@@ -233,7 +233,7 @@ it('the connection of a client that does not read a file is closed, and holds no
     const scripts = [...bytes.toString().matchAll(/<script defer src="([^"]*)"/g)].map(([, path]) => path);
     const socket = await open(stage.app.url);
     socket.pause();
-    // GraphiQL itself: more than the system keeps for a connection.
+    // The script of GraphiQL: more than the system buffers for a connection.
     socket.write(`GET /${scripts.at(-1)} HTTP/1.1\r\nhost: a\r\n\r\n`.repeat(3));
     await until(() => (stage.app.held().unsentBytes ?? 0) > 0);
     await time.until(() => stage.app.held().unsentBytes === 0);

@@ -42,7 +42,7 @@ describe('the prepared tabs', () => {
     for (const { query } of preparedTabs) {
       const [description = ''] = /^(?:# .*\n)+/.exec(query) ?? [];
       expect(description.replaceAll(/^# |\n# ?/gm, ' ').trim()).toMatch(/^[A-Z].{40,}\.$/);
-      // What a window of 1,280 pixels shows of a line.
+      // The part of a line that a window of 1,280 pixels shows.
       expect(Math.max(...description.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(48);
     }
   });
@@ -66,7 +66,7 @@ describe('the prepared tabs', () => {
   });
 
   let writes: Promise<number> | null = null;
-  /** Runs the operations of all tabs that write, once. Gives their number. */
+  /** Runs the operations of all tabs that write, once. Returns their number. */
   const write = (): Promise<number> => {
     writes ??= writeOnce();
     return writes;
@@ -120,7 +120,7 @@ describe('the prepared tabs', () => {
     await write();
     using time = await virtualTime();
     const response = await subscribe('Watch');
-    // Not each step of the sandbox is an event.
+    // Not every step of the sandbox causes an event.
     const ticking = setInterval(() => sandbox.tick(), 50);
     const text = await time.during(response.text());
     clearInterval(ticking);

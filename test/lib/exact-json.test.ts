@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { ExactNumber, exactNumber, parseJson, writeJson } from '../../src/lib/exact-json.ts';
 
-/** Numbers that a double does not hold. */
+/** Numbers that do not fit into a double. */
 const long = [
   '18446744073709551615',
   '-9007199254740993',
@@ -15,7 +15,7 @@ const long = [
   `1${'0'.repeat(400)}`,
 ];
 
-/** Numbers that it holds, however long they are written. */
+/** Numbers that fit into a double, however long they are written. */
 const short = [
   '0.30000000000000004',
   '100000000000000000000',

@@ -76,7 +76,7 @@ describe('the data that one operation has loaded', () => {
     );
     const pages = await Promise.all(read);
     expect(pages.filter((one) => one === null)).toHaveLength(1);
-    // One that was read is no further page.
+    // A page that was already read does not count again.
     expect(await loaders.furtherPage('page 0', page)).not.toBeNull();
   });
 });

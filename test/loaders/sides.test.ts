@@ -14,7 +14,7 @@ describe('a resource that its provider and its customer can see', () => {
   let now = 0;
   let callers = new KnownCallers(() => now);
   let asked: string[] = [];
-  /** Where each resource is shown. */
+  /** The side on which each resource is visible. */
   let shown: Record<string, string> = {};
 
   const refusal = (status: number) =>

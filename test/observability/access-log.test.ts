@@ -12,7 +12,7 @@ interface Logged {
   readonly url: string;
   readonly lines: Record<string, unknown>[];
   readonly accessLog: AccessLog;
-  /** Resolves with the lines when there are so many. */
+  /** Resolves with the lines when there are as many as given. */
   until(count: number): Promise<Record<string, unknown>[]>;
 }
 
@@ -99,7 +99,7 @@ describe('the access log', () => {
         upstreamRequests: 2,
       },
     });
-    // Both came over one connection: each has its own bytes.
+    // Both requests used one connection: each has its own bytes.
     for (const line of [first, second]) {
       expect(line?.bytes).toBeGreaterThan(5000);
       expect(line?.bytes).toBeLessThan(6000);

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-/** A span as it comes over the wire, with its attributes as a plain object and its times in milliseconds. */
+/** A received span, with its attributes as a plain object and its times in milliseconds. */
 export interface ReceivedSpan {
   readonly traceId: string;
   readonly spanId: string;
@@ -12,17 +12,17 @@ export interface ReceivedSpan {
   readonly start: number;
   readonly end: number;
   readonly attributes: Readonly<Record<string, unknown>>;
-  /** 2 for a failed one. */
+  /** The status: 2 for a failed span. */
   readonly status: number;
 }
 
-/** An OpenTelemetry collector that keeps what it gets. */
+/** An OpenTelemetry collector that stores everything it receives. */
 export interface Collector {
   readonly url: string;
   readonly spans: ReceivedSpan[];
   /** Attributes of the service that sent the spans. */
   readonly resource: Record<string, unknown>;
-  /** Paths and bodies as they came in. */
+  /** Paths and bodies of the received requests. */
   readonly requests: { readonly path: string; readonly type: string; readonly body: string }[];
   /** The status of the response to a post; null for no response. */
   answer: number | null;

@@ -2,10 +2,10 @@ import type { OperationEvent } from '../../src/context/events.ts';
 import type { Guard } from '../../src/observability/guard.ts';
 import type { CallEvent } from '../../src/upstream/client.ts';
 
-/** Lets observers throw, as tests of them want it. */
+/** Makes observers throw, for tests that need this. */
 export const unguarded: Guard = (_name, observer) => observer;
 
-/** A finished query over HTTP that went well. */
+/** A successful query over HTTP. */
 export function operationEvent(facts: Partial<OperationEvent> = {}): OperationEvent {
   return {
     requestId: 'request-1',
@@ -25,7 +25,7 @@ export function operationEvent(facts: Partial<OperationEvent> = {}): OperationEv
   };
 }
 
-/** A page of offerings that went well. */
+/** A successful request for a page of offerings. */
 export function callEvent(facts: Partial<CallEvent> = {}): CallEvent {
   return {
     method: 'GET',

@@ -40,7 +40,7 @@ describe('an observer that throws', () => {
     expect(guard('sum', (a: number, b: number) => a + b, 0)(2, 3)).toBe(5);
   });
 
-  it('may be the log itself', () => {
+  it('does no harm if it is the log itself', () => {
     expect(createGuard(brokenLog())('log', broken, 7)()).toBe(7);
   });
 

@@ -69,7 +69,7 @@ describe('a gateway with a port for metrics', () => {
       input: await metrics(),
       encoding: 'utf8',
     });
-    // Of the names of the process's metrics, which are those that all programs on Node have.
+    // The complaints about names of process metrics, which are the same in all programs on Node.
     const ours = `${stdout}${stderr}`.split('\n').filter((line) => line.includes('waldur_'));
     expect(ours).toEqual([]);
     expect(status === 0 || `${stdout}${stderr}`.includes('nodejs_')).toBe(true);

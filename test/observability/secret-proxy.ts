@@ -8,8 +8,8 @@ export interface SecretProxy {
 }
 
 /**
- * Passes everything on to `target`, except for the credentials `Token html…`, `Token cut…`, `Token redirect…`,
- * `Token refusal…` and `Token reset…`: their requests get a bad response, with `secret` wherever a response can contain it.
+ * Forwards everything to `target`, except for requests with the credentials `Token html…`, `Token cut…`, `Token redirect…`,
+ * `Token refusal…` and `Token reset…`. They get a bad response, with `secret` wherever a response can contain it.
  */
 export async function startSecretProxy(target: string, secret: string): Promise<SecretProxy> {
   const server = createServer((incoming, response) => {

@@ -4,7 +4,7 @@ import { type Sandbox, startSandbox } from '../../sandbox/src/sandbox.ts';
 import { type GatewayProcess, startGatewayProcess } from '../support/gateway-process.ts';
 import { type SecretProxy, startSecretProxy } from './secret-proxy.ts';
 
-/** What must never be seen, each in a place of its own. */
+/** Secrets that must never be visible, each in a different place. */
 const secrets = {
   redisPassword: 'redis-password-4f1c',
   redisSecret: 'redis-secret-81aa',
@@ -105,7 +105,7 @@ async function stream(authorization: string): Promise<string> {
   return received;
 }
 
-/** Does what callers do, with a secret wherever there is room for one. Returns those that the API handed out. */
+/** Acts like callers of every kind, with a secret in every possible place. Returns the secrets that the API returned. */
 async function useSecrets(): Promise<string[]> {
   const { staff, owner } = sandbox.tokens;
   const managed = sandbox.world.offerings.find(({ type }) => type === 'OpenStack.Tenant');
@@ -177,7 +177,7 @@ describe('a gateway that has processed secrets of every kind', () => {
     expect(await gateway.stop()).toBe(0);
 
     const written = gateway.output();
-    // What is searched is there: a line for each request to the REST API, and how it all ended.
+    // The searched logs are complete: a line for each request to the REST API, and for the end of each operation.
     expect(written.match(/"msg":"upstream request"/g)?.length).toBeGreaterThan(20);
     expect(written).toContain('"msg":"stopped"');
     expect(written).toContain('Redis is lost');

@@ -100,7 +100,7 @@ describe('traces', () => {
       'waldur.shared': false,
       'waldur.queue_ms': expect.any(Number),
     });
-    // Neither the id nor the query of the address.
+    // Neither the id nor the query of the URL.
     const full = 'https://waldur.example.com/api/marketplace-provider-resources/{uuid}/';
     expect(requests[1]?.attributes).toMatchObject({ 'url.full': full });
     expect(requests[1]?.attributes).toMatchObject({ 'http.response.status_code': 404, 'error.type': '404' });
@@ -110,7 +110,7 @@ describe('traces', () => {
       expect(request.start).toBeGreaterThanOrEqual(operation?.start ?? 0);
       expect(request.end).toBeLessThanOrEqual(operation?.end ?? 0);
     }
-    // The retry waited for 50 ms, and clocks of the wall and of the process are two.
+    // The retry waited for 50 ms, and the clock of the system differs from that of the process.
     expect((requests[0]?.end ?? 0) - (requests[0]?.start ?? 0)).toBeGreaterThanOrEqual(49);
     expect(Math.abs((operation?.start ?? 0) - before)).toBeLessThan(5);
     expect(collector.resource).toMatchObject({
@@ -195,7 +195,7 @@ describe('traces', () => {
     },
   );
 
-  it('follow the sampler', async () => {
+  it('are recorded if the sampler selects them', async () => {
     const collector = await startCollector();
     const sampled = { traceparent: '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01', calls: [] };
     const count = async (options: Partial<TracingOptions>): Promise<number> => {

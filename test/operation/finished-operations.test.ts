@@ -26,7 +26,7 @@ it('reads in progress are aborted when the response has been sent', async () => 
   const arrived = new Promise<void>((resolve) => {
     arrive = resolve;
   });
-  // Gets no response: the read lasts until it is aborted.
+  // The request gets no response, so the read lasts until it is aborted.
   server.on('/api/users/me/', () => {
     arrive();
     return new Promise<void>(() => {});

@@ -8,7 +8,7 @@ const caller = (authorization: string) => ({
   abortScope: new AbortScope(),
 });
 
-/** What became of a turn so far. */
+/** The state of a turn. */
 async function outcome(turn: Promise<unknown>): Promise<unknown> {
   const result = await Promise.race([turn, Promise.resolve('waits')]);
   return typeof result === 'function' ? 'runs' : result;
@@ -77,13 +77,13 @@ describe('large operations', () => {
     };
     for (const turn of all.slice(0, 7)) await leaveIn(500, turn);
     expect(gate.inspect()).toEqual({ running: 2, waiting: 21 });
-    // After eight turns, one every half second: twelve more come in the six seconds that are left.
+    // After eight turns, one every half second, twelve more follow in the remaining six seconds.
     for (const turn of all.slice(7, 8)) await leaveIn(500, turn);
     expect(gate.inspect()).toEqual({ running: 2, waiting: 12 });
     const [first, last] = [await all[22], await all[29]];
     expect(first).toMatchObject({ extensions: { code: 'UPSTREAM_UNAVAILABLE', retryAfterSeconds: 1 } });
     expect(last).toMatchObject({ extensions: { code: 'UPSTREAM_UNAVAILABLE', retryAfterSeconds: 4 } });
-    // Who comes now has ten seconds, and a caller of its own.
+    // A new operation has ten seconds, and a different caller.
     const later = [gate.enter(caller('a')), gate.enter(caller('c'))];
     expect(await Promise.all(later.map(outcome))).toEqual(['waits', 'waits']);
     for (let n = 0; n < 6; n += 1) void gate.enter(caller('a'));
@@ -122,7 +122,7 @@ describe('large operations', () => {
     expect([await look(8), await look(8), await look(8), await look(8)]).toEqual([3, 5, 8, 8]);
     expect(await look(0)).toBe(8);
     for (const turn of turns.slice(0, 3)) ((await turn) as () => void)();
-    // As many as before, while no request waits; two when as many wait as there are slots.
+    // As many as before while no request waits, and two when as many wait as there are slots.
     expect([gate.inspect().running, await look(-7)]).toEqual([8, 8]);
     expect(await look(-8)).toBe(8);
     for (const turn of turns.slice(3, 10)) ((await turn) as () => void)();

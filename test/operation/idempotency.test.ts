@@ -224,7 +224,7 @@ describe.skipIf(!hasRedis)('idempotency keys on Redis (skipped when redis-server
   const replica = async (environment: Record<string, string> = {}): Promise<App> => {
     const app = await startBefore(server.url, { REDIS_URL: redis.url, ...environment });
     apps.push(app);
-    // Until it has reached Redis, it refuses keys.
+    // The replica refuses keys until it is connected to Redis.
     await expect
       .poll(async () => codeOf(await ask(app, { key: `ready-${apps.length}` })))
       .not.toContain('IDEMPOTENCY_UNAVAILABLE');

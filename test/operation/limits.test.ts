@@ -21,7 +21,7 @@ const limits: DocumentLimits = {
 const maxTokens = 5000;
 const variableLimits = { maxListLength: 1000, maxInputValues: 10_000, maxStringLength: 100_000 };
 
-/** Texts for 0 … count - 1, in a row. */
+/** Texts for 0 … count - 1, joined. */
 const repeat = (count: number, text: (index: number) => string): string =>
   Array.from({ length: Math.max(0, count) }, (_, index) => text(index)).join(' ');
 
@@ -134,7 +134,7 @@ describe('limits of a document', () => {
     }
   });
 
-  /** Documents that grow with `size`, each after one of the costly checks of graphql-js. */
+  /** Documents that grow with `size`, each for one of the expensive checks of graphql-js. */
   const hostile: readonly [title: string, document: (size: number) => string][] = [
     ['one leaf many times', (size) => `{ offerings { nodes { ${'name '.repeat(size)} } } }`],
     ['one object many times', (size) => `{ offerings { nodes { ${'customer { name } '.repeat(size)} } } }`],
@@ -213,7 +213,7 @@ describe('limits of a document', () => {
       const { user, system } = process.cpuUsage(start);
       return (user + system) / 1000;
     });
-    // Time of the processor, and the run that other work on the machine disturbed least.
+    // Processor time, of the run that other work on the machine disturbed least.
     expect(Math.min(...times)).toBeLessThan(100);
   });
 });

@@ -14,7 +14,7 @@ const has = (command: string, ...args: readonly string[]): boolean => spawnSync(
 const run = (command: string, ...args: readonly string[]) =>
   spawnSync(command, args, { cwd: folder, encoding: 'utf8' });
 
-/** The names of all metrics that there can be. */
+/** The names of all metrics that can exist. */
 async function metricNames(): Promise<ReadonlySet<string>> {
   const sandbox = await startSandbox({ live: false, resources: 20 });
   const app = await startGatewayAlone(sandbox.url);
@@ -93,7 +93,7 @@ describe('the files for deployment', () => {
 
   it.skipIf(!has('systemd-analyze', '--version'))('have a unit that systemd accepts', () => {
     const { stdout, stderr } = run('systemd-analyze', 'verify', 'systemd/waldur-graphql-gateway.service');
-    // Where the program is not installed, that is all there is to say.
+    // Where the program is not installed, this is its only message.
     const complaints = `${stdout}${stderr}`
       .split('\n')
       .filter((line) => line.includes('waldur-graphql-gateway'));
@@ -142,7 +142,7 @@ describe.skipIf(!has('helm', 'version'))('the Helm chart', () => {
     }
     expect(stdout).toContain('runAsUser: 1000');
     expect(stdout).toContain('readOnlyRootFilesystem: true');
-    // As they are, with what Prometheus and Grafana fill in themselves.
+    // The files unchanged, with the values that Prometheus and Grafana fill in themselves.
     expect(stdout).toContain('alert: WaldurGraphqlUpstreamLost');
     expect(stdout).toContain('The gateway at {{ $labels.instance }} does not reach Waldur');
     const dashboard = /waldur-graphql-gateway\.json: (".*")$/m.exec(stdout)?.[1] ?? '""';

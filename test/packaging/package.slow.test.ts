@@ -62,7 +62,7 @@ describe('the packed package', () => {
       'examples/provider',
     ];
     for (const path of copied) cpSync(join(root, path), join(checkout, path), { recursive: true });
-    // What a build leaves beside it, and must not be packed.
+    // Files that a build creates beside the package, which must not be packed.
     for (const path of ['dist/.tsbuildinfo', 'dist/main.js.map', 'sandbox/dist/sandbox.js', 'bench/run.ts']) {
       mkdirSync(dirname(join(checkout, path)), { recursive: true });
       writeFileSync(join(checkout, path), '');
@@ -73,7 +73,7 @@ describe('the packed package', () => {
     mkdirSync(installed, { recursive: true });
     const tarball = `${manifest.name}-${manifest.version}.tgz`;
     output('tar', ['-xzf', join(checkout, tarball), '--strip-components=1', '-C', installed], place);
-    // The dependencies of the package are found one folder up, as a registry may be out of reach.
+    // The dependencies of the package are found one folder up, because a registry may not be reachable.
     symlinkSync(join(root, 'node_modules'), join(place, 'node_modules'));
     const found = [...packed.matchAll(/"path": "([^"]+)"/g)].map(([, path]) => path ?? '');
     files = found.filter((path) => path !== '');
@@ -121,7 +121,7 @@ describe('the packed package', () => {
     const url = `${gateway.url}/graphql`;
     const args = ['client.js', url, `Token ${gateway.sandbox.tokens.staff}`, provider?.customer.uuid ?? ''];
     const { said, ended } = run(process.execPath, args, {}, { cwd: client });
-    // It ends by itself: nothing listens, and nothing waits.
+    // The program ends by itself, because nothing listens or waits.
     expect(await ended, said.err).toBe(0);
     const { names, hasQuery } = JSON.parse(said.out) as { names: string[]; hasQuery: boolean };
     expect(hasQuery).toBe(true);

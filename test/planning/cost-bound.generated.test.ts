@@ -14,7 +14,7 @@ import { randomDocuments } from '../support/random-documents.ts';
 
 const planOf = createPlanner(schema);
 
-/** What becomes known of a server of 2024 when each of its faults has been met once. */
+/** The knowledge about a server of 2024 after each of its faults has occurred once. */
 const oldServer: ServerKnowledge = { lacks: () => true, has: () => false, revision: 1 };
 const unknownServer: ServerKnowledge = { lacks: () => false, has: () => false, revision: 1 };
 
@@ -29,14 +29,14 @@ function estimate(
   return estimateCost(planOf(document, operation, variables), coerced ?? {}, { maxPageSize: 300, server });
 }
 
-/** Operations by which the gateway gets to know what a server of 2024 lacks. */
+/** Operations with which the gateway detects what a server of 2024 lacks. */
 const meetsEveryFault = [
   '{ offerings(first: 5) { nodes { resources(first: 1) { nodes { uuid } } orders(first: 1) { nodes { uuid } } } } }',
   '{ resources(first: 60) { nodes { offering { fullDescription } project { created } } } }',
   '{ orders(first: 1) { nodes { resource { backendId } } } }',
 ];
 
-/** Operations that meet a fault of old servers for many rows, each on its own. */
+/** Operations that meet a fault of old servers for many rows, each separately. */
 const firstToMeet = [
   '{ usagePolicies(first: 40) { nodes { offering { slug fullDescription } } } }',
   '{ resources(first: 60) { nodes { project { created } } } }',
@@ -47,13 +47,13 @@ const firstToMeet = [
   '{ offerings(first: 20) { nodes { orders(first: 2) { nodes { uuid } } } } }',
 ];
 
-/** What was really taken. */
+/** The actual cost. */
 interface Taken {
   requests: number;
   rows: number;
 }
 
-/** Passes requests on to the sandbox and counts them and the rows of the responses. */
+/** Forwards requests to the sandbox, and counts them and the rows of the responses. */
 async function startCounter(sandbox: Sandbox, taken: Taken): Promise<Server> {
   const server = createServer(async (request, response) => {
     taken.requests += 1;
@@ -123,7 +123,7 @@ describe.each([
       const { port } = counter.address() as AddressInfo;
       gateway = await gatewayBefore(sandbox, `http://127.0.0.1:${port}`, {
         UPSTREAM_MAX_CONCURRENCY: '50',
-        // What is refused proves nothing about the bound.
+        // A refused operation proves nothing about the estimate.
         MAX_UPSTREAM_REQUESTS: '1000000',
         MAX_ROWS: '100000000',
       });
@@ -207,7 +207,7 @@ describe.each([
     if (resources < 1000) return;
 
     it('is close to the actual cost of ordinary operations', async () => {
-      // Lists may contain only the teams, which cannot be known in advance.
+      // The lists may contain only the teams, which the estimate cannot know in advance.
       const withAccounts = parse(print(NestedDocument).replace('username', 'offeringUserUsername'));
       for (const document of [ListDocument, withAccounts, ResourcePageDocument]) {
         const cost = estimate(document);

@@ -35,7 +35,7 @@ function valuesIn(value: unknown): number {
   return below.reduce<number>((sum, one) => sum + valuesIn(one), own);
 }
 
-/** The most that is allowed, and what the standard query produces, by the words of a refusal. */
+/** The limit and the size of the standard query, from the text of a refusal. */
 function numbersIn(error: GraphQLError | null): number[] {
   return (error?.message.match(/\d+/g) ?? []).map(Number);
 }

@@ -9,7 +9,7 @@ const operations = generated(400);
 
 type Values = { [key: string]: unknown };
 
-/** The same operation with a response key of its own for each field, so that no two places can be confused. */
+/** The same operation with a unique response key for each field, so that no two paths can be confused. */
 function withOwnKeys(document: DocumentNode): DocumentNode {
   let fields = 0;
   return visit(document, {

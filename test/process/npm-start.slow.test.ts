@@ -7,7 +7,7 @@ describe('npm start', () => {
   const start = async (environment: Record<string, string>): Promise<Running & { readonly port: number }> => {
     const port = await freePort();
     const settings = { PORT: String(port), SANDBOX_RESOURCES: '20', ...environment };
-    // A group of its own, as the shell of a user makes it for each command.
+    // A separate process group, as a shell creates it for each command.
     return { ...run('npm', ['start'], settings, { detached: true }), port };
   };
 

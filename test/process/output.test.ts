@@ -3,7 +3,7 @@ import { Agent, request } from 'undici';
 import { afterEach, describe, expect, it } from 'vitest';
 import { freePort, isListening, killAll, run, runGateway } from './support.ts';
 
-/** More lines of the log than any pipe takes by itself, and enough to fail some writes. */
+/** More lines of the log than any pipe buffers, and enough for some writes to fail. */
 const requestsFor = (code: string | null): number => (code === null ? 1_200 : 100);
 
 describe('a gateway whose log cannot be written', () => {
@@ -42,7 +42,7 @@ describe('a gateway whose log cannot be written', () => {
   });
 });
 
-/** Writes a million numbered lines to a pipe, then says on standard error what came of it. */
+/** Writes a million numbered lines to a pipe, then reports on standard error what happened. */
 const writer = `
   import { writeSync } from 'node:fs';
   import { createOutput } from './src/output.ts';

@@ -11,12 +11,12 @@ process.once('exit', () => {
   for (const child of children) child.kill('SIGKILL');
 });
 
-/** A process of a test, and what became of it. */
+/** A process of a test, and its result. */
 export interface Running {
   readonly child: ChildProcess;
-  /** Everything that it has written so far, where that is read. */
+  /** Everything that it has written so far, if its output is read. */
   readonly said: { out: string; err: string };
-  /** Its exit code, or the signal that it died of. */
+  /** Its exit code, or the signal that ended it. */
   readonly ended: Promise<number | NodeJS.Signals>;
   /** Waits for a text on standard output. */
   says(text: string): Promise<void>;
@@ -78,7 +78,7 @@ export function runGateway(
   );
 }
 
-/** Ends what a test has left running. */
+/** Ends processes that a test has left running. */
 export async function killAll(): Promise<void> {
   const left = [...children];
   for (const child of left) child.kill('SIGKILL');
@@ -99,7 +99,7 @@ export function isListening(port: number): Promise<boolean> {
   });
 }
 
-/** A port that nothing listens on. */
+/** A port on which nothing listens. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -8,7 +8,7 @@ import { type Sandbox, startSandbox } from '../../sandbox/src/sandbox.ts';
 import { builtGateway } from '../support/build.ts';
 import { killAll, type Running, run } from './support.ts';
 
-/** A program that gives another one a terminal, with its arguments; null where this machine has none. */
+/** A program that gives another one a terminal, with its arguments; null if this machine has none. */
 const terminal = ((): readonly [command: string, ...args: string[]] | null => {
   const version = spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout ?? '';
   if (version.includes('util-linux'))
@@ -23,7 +23,7 @@ const terminal = ((): readonly [command: string, ...args: string[]] | null => {
 /** A server in front of the sandbox that fails on demand. */
 interface Upstream {
   readonly url: string;
-  /** What becomes of requests. */
+  /** How requests are handled. */
   mode: 'pass' | 'slow' | 'refuse' | 'reset';
   close(): Promise<void>;
 }
@@ -94,7 +94,7 @@ describe.skipIf(terminal === null)('the log on a terminal', () => {
   });
 
   const text = (): string => stripVTControlCharacters(gateway.said.out);
-  /** The line with a text, when it is there. */
+  /** The line that contains a text, once it exists. */
   const line = async (pattern: RegExp): Promise<string> => {
     const find = (): string | undefined =>
       gateway.said.out.split('\r\n').find((each) => pattern.test(stripVTControlCharacters(each)));

@@ -94,7 +94,7 @@ function statsWorld(seed: number) {
   };
   return {
     offerings: offerings.map(({ uuid, customer }) => ({ uuid, customer_uuid: customer.uuid })),
-    // Only what statistics are read with.
+    // Only columns and routes that statistics use.
     client: client as unknown as RestClient,
     requests,
     statsOf,
@@ -118,7 +118,7 @@ it('the statistics of many offerings are the same as with single requests, in 40
         return said(error);
       }
     });
-    // The second time, what was found out about server and caller is known.
+    // The second time, the capabilities of the server and the permissions of the caller are known.
     for (const time of ['first', 'second']) {
       world.requests.length = 0;
       const loaders = new Loaders(world.client, server, caller);

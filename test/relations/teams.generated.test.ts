@@ -11,7 +11,7 @@ import { type TeamWorld, teamWorld } from '../support/team-worlds.ts';
 const worlds = generated(2000);
 const columns: ReadonlySet<string> = new Set(['username']);
 
-/** The teams of a page, read by an operation of its own. */
+/** The teams of a page, read in a separate operation. */
 function read(world: TeamWorld, known: Pick<Loaders, 'server' | 'caller'>): Promise<(readonly Row[])[]> {
   const loaders = new Loaders(world.client, known.server, known.caller);
   return Promise.all(
@@ -32,14 +32,14 @@ it(`the teams of many resources are the same as with single requests, in ${world
   for (let seed = 1; seed <= worlds; seed += 1) {
     const world = teamWorld(seed);
     const known = nothingKnown();
-    // Texts are compared sooner than what they say.
+    // Texts are faster to compare than objects.
     const expected = JSON.stringify(world.shown.map(world.teamOf));
     expect(JSON.stringify(await read(world, known)), world.says).toBe(expected);
     const pairs = new Set(world.shown.map((row) => `${row.project_uuid} ${row.offering_uuid}`)).size;
-    // What was found out about server and caller is known now.
+    // The capabilities of the server and the permissions of the caller are known now.
     if (seed % 4 > 0) continue;
     alone += pairs;
-    // One provider after the other refuses.
+    // The providers refuse one after the other.
     if (world.isRefused) for (let time = 0; time < 3; time += 1) await read(world, known);
     world.requests.length = 0;
     expect(JSON.stringify(await read(world, known)), world.says).toBe(expected);

@@ -26,7 +26,7 @@ const elements = Object.values(schema.getTypeMap())
   });
 const byCoordinate = new Map<string, object>(elements);
 
-describe('an element that some servers do not support', () => {
+describe('the server generations that support an element', () => {
   it.each([
     ['a column', 'Offering.tags', { since: '2026' }],
     ['a column of older servers', 'Offering.roles', { until: '2024' }],
@@ -39,11 +39,11 @@ describe('an element that some servers do not support', () => {
     ['a column that all servers have', 'Offering.name', null],
     ['a filter that all servers have', 'OfferingFilter.name', null],
     ['a mutation that all servers have', 'Mutation.cancelOrder', null],
-  ])('is known: %s', (_what, coordinate, generations) => {
+  ])('are known for %s', (_what, coordinate, generations) => {
     expect(generationsOf(byCoordinate.get(coordinate) ?? {})).toEqual(generations);
   });
 
-  it('has a directive in the printed schema', () => {
+  it('are in a directive of the printed schema', () => {
     const sdl = sdlForClients(schema);
     expect(sdl).toMatch(/^ {2}tags: \[Tag!\]! @since\(server: "2026"\)$/m);
     expect(sdl).toMatch(/^ {2}roles: \[OfferingRole!\]! @until\(server: "2024"\)$/m);
@@ -52,7 +52,7 @@ describe('an element that some servers do not support', () => {
     );
   });
 
-  it('is only described in words if a server supports a part of it', () => {
+  it('are only described in words if a server supports a part of the element', () => {
     const told = elements.filter(([, { description }]) => /of 2024|older server/.test(description ?? ''));
     expect(
       told

@@ -2,7 +2,7 @@ import { GraphQLObjectType, GraphQLSchema, GraphQLString, isScalarType, parse, v
 import { describe, expect, it } from 'vitest';
 import { schema } from '../../src/schema/index.ts';
 
-/** A schema that takes a value of each scalar. */
+/** A schema with an argument of each scalar. */
 const echo = new GraphQLSchema({
   query: new GraphQLObjectType({
     name: 'Query',
@@ -14,7 +14,7 @@ const echo = new GraphQLSchema({
   }),
 });
 
-/** Literals that a scalar does not take, each with what the error says and the part at which it stands. */
+/** Literals that a scalar refuses, each with the message of the error and the part to which it refers. */
 const wrong = [
   ['UUID', '"nope"', 'UUID must be 32 hexadecimal characters', '"nope"'],
   ['UUID', '5', 'UUID must be a string', '5'],

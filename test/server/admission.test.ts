@@ -307,7 +307,7 @@ describe.skipIf(!hasRedis)('the limit of operations per second, shared by replic
     try {
       const began = performance.now();
       expect(await time.during(admittedOf(30, rates, 'Token frozen'))).toBe(10);
-      // One command finds out, the others do not ask.
+      // One command detects the loss, and the others are not sent.
       expect(performance.now() - began).toBe(commandTimeoutMs);
     } finally {
       redis.thaw();

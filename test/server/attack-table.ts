@@ -1,10 +1,10 @@
 import { getIntrospectionQuery } from 'graphql';
 
-/** A request that means harm, and how it is refused. */
+/** A malicious request, and how it is refused. */
 export interface Attack {
   readonly name: string;
   readonly status: number | readonly number[];
-  /** `extensions.code` of the first error; null when the response is no GraphQL. */
+  /** `extensions.code` of the first error; null if the response is not GraphQL. */
   readonly code: string | readonly string[] | null;
   readonly headers?: Readonly<Record<string, string>>;
   readonly method?: 'GET' | 'POST';

@@ -43,7 +43,7 @@ describe('an attack over HTTP', () => {
         const code: unknown = JSON.parse(response.text).errors[0].extensions.code;
         expect([attack.code].flat(), response.text.slice(0, 300)).toContain(code);
       }
-      // Nothing of what was sent comes back at length, and nothing internal.
+      // The response does not repeat long parts of the request, and contains nothing internal.
       expect(response.text.length).toBeLessThan(100_000);
       expect(response.text).not.toMatch(/node_modules|\bat .*\.ts:\d/);
       expect(coreMs() - before).toBeLessThan(1000);

@@ -14,7 +14,7 @@ describe('the audits of GraphQL over HTTP, with CSRF prevention', () => {
     url: () => `${gateway.url}/graphql`,
     fetchFn: (url: string, init: RequestInit = {}) => {
       const headers = new Headers(init.headers);
-      // Those by GET need no preflight otherwise.
+      // Without this header, those by GET would need no preflight.
       if (init.method !== 'POST') headers.set('graphql-require-preflight', '1');
       return fetch(url, { ...init, headers });
     },

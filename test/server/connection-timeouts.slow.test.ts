@@ -3,13 +3,13 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 import { open } from '../support/raw-http.ts';
 
-// Node keeps the times of connections by timers of its own, which a test cannot stop.
+// Node limits the times of connections with its own timers, which a test cannot stop.
 describe('a connection', () => {
   let gateway: Gateway;
 
   afterEach(() => gateway.close());
 
-  /** What comes back on a connection until it is closed. */
+  /** The received bytes of a connection, until it is closed. */
   const received = async (text: string): Promise<string> => {
     const socket = await open(gateway.url);
     let response = '';

@@ -13,7 +13,7 @@ describe('a cross-origin request that browsers send without a preflight', () => 
 
   const send = async (path: string, init: RequestInit): Promise<Response> => {
     const headers = new Headers(init.headers);
-    // What a browser that was once logged in adds to the requests of any page.
+    // Credentials that a browser adds to the requests of any page after a login.
     if (!headers.has('authorization')) headers.set('authorization', 'Basic c3RhZmY6c2VjcmV0');
     return fetch(`${gateway.url}${path}`, { ...init, headers });
   };

@@ -14,10 +14,10 @@ const seen = (trust: string, peer: string, forwarded?: string): string | null =>
 
 describe('the address of a caller', () => {
   it.each([
-    // Nobody is trusted.
+    // No proxy is trusted.
     ['false', '198.51.100.7', '203.0.113.9', '198.51.100.7'],
     ['0', '198.51.100.7', '203.0.113.9', '198.51.100.7'],
-    // So many proxies: what stands further left anybody can have written.
+    // A number of proxies: addresses further left can have been written by any client.
     ['1', '10.0.0.1', '203.0.113.9', '203.0.113.9'],
     ['1', '10.0.0.1', '192.0.2.66, 203.0.113.9', '203.0.113.9'],
     ['2', '10.0.0.1', '192.0.2.66, 203.0.113.9, 10.0.0.2', '203.0.113.9'],
@@ -30,7 +30,7 @@ describe('the address of a caller', () => {
     ['10.0.0.0/8, 2001:db8::/32', '2001:db8::1', '2001:db9::5', '2001:db9::5'],
     ['127.0.0.1', '::ffff:127.0.0.1', '203.0.113.9', '203.0.113.9'],
     ['10.0.0.0/8', '10.1.2.3', '10.4.4.4', '10.4.4.4'],
-    // What is no address ends the chain.
+    // An invalid address ends the chain.
     ['10.0.0.0/8', '10.1.2.3', '203.0.113.9, unknown', '10.1.2.3'],
     ['1', '10.0.0.1', '203.0.113.9:4711', '10.0.0.1'],
     ['1', '10.0.0.1', '', '10.0.0.1'],

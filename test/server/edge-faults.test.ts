@@ -18,7 +18,7 @@ it('a gateway in front of a REST API that spoils one response in ten returns cor
     UPSTREAM_BREAKER_RESET_MS: '200',
   });
   try {
-    // Reads that need each other have a budget each: there are three levels at most.
+    // Reads that depend on each other have a separate budget each, and there are at most three levels.
     const load = { url: gateway.url, sandbox, proxy, clients: 8, turns: 40, budgetMs: 3 * 3000 };
     const report = await time.during(runFaultLoad(load));
     expect(report.wrong).toEqual([]);

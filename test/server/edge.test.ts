@@ -23,7 +23,7 @@ describe('every response', () => {
   const start = async (environment: Record<string, string> = {}): Promise<void> => {
     gateway = await startGateway({ resources: 50 }, environment);
   };
-  /** Without what `fetch` does to headers and bodies. */
+  /** Returns headers and bodies as they are on the wire, which `fetch` does not. */
   const send = async (
     query: string,
     headers: Record<string, string> = {},
@@ -157,7 +157,7 @@ describe('a connection', () => {
 
   afterEach(() => gateway.close());
 
-  /** What comes back on a connection until it is closed, or until there is what `until` waits for. */
+  /** The received bytes of a connection, until it is closed or they match `until`. */
   const converse = (parts: readonly string[], until?: RegExp): Promise<{ text: string; ended: boolean }> =>
     new Promise((resolve) => {
       const socket = connect(Number(new URL(gateway.url).port), '127.0.0.1');

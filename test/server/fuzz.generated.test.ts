@@ -27,7 +27,7 @@ describe('a gateway that receives random requests', () => {
       },
     });
     expect(faults).toEqual([]);
-    // Else the nonsense was refused at the door, and nothing is shown.
+    // Otherwise the requests were refused too early, and the test proves nothing.
     expect(outcomes['200']).toBeGreaterThan(0.3 * count);
     expect(outcomes['400']).toBeGreaterThan(0.05 * count);
     expect((await gateway.query('{ viewer { username } }')).data).toEqual({

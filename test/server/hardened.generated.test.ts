@@ -69,10 +69,10 @@ function namesOfSchema(): Set<string> {
   return names;
 }
 
-/** An error says of which type the field is that was named rightly. */
+/** An error contains the type of a field that was named correctly. */
 const typesOfKnownFields = new Set(['Query', 'User', 'OfferingFilter']);
 
-/** The name with one letter changed, dropped or doubled, the way suggestions are fished for. */
+/** The name with one letter changed, dropped or doubled, as attackers try names to get suggestions. */
 function nearly(name: string, random: ReturnType<typeof createRandom>): string {
   const place = random.int(1, Math.max(1, name.length - 1));
   const letter = random.pick(['', 'x', 'q', `${name[place] ?? ''}z`]);
@@ -157,7 +157,7 @@ describe('a hardened gateway', () => {
       while (known.has(other.toLowerCase()) || !/^[a-z_]\w*$/i.test(other)) other = `${other}x`;
       return other;
     };
-    // Many in one document, as the tools do it.
+    // Many names in one document, as such tools send them.
     for (let index = 0; index < names.length; index += 15) {
       const some = names.slice(index, index + 15);
       await learn(`{ ${some.map((name) => wrong(name)).join(' ')} }`);

@@ -32,7 +32,7 @@ describe('a body that arrives in single bytes', () => {
       socket.write(text.slice(at, at + 10_000).replaceAll(/./g, '1\r\n$&\r\n'));
     }
     await expect.poll(() => stage.app.held().unfinishedBytes).toBeGreaterThanOrEqual(text.length);
-    // Kept byte by byte it would take hundreds of times as much.
+    // A buffer for each byte would take hundreds of times as much.
     expect((await held()) - before).toBeLessThan(60 * text.length);
     socket.write('1\r\n}\r\n0\r\n\r\n');
     expect(String(await once(socket, 'data'))).toContain('{"data":{"__typename":"Query"}}');

@@ -31,7 +31,7 @@ describe('limits of a caller', () => {
       `Token  ${staff}`,
     ];
     const statuses: number[] = [];
-    // Reading the document takes one of the three.
+    // The request for the document uses one of the three.
     for (const one of spellings) statuses.push((await ask({ query: '{ __typename }' }, one)).status);
     expect(statuses).toEqual([200, 200, 429, 429, 429]);
   });
@@ -97,7 +97,7 @@ describe('a connection that closes while responses are queued on it', () => {
       `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\naccept: text/event-stream\r\n` +
       `authorization: Token ${stage.sandbox.tokens.staff}\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
     const socket = connect(Number(port), '127.0.0.1');
-    // One after the other: the others wait for a stream that does not end.
+    // One after the other, because the others wait for a stream that does not end.
     socket.write(request.repeat(5));
     await expect.poll(() => stage.app.inspect().streams).toBe(1);
     socket.destroy();

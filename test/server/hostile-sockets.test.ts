@@ -9,7 +9,7 @@ const text = 1;
 const continuation = 0;
 const ping = 9;
 
-/** A frame as a client sends it, masked with zeros; without `data`, its head only. */
+/** A frame as a client sends it, masked with zeros; only its header if `data` is not given. */
 function frame(opcode: number, length: number, data = '', isLast = true): Buffer {
   const first = (isLast ? 0x80 : 0) | opcode;
   if (length < 126)
@@ -30,7 +30,7 @@ describe('a WebSocket of a hostile client', () => {
   });
   afterAll(() => stage.close());
 
-  /** A connection that is acknowledged, below any library. */
+  /** A WebSocket connection after its acknowledgement, without a library. */
   async function handshake(): Promise<Socket> {
     const socket = await open(stage.app.url);
     socket.write(
@@ -54,7 +54,7 @@ describe('a WebSocket of a hostile client', () => {
     const socket = await handshake();
     const before = heapUsed();
     socket.pause();
-    // The buffers of the system take millions of bytes first; how many, differs from one time to the next.
+    // The buffers of the system accept millions of bytes first; the number varies.
     const long = message(`{"type":"ping","payload":{"a":"${'x'.repeat(100_000)}"}}`);
     await expect
       .poll(() => {
@@ -63,7 +63,7 @@ describe('a WebSocket of a hostile client', () => {
       })
       .toBeGreaterThan(65_000);
     for (let n = 0; n < 40; n += 1) socket.write(pings);
-    // More than reading all of it would take.
+    // More than reading all responses would take.
     await turns(1_000);
     expect(heapUsed() - before).toBeLessThan(4_000_000);
     socket.destroy();

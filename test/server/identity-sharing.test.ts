@@ -51,7 +51,7 @@ describe('callers who differ in one value only', () => {
       text += Buffer.from((await reader.read()).value ?? []);
     }
   };
-  /** The same over a WebSocket. What the headers of an upgrade cannot say in a browser is in its parameters. */
+  /** The same over a WebSocket. Headers that a browser cannot set for an upgrade are in its parameters. */
   const socket = async (app: App, headers: Headers): Promise<void> => {
     const { 'x-forwarded-for': address = '', ...params } = headers;
     const raw = await rawSocket(app, { headers: { 'x-forwarded-for': address }, params });
@@ -129,7 +129,7 @@ describe('callers who differ in one value only', () => {
       };
       const reaches = async ({ url }: App): Promise<boolean> =>
         /^waldur_graphql_redis_up 1$/m.test(await (await fetch(`${url}/metrics`)).text());
-      // A lease comes first, and is one line.
+      // A lease is written first, and is a single line.
       const isStored = async () => (await redis.dump()).some(({ value }) => value.includes('\n'));
       let [first, second] = [await start(environment), await start(environment)];
       await expect.poll(() => Promise.all([first, second].map(reaches))).toEqual([true, true]);

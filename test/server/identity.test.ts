@@ -264,7 +264,7 @@ describe('the identity of a caller', () => {
       expect(await from('192.0.2.7')).toMatchObject(opened);
       expect(await from('198.51.100.7')).toMatchObject(closed);
       expect(await from('2001:db8::7')).toMatchObject(opened);
-      // The proxy that is trusted adds the address after what a client has written.
+      // The trusted proxy appends the address to the value that a client has sent.
       expect(await from('192.0.2.7, 198.51.100.7')).toMatchObject(closed);
     } finally {
       customer.accessSubnets = [];

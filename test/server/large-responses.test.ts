@@ -71,7 +71,7 @@ describe('an operation that is refused for now', () => {
         statuses.push([response.status, response.headers['retry-after']]);
       }
       await stage.close();
-      // Reading the document takes one of the two.
+      // The request for the document uses one of the two.
       expect(statuses).toEqual([
         [200, undefined],
         [429, '1'],

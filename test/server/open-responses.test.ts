@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 import { turns } from '../support/until.ts';
 
-/** Sends a POST on a connection that is kept, and resolves when the response has come. */
+/** Sends a POST on a persistent connection, and resolves when the response has arrived. */
 function post(agent: Agent, url: string, body: string): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     const headers = {
@@ -36,7 +36,7 @@ describe('idle connections', () => {
     const agent = new Agent({ keepAlive: true, maxFreeSockets: connections });
     const body = JSON.stringify({ query, variables: { unused: 'x'.repeat(900_000) } });
     const held = async (): Promise<number> => {
-      // What is freed by one collection may hold what the next one frees.
+      // An object that one collection frees may hold another one that only the next collection frees.
       for (let n = 0; n < 3; n += 1) {
         await turns(20);
         collect();

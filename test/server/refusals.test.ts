@@ -39,7 +39,7 @@ describe('a refusal is JSON with a code', () => {
     ['too many headers', 431, `GET /graphql HTTP/1.1\r\nhost: a\r\n${'a:\r\n'.repeat(1_100)}\r\n`],
     ['text that is not HTTP', 400, 'hello\r\n\r\n'],
     ['a URL that is too long', 431, `GET /graphql?query=${'x'.repeat(20_000)} HTTP/1.1\r\nhost: a\r\n\r\n`],
-  ])('to %s', async (_name, status, bytes) => {
+  ])('to a request with %s', async (_name, status, bytes) => {
     const response = parsed(await onWire(stage.app.url, bytes));
     expect(response).toMatchObject({ status, body: { errors: [{ extensions: { code: 'BAD_REQUEST' } }] } });
   });
@@ -111,7 +111,7 @@ describe('a request with an absolute URL', () => {
 
   it.each([
     ['GET http://a/health/live HTTP/1.1\r\nhost: a\r\n\r\n', 200],
-    // The address counts, not the header, which has to be there all the same.
+    // The host in the URL counts, and the Host header is required nevertheless.
     ['GET HTTP://gateway.example:80/health/live?x=http://b HTTP/1.1\r\nhost: a\r\n\r\n', 200],
     ['GET http://a/health/live HTTP/1.0\r\n\r\n', 200],
     ['GET http://a/health/live HTTP/1.1\r\n\r\n', 400],

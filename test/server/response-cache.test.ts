@@ -17,7 +17,7 @@ it('the response cache keeps a result in little more memory than the size of the
         operationName: null,
         variables: null,
       });
-      // In one piece, as JSON is.
+      // As one string, as JSON is.
       lookup.save(Buffer.from(body).toString());
       bytes += body.length;
     }

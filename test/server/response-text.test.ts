@@ -40,7 +40,7 @@ const expected = {
   },
 };
 
-/** What came over the wire, as it came. */
+/** The received bytes. */
 interface Raw {
   readonly headers: Readonly<Record<string, unknown>>;
   readonly body: Buffer;
@@ -148,7 +148,7 @@ describe('a response with every kind of text', () => {
         return server.requests.length - before;
       };
       expect(await asksFor()).toBe(1);
-      // Redis may not be connected by then.
+      // Redis may not be connected before.
       await expect.poll(asksFor).toBe(0);
       expect(await asksFor()).toBe(0);
     } finally {

@@ -14,7 +14,7 @@ const breakable = `data:text/javascript,${encodeURIComponent(`
 
 const started: GatewayProcess[] = [];
 
-/** The gateway as it is started by operators. */
+/** The gateway as operators start it. */
 async function startProcess(
   waldurApiUrl: string,
   environment: Record<string, string> = {},

@@ -24,9 +24,9 @@ describe('a client that reads slowly', () => {
     await stage.close();
   });
 
-  /** A response to a client that takes some of it every 50 seconds. */
+  /** A response to a client that reads a part of it every 50 seconds. */
   async function read(accept: string): Promise<{ bytes: number; seconds: number }> {
-    // How often the gateway looks for clients that take nothing.
+    // How often the gateway checks for clients that read nothing.
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     onTestFinished(() => void vi.useRealTimers());
     const body = JSON.stringify({ query: '{ viewer { username } }' });
@@ -51,7 +51,7 @@ describe('a client that reads slowly', () => {
       const chunk: unknown = socket.read();
       if (!Buffer.isBuffer(chunk)) continue;
       bytes += chunk.length;
-      // Until the gateway has seen that some was taken.
+      // Until the gateway has noticed that the client has read.
       const { unsentBytes = 0 } = app.held();
       if (unsentBytes === 0 || unsentBytes >= unsent) continue;
       unsent = unsentBytes;

@@ -3,7 +3,7 @@ import type { Sandbox } from '../../sandbox/src/sandbox.ts';
 import type { App } from '../../src/app.ts';
 import { type Gateway, startGateway, startGatewayAlone } from '../support/gateway.ts';
 
-/** A gateway in front of a sandbox provider that stands still. */
+/** A gateway in front of a sandbox provider that does not change by itself. */
 export interface Stage extends Gateway {
   /** An order that is not final. */
   readonly order: string;
@@ -39,7 +39,7 @@ export interface RawSocket {
 
 const opened = new Set<WebSocket>();
 
-/** Ends what a test has left open. */
+/** Closes everything that a test has left open. */
 export function terminateAll(): void {
   for (const socket of opened) socket.terminate();
   opened.clear();

@@ -172,7 +172,7 @@ describe('a WebSocket ends', () => {
     raw.socket.pause();
     const before = performance.now();
     await time.during(stage.app.close());
-    // What is still open after that is closed a little later.
+    // Sockets that are still open afterwards are closed a little later.
     expect(performance.now() - before).toBeLessThan(2_200);
     raw.socket.resume();
     await raw.closed;

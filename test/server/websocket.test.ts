@@ -31,7 +31,7 @@ describe('graphql-transport-ws', () => {
     if (raw.socket.protocol || protocols.length === 0) {
       expect((await raw.closed).code).toBe(4406);
     } else {
-      // The client of ws refuses a handshake in which its offer was not taken.
+      // The client of ws fails a handshake in which the server did not accept its subprotocol.
       expect((await raw.closed).code).toBe(1006);
     }
   });
@@ -50,7 +50,7 @@ describe('graphql-transport-ws', () => {
       { id: '1', type: 'subscribe', payload: { query: '{a}', variables: '1' } },
     ],
     ['a complete without an id', { type: 'complete' }],
-    // What only servers send.
+    // Messages that only servers send.
     ['an acknowledgement', { type: 'connection_ack' }],
     ['a result', { id: '1', type: 'next', payload: { data: null } }],
     ['an error', { id: '1', type: 'error', payload: [{ message: 'no' }] }],

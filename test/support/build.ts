@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 
 const builtUrl = new URL('../.built/', import.meta.url);
 
-/** The program of the gateway for tests that start it as a process; it lies beside the sandbox, as in `dist`. */
+/** The program of the gateway for tests that start it as a process. It is beside the sandbox, as in `dist`. */
 export const builtGateway = fileURLToPath(new URL('dist/main.js', builtUrl));
 
 /**
@@ -28,7 +28,7 @@ export async function setup(): Promise<void> {
         target: 'node20',
         format: 'esm',
         mainFields: ['main', 'module'],
-        // What was CommonJS asks for modules of Node so.
+        // Code from CommonJS modules imports modules of Node in this way.
         banner: {
           js: "import { createRequire as requireBeside } from 'node:module'; const require = requireBeside(import.meta.url);",
         },

@@ -9,20 +9,20 @@ export interface ChaosOptions {
   /** Origin of the gateway, which stands before the proxy. */
   readonly url: string;
   readonly sandbox: Sandbox;
-  /** Its faults are switched on while the orders move. */
+  /** Its faults are switched on while the orders change. */
   readonly proxy: FaultProxy;
   readonly orders: number;
   readonly subscribersPerOrder: number;
   readonly intervalMs: number;
-  /** Four of them are made in each interval while there are faults, … */
+  /** Four orders are created in each interval while there are faults, … */
   readonly changes: number;
-  /** … and more until so many requests have met one. Default 1. */
+  /** … and more until this number of requests has met a fault. Default 1. */
   readonly faults?: number;
-  /** Lets so many milliseconds pass. Default: waits for them. */
+  /** Lets this number of milliseconds pass. Default: waits in real time. */
   readonly pass?: (ms: number) => Promise<void>;
 }
 
-/** What became of the subscribers. */
+/** The results for the subscribers. */
 export interface ChaosReport {
   readonly subscribers: number;
   /** The number of all events that they received, and of all changes of the orders. */
@@ -85,7 +85,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
   );
   const isUpToDate = (): boolean =>
     clients.every(({ order, client }) => client.told.at(-1) === truth.get(order)?.at(-1));
-  /** Ten intervals, and five polls at least: where the process gets no core for a while, they all come later. */
+  /** Ten intervals, and at least five polls: if the process gets no processor time for a while, all polls are late. */
   const pace = async (): Promise<number> => {
     proxy.passed.length = 0;
     const end = performance.now() + longestWaitMs;
@@ -139,7 +139,7 @@ function ordersOf({ world, demo }: Sandbox, count: number): Order[] {
   return world.orders.filter(({ offering }) => offering.customer === customer).slice(0, count);
 }
 
-/** Whether the first is the second with some left out, in the same order and none twice. */
+/** Whether the first list is part of the second, in the same order and without repetitions. */
 function isPartOf(some: readonly string[], all: readonly string[]): boolean {
   let next = 0;
   for (const one of some) {
@@ -150,7 +150,7 @@ function isPartOf(some: readonly string[], all: readonly string[]): boolean {
   return true;
 }
 
-/** How a subscription has ended; a client that had to come back counts as cut off. */
+/** How a subscription has ended; a client that had to reconnect counts as cut off. */
 async function endOf(client: LiveClient): Promise<unknown> {
   if (!client.hasEnded) return 'never';
   const ending = await client.ended;

@@ -6,7 +6,7 @@ import { type Gateway, type QueryResult, startGateway } from './gateway.ts';
 
 type Rows = readonly unknown[] | null | undefined;
 
-/** A page of an example, the variables that it takes, and which of its data are its rows. */
+/** A page of an example, its variables, and the part of its data that contains its rows. */
 export interface ExamplePage {
   readonly document: string;
   readonly variables: (sandbox: Sandbox) => Record<string, unknown>;
@@ -71,7 +71,7 @@ export function describePages(
       const responses: QueryResult[] = [];
       const made = await gateway.requestsOf(async () => responses.push(await run(one)));
       const [{ data, errors = [] } = {}] = responses;
-      // What only current servers have is null, with an error there.
+      // Fields that only current servers support are null, with an error at them.
       const codes = server === '2026' ? [] : ['UPSTREAM_UNSUPPORTED'];
       for (const { extensions, message } of errors) expect(codes, message).toContain(extensions?.code);
       expect(one.rows(data as never)).toHaveLength(one.length);

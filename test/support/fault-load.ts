@@ -11,7 +11,7 @@ export interface FaultLoadOptions {
   /** Its faults are switched on meanwhile. */
   readonly proxy: FaultProxy;
   readonly clients: number;
-  /** Each client stops after so many operations, and begins none after so long. Default: no bound. */
+  /** Each client stops after this number of operations, and begins none after this time. Default: no limit. */
   readonly turns?: number;
   readonly forMs?: number;
   /** The longest that a response may take, in milliseconds. */
@@ -20,19 +20,22 @@ export interface FaultLoadOptions {
   readonly writes?: number;
 }
 
-/** What became of the operations while there were faults. */
+/** The results of the operations while there were faults. */
 export interface FaultLoadReport {
   readonly operations: number;
-  /** As without faults. */
+  /** The same as without faults. */
   readonly right: number;
-  /** Some of it, with coded errors for the rest; and nothing but coded errors. */
+  /** Partial data with coded errors for the rest; and only coded errors. */
   readonly partial: number;
   readonly refused: number;
   /** Writes that were reported to have an unknown outcome. */
   readonly unknown: number;
   readonly faults: number;
   readonly longestMs: number;
-  /** What must not happen, a few of each: responses that are not true, late, or not coded; writes done twice or denied. */
+  /**
+   * Violations, a few of each kind: responses that are wrong, late, or without codes; writes done twice or reported as not
+   * done.
+   */
   readonly wrong: readonly string[];
   /** From the end of the faults until every client got a response as without them. In milliseconds. */
   readonly recoveryMs: number;
@@ -60,7 +63,10 @@ interface Answer {
   readonly errors?: readonly { readonly message: string; readonly extensions?: Record<string, unknown> }[];
 }
 
-/** Reads and writes as the owner while some of the responses of the REST API are spoiled, and compares with the truth. */
+/**
+ * Reads and writes as the owner while some responses of the REST API are spoiled, and compares the results with the correct
+ * ones.
+ */
 export async function runFaultLoad(options: FaultLoadOptions): Promise<FaultLoadReport> {
   const { url, sandbox, proxy, budgetMs, turns = Infinity, forMs = Infinity } = options;
   const agent = new Agent({ connections: options.clients });
@@ -110,7 +116,7 @@ export async function runFaultLoad(options: FaultLoadOptions): Promise<FaultLoad
     const payload = (data as { createOffering?: { offering?: unknown; userErrors: unknown[] } } | null)
       ?.createOffering;
     if (payload?.offering || !error) {
-      // A 2xx with a body that cannot be read counts as done; the proxy that makes one up has not passed the write on.
+      // A 2xx with an unreadable body counts as done; a proxy that invents such a response has not forwarded the write.
       written.set(name, payload?.offering ? 'made' : 'unread');
       counts[payload?.offering ? 'right' : 'partial'] += 1;
     } else {
@@ -166,7 +172,7 @@ export async function runFaultLoad(options: FaultLoadOptions): Promise<FaultLoad
   return { ...counts, faults, longestMs, wrong, recoveryMs };
 }
 
-/** Whether a value is another one with null in place of some of it. */
+/** Whether a value equals another one in which some parts are null. */
 function isPartOf(part: unknown, whole: unknown): boolean {
   if (part === null || part === undefined) return true;
   if (typeof part !== 'object' || typeof whole !== 'object' || whole === null) return part === whole;

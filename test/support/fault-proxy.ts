@@ -3,12 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { createRandom } from '../../sandbox/src/random.ts';
 
 /**
- * What can become of a request:
+ * How a request can be handled:
  * - `reset`: the connection is reset before anything is forwarded; `lost response`: after the server has responded.
  * - `hang`: it is never forwarded and gets no response.
- * - `half body`: the response of the server, cut off in the middle; `slow drip`: whole, in small pieces.
- * - `502`, `503`: a page of a web server; `503 with retry-after`: one that names a pause.
- * - `invalid JSON`, `HTML`: a 200 that is not what it should be.
+ * - `half body`: the response of the server, cut off in the middle; `slow drip`: completely, in small pieces.
+ * - `502`, `503`: an error page of a web server; `503 with retry-after`: one with a pause.
+ * - `invalid JSON`, `HTML`: a 200 with a wrong body.
  */
 export type Fault = (typeof allFaults)[number];
 
@@ -28,13 +28,13 @@ export const allFaults = [
 export interface FaultProxyOptions {
   /** Origin of the server behind it. */
   readonly target: string;
-  /** Same seed and same order of requests, same faults. Default 1. */
+  /** The same seed and the same order of requests cause the same faults. Default 1. */
   readonly seed?: number;
-  /** Which faults there are, each as likely. Default {@link allFaults}. */
+  /** The possible faults, all equally likely. Default {@link allFaults}. */
   readonly faults?: readonly Fault[];
-  /** Share of the requests that meet one while faults are on, from 0 to 1. Default 0.3. */
+  /** Share of the requests that meet a fault while faults are on, from 0 to 1. Default 0.3. */
   readonly share?: number;
-  /** Requests that may meet one. Default: all. */
+  /** Requests that may meet a fault. Default: all. */
   readonly only?: (request: IncomingMessage) => boolean;
   /** In whole seconds. Default 1. */
   readonly retryAfterSeconds?: number;
@@ -42,18 +42,18 @@ export interface FaultProxyOptions {
   readonly dripMs?: number;
 }
 
-/** A request that came in, and what became of it. */
+/** A received request, and how it was handled. */
 export interface Passed {
   readonly method: string;
   /** Path and query. */
   readonly target: string;
   /** When, by `performance.now()`. */
   readonly at: number;
-  /** Null: it was passed on as it is. */
+  /** Null: it was forwarded unchanged. */
   readonly fault: Fault | null;
 }
 
-/** An HTTP proxy on a loopback port that passes on any request, and spoils some of them while faults are on. */
+/** An HTTP proxy on a loopback port that forwards any request, and spoils some of them while faults are on. */
 export interface FaultProxy {
   readonly url: string;
   /** Whether faults are on. Off at the start. */
@@ -65,11 +65,11 @@ export interface FaultProxy {
   readonly passed: Passed[];
   /** Requests that met each fault. */
   counts(): Readonly<Partial<Record<Fault, number>>>;
-  /** Requests that hang now. */
+  /** Number of requests that hang now. */
   readonly hanging: number;
-  /** Answers that are sent in pieces now. */
+  /** Number of responses that are being sent in pieces. */
   readonly dripping: number;
-  /** Ends all connections, those that hang included. */
+  /** Closes all connections, including those that hang. */
   close(): Promise<void>;
 }
 
@@ -147,7 +147,7 @@ export async function startFaultProxy(options: FaultProxyOptions): Promise<Fault
       }
     });
     forwarded.on('error', () => request.socket.destroy());
-    // Whoever goes away takes the request along.
+    // If the client disconnects, its request to the server is cancelled.
     response.on('close', () => forwarded.destroy());
     request.pipe(forwarded);
   };

@@ -10,7 +10,7 @@ export interface FuzzOptions {
   readonly url: string;
   readonly schema: GraphQLSchema;
   readonly token: string;
-  /** Same seed, same requests. */
+  /** The same seed causes the same requests. */
   readonly seed: number;
   readonly count: number;
   /** Requests at the same time. Default 16. */
@@ -20,11 +20,11 @@ export interface FuzzOptions {
   readonly onThousand?: (done: number) => Promise<void>;
 }
 
-/** What came of it. */
+/** The result. */
 export interface FuzzReport {
-  /** Answers by status; over WebSocket by kind of message, or by close code. */
+  /** Responses by status; over WebSocket by kind of message, or by close code. */
   readonly outcomes: Readonly<Record<string, number>>;
-  /** What must not happen: responses of 5xx, bugs, requests without a response. A few, with what was sent. */
+  /** Violations: responses of 5xx, bugs, requests without a response. A few of them, with the sent text. */
   readonly faults: readonly string[];
 }
 
@@ -39,8 +39,8 @@ const longestMs = 10_000;
 const mostFaults = 20;
 
 /**
- * Sends documents made from the grammar of the schema, broken ones, random JSON and random bytes, over HTTP and
- * WebSocket, and notes every response that is not the fault of the client.
+ * Sends documents generated from the schema, broken documents, random JSON and random bytes, over HTTP and WebSocket, and
+ * reports every response that is a fault of the gateway.
  */
 export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
   const { url, count, concurrency = 16, onThousand } = options;
@@ -103,7 +103,7 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
       while (begun < count) {
         begun += 1;
         const random = createRandom(options.seed * 1_000_003 + begun);
-        // One of the shooters has a socket, on which it is alone.
+        // One of the clients uses a socket, which no other one uses.
         await (shooter === 0 ? shootSocket(random) : shootHttp(random));
         done += 1;
         if (done % 1000 === 0) pause = onThousand?.(done);
@@ -225,7 +225,7 @@ function randomParams(random: Random, nextParams: () => Params): Record<string, 
   return params;
 }
 
-/** The text with a few characters or pieces taken out, put in or doubled. */
+/** The text with a few characters or pieces removed, inserted or doubled. */
 function broken(random: Random, text: string): string {
   let result = text;
   for (let edits = random.int(1, 3); edits > 0; edits -= 1) {
@@ -262,7 +262,7 @@ function excerptOf(sent: unknown): string {
   return text.slice(0, 1000);
 }
 
-/** Whether it starts an operation, as far as the protocol goes. */
+/** Whether it starts an operation according to the protocol. */
 function isSubscribe(message: string | Buffer): boolean {
   try {
     const { type, id } = JSON.parse(String(message)) as { readonly type?: unknown; readonly id?: unknown };
@@ -272,7 +272,7 @@ function isSubscribe(message: string | Buffer): boolean {
   }
 }
 
-/** Sends one message at a time over a socket, and opens another when it was closed. */
+/** Sends one message at a time over a socket, and opens another socket after a close. */
 class SocketShooter {
   readonly #url: string;
   readonly #token: string;
@@ -298,7 +298,7 @@ class SocketShooter {
       this.#answered = false;
       this.#awaits = isSubscribe(message);
       socket.send(message);
-      // Whatever is taken without a response is followed by one to this.
+      // Every message without a response is followed by one that has a response.
       if (!this.#awaits) socket.send('{"type":"ping"}');
     });
   }

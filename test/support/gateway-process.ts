@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { builtGateway } from './build.ts';
 
-/** The gateway in a process of its own. */
+/** A gateway in a separate process. */
 export interface GatewayProcess {
   readonly url: string;
   readonly pid: number;
@@ -12,7 +12,7 @@ export interface GatewayProcess {
   readonly log: readonly Record<string, unknown>[];
   /** Everything that it has written so far, to both outputs. */
   output(): string;
-  /** Its exit code, or the signal that ended it, when everything that it wrote is known. */
+  /** Its exit code, or the signal that ended it, after its last output. */
   readonly ended: Promise<number | NodeJS.Signals>;
   /** Sends a signal, if it still runs. */
   signal(name: NodeJS.Signals): void;
@@ -29,7 +29,7 @@ process.once('exit', () => {
 });
 
 /**
- * Starts one on a free port, with these settings and no others; it takes requests when this returns. `nodeOptions` are
+ * Starts a gateway on a free port, with these settings and no others; it accepts requests when this returns. `nodeOptions` are
  * arguments of Node.
  */
 export async function startGatewayProcess(

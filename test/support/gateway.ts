@@ -31,7 +31,7 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
-/** Starts both. The sandbox stands still: nothing changes unless the test ticks it. */
+/** Starts both. The sandbox does not change unless the test ticks it. */
 export async function startGateway(
   sandboxOptions: SandboxOptions = {},
   environment: Record<string, string> = {},
@@ -50,14 +50,14 @@ export function startGatewayAlone(
   return startApp({ config, waldurApiUrl, demo: null, log });
 }
 
-/** Starts a gateway in front of a server that returns what the test says. Close the server after the gateway. */
+/** Starts a gateway in front of a server whose responses the test defines. Close the server after the gateway. */
 export async function startBeforeRest(): Promise<{ readonly server: RestServer; readonly gateway: Gateway }> {
   const sandbox = await startSandbox({ live: false, resources: 10 });
   const server = await RestServer.start();
   return { server, gateway: await gatewayBefore(sandbox, server.url) };
 }
 
-/** Starts a gateway in front of any server; `sandbox` only lends its tokens and its log of requests. */
+/** Starts a gateway in front of any server; only the tokens and the request log of `sandbox` are used. */
 export async function gatewayBefore(
   sandbox: Sandbox,
   waldurApiUrl: string,
@@ -71,7 +71,7 @@ export async function gatewayBefore(
     watches: app.watches,
     async query(document, variables = {}, token = sandbox.tokens.staff, headers = {}) {
       const query = typeof document === 'string' ? document : print(document);
-      // Takes half of the time that `fetch` takes, which thousands of operations feel.
+      // Takes half the time of `fetch`, which matters for thousands of operations.
       const response = await request(`${app.url}/graphql`, {
         method: 'POST',
         headers: {

@@ -1,4 +1,4 @@
 import { createIdentity, type Identity } from '../../src/identity/identity.ts';
 
-/** Somebody with a credential, or without one, of whom nothing else is known. */
+/** A caller with a credential, or without one, of whom nothing else is known. */
 export const withToken = (authorization: string | null): Identity => createIdentity({ authorization });

@@ -1,7 +1,7 @@
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 
-/** A subscriber over WebSocket that connects again whenever it is cut off. */
+/** A subscriber over WebSocket that reconnects whenever it is cut off. */
 export interface LiveClient {
   /**
    * What `read` has made of each event, or the code of its error. A state that is sent again after a reconnection is kept
@@ -17,12 +17,12 @@ export interface LiveClient {
 }
 
 export interface LiveOptions {
-  /** Asked before each connection: the origin of the gateway. */
+  /** Called before each connection: the origin of the gateway. */
   readonly url: () => string;
   readonly token: string;
   readonly query: string;
   readonly variables: Record<string, unknown>;
-  /** The text that is kept of an event. */
+  /** The text that is stored for an event. */
   readonly read: (data: Record<string, Record<string, unknown>>) => string;
 }
 

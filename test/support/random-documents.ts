@@ -15,9 +15,9 @@ import { createRandom, type Random } from '../../sandbox/src/random.ts';
 import { listName, toCursor } from '../../src/planning/cursor.ts';
 import { canBeGiven, type KnownIds, randomValue, toLiteral } from './random-values.ts';
 
-/** What documents to make. */
+/** The kind of documents to generate. */
 export interface RandomDocumentsOptions {
-  /** Same seed, same documents. */
+  /** The same seed causes the same documents. */
   readonly seed: number;
   readonly count: number;
   /** The most fields from the root down to a leaf. Default 8. */
@@ -28,7 +28,7 @@ export interface RandomDocumentsOptions {
   readonly maxPage?: number;
   /** Uuids that exist, by object type (`{ Offering: [...] }`); others are made up. */
   readonly ids?: KnownIds;
-  /** Makes mutations as well. Default false. */
+  /** Whether to generate mutations as well. Default false. */
   readonly mutations?: boolean;
 }
 
@@ -43,9 +43,9 @@ export interface RandomDocument {
 }
 
 /**
- * Makes valid operations from the grammar of the schema: aliases, fragments, directives, arguments, variables. Values
- * fit their types but need not make sense, so a result may well have errors. The document at one place in the
- * sequence depends on `seed` and place only.
+ * Generates valid operations from the schema: aliases, fragments, directives, arguments, variables. Values fit their types but
+ * need not make sense, so a result may well have errors. The document at one position of the sequence depends only on `seed`
+ * and the position.
  */
 export function* randomDocuments(
   schema: GraphQLSchema,
@@ -57,7 +57,7 @@ export function* randomDocuments(
   }
 }
 
-/** Response keys that mean another field in each place of the result. */
+/** Response keys that mean another field at each path of the result. */
 const reusedKeys = ['x', 'y', 'z'] as const;
 
 interface Fragment {

@@ -10,7 +10,7 @@ import {
 import type { Random } from '../../sandbox/src/random.ts';
 import { toGlobalId } from '../../src/lib/global-id.ts';
 
-/** Known uuids by object type, so that what is asked for exists. */
+/** Known uuids by object type, so that requested objects exist. */
 export type KnownIds = Readonly<Record<string, readonly string[]>>;
 
 const nodeTypes = ['Offering', 'Resource', 'Order', 'ServiceProvider', 'UsagePolicy'] as const;
@@ -25,7 +25,7 @@ const words = [
   '0',
   'null',
 ];
-/** Deeper than this an optional input is left out. */
+/** Below this depth optional inputs are omitted. */
 const maxInputDepth = 4;
 
 /** Whether a value of this type can be written down; an upload can't. */

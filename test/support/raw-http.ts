@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { request } from 'undici';
 
-/** A response as it came over the wire, without what `fetch` does to headers and bodies. */
+/** A response as it is on the wire, without the changes that `fetch` makes to headers and bodies. */
 export interface RawResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
@@ -51,8 +51,8 @@ export function codeIn({ text }: RawResponse): unknown {
 }
 
 /**
- * Bytes on a connection, and what comes back until it is closed, or until there is enough of it: so many whole
- * responses, or a text.
+ * Sends bytes on a connection, and returns the received ones until it is closed, or until they contain a number of whole
+ * responses or a text.
  */
 export async function onWire(url: string, bytes: string, enough: number | string = 1): Promise<string> {
   const socket = await open(url);

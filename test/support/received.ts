@@ -3,8 +3,8 @@ import type { DiagnosticsChannel } from 'undici';
 import { onTestFinished } from 'vitest';
 
 /**
- * Resolves when the client, rather than the server, holds `bytes` bytes of the body of a response from `path`: a server
- * that has written them does not know whether they have come. Call it before the request is sent.
+ * Resolves when the client has received `bytes` bytes of the body of a response from `path`. A server that has written them
+ * does not know whether they have arrived. Call it before the request is sent.
  */
 export function received(path: string, bytes: number, withAnyQuery = false): Promise<void> {
   const channel = 'undici:request:bodyChunkReceived';

@@ -6,34 +6,34 @@ import { createClient } from '@redis/client';
 /** Whether `redis-server` is installed; tests that need it say that they are skipped if not. */
 export const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
 
-/** A `redis-server` of its own on a loopback port, without a disk. */
+/** A separate `redis-server` on a loopback port, without persistence. */
 export interface RedisServer {
   readonly url: string;
-  /** Kills it; what it held is lost. */
+  /** Kills it; its data is lost. */
   kill(): Promise<void>;
   /** Starts it again on the same port, empty. */
   restart(): Promise<void>;
   /** Makes it hang: connections stay open and nothing gets a response. */
   freeze(): void;
   thaw(): void;
-  /** Everything in it: keys with their values and times to live in milliseconds. */
+  /** All of its data: keys with their values and times to live in milliseconds. */
   dump(): Promise<{ key: string; value: string; ttlMs: number }[]>;
   /** Sends a command, such as `['SET', 'key', 'value']`. */
   send(command: string[]): Promise<unknown>;
   /**
-   * Makes everything in it older by so many milliseconds: times to live, and moments by its clock that are kept as values.
-   * Does nothing while it does not run.
+   * Makes all data older by this number of milliseconds: times to live, and stored moments of its clock. Does nothing while it
+   * does not run.
    */
   pass(ms: number): Promise<void>;
   /** Empties it. */
   flush(): Promise<void>;
   /** Commands that it has carried out, those of scripts included. */
   commands(): Promise<number>;
-  /** Clients other than the one that asks. */
+  /** Clients other than the one that sends this command. */
   connections(): Promise<number>;
-  /** Clients that listen for something. */
+  /** Clients that subscribe to a channel. */
   subscribers(): Promise<number>;
-  /** Cuts the connections of clients that listen for something. */
+  /** Cuts the connections of clients that subscribe to a channel. */
   cutSubscribers(): Promise<void>;
   close(): Promise<void>;
 }
@@ -114,7 +114,7 @@ async function withClient<T>(
   }
 }
 
-/** ARGV: milliseconds to take off the time to live of every key, and off values that are moments. */
+/** ARGV: milliseconds to subtract from the time to live of every key, and from values that are moments. */
 const age = `
 for _, key in ipairs(redis.call('KEYS', '*')) do
   local value = redis.pcall('GET', key)

@@ -17,16 +17,16 @@ export interface RecordedRequest {
   readonly dropped: boolean;
 }
 
-/** It stays real in tests that stop the time. */
+/** A real timer in tests that stop the time. */
 const { setTimeout } = globalThis;
 
-/** Answers one request, or does something worse to it. */
+/** Responds to a request, or misbehaves. */
 export type Handler = (call: RestCall) => void | Promise<void>;
 
 type Headers = Readonly<Record<string, string>>;
 type Encoding = 'gzip' | 'deflate' | 'deflate-raw' | 'br';
 
-/** A request that waits for its response, with ways to give a good and a bad one. */
+/** A request that waits for its response, with methods for good and bad responses. */
 export class RestCall {
   readonly request: RecordedRequest;
   /** Counts the requests for this path, from 1. */
@@ -54,7 +54,7 @@ export class RestCall {
     });
   }
 
-  /** Resolves with what comes first of the body; the rest is left unread. */
+  /** Resolves with the first part of the body; the rest is left unread. */
   firstBytes(): Promise<Buffer> {
     return new Promise((resolve) => {
       this.#incoming.once('data', (chunk: Buffer) => {
@@ -64,7 +64,7 @@ export class RestCall {
     });
   }
 
-  /** Whether the body came whole. It is so only once it was read. */
+  /** Whether the body was complete, once it has been read. */
   get bodyComplete(): boolean {
     return this.#incoming.complete;
   }
@@ -92,7 +92,7 @@ export class RestCall {
     this.#response.end(this.request.method === 'HEAD' ? undefined : body);
   }
 
-  /** JSON in a content encoding. `keep` cuts the encoded bytes and still frames them as a whole body. */
+  /** JSON in a content encoding. `keep` truncates the encoded bytes, but the framing is that of a complete body. */
   encoded(encoding: Encoding, body: unknown, keep = 1): void {
     const bytes = Buffer.from(JSON.stringify(body));
     const pack = {
@@ -131,7 +131,7 @@ export class RestCall {
     this.#response.write(body, () => this.#response.socket?.end());
   }
 
-  /** Begins a body, then resets the connection once the client has that: a reset takes along what was not read. */
+  /** Begins a body, then resets the connection once the client has received that, because a reset discards unread bytes. */
   resetInBody(body: string): void {
     const begun = received(this.request.target, Buffer.byteLength(body));
     this.#response.writeHead(200, { 'content-type': 'application/json' });

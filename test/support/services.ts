@@ -3,7 +3,7 @@ import { AbortScope } from '../../src/lib/abort-scope.ts';
 import { Deadlines } from '../../src/lib/deadlines.ts';
 import { createPublicUrls } from '../../src/upstream/public-urls.ts';
 
-/** What operations in front of a REST API at `url` share, with the defaults of a gateway. */
+/** The shared services of operations in front of a REST API at `url`, with the defaults of a gateway. */
 export function servicesOf(
   url: string,
   { upstream, watches }: Pick<Services, 'upstream' | 'watches'>,

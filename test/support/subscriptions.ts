@@ -21,7 +21,7 @@ export interface SubscriptionRequest {
   readonly variables?: Record<string, unknown>;
 }
 
-/** Subscribes over a WebSocket of its own, which does not come back. */
+/** Subscribes over a separate WebSocket, which does not reconnect. */
 export function overWebSocket({ url, token, query, variables = {} }: SubscriptionRequest): Subscription {
   const events: StreamEvent[] = [];
   const client = createClient({

@@ -37,14 +37,18 @@ interface Resource {
   readonly isTerminated: boolean;
 }
 
-/** Who asks: of the staff, of the support, who owns the providers, and who has a role there that may not list permissions. */
+/**
+ * The kind of caller: staff, support, the owner of the providers, or a user with a role there that may not list permissions.
+ */
 const callers = ['staff', 'support', 'owner', 'manager'] as const;
 
-/** A made-up server with people, projects and resources, and one caller. It responds as the real ones do (contract §4, §16). */
+/**
+ * A generated server with people, projects and resources, and one caller. It responds like the real ones (contract §4, §16).
+ */
 export interface TeamWorld {
   /** The rows of the resources that a page shows. */
   readonly shown: readonly Row[];
-  /** Says what it is, for a test that fails. */
+  /** Describes the world, for a test that fails. */
   readonly says: string;
   readonly client: RestClient;
   /** Whether the caller may not list the permissions of a provider. */
@@ -61,7 +65,7 @@ export function teamWorld(seed: number): TeamWorld {
   const server = random.chance(0.4) ? '2024' : '2026';
   const caller = random.pick(callers);
   const isEnforced = server === '2026' && random.chance(0.5);
-  // A server that gives the names of roles where a team has the short words.
+  // A server that returns the names of roles where a team has the short words.
   const namesRoles = random.chance(0.1);
   // Its permissions take several pages.
   const isLarge = random.chance(0.04);
@@ -96,7 +100,7 @@ export function teamWorld(seed: number): TeamWorld {
       user: random.pick(people),
       project,
       role: random.pick(['ADMIN', 'MANAGER', 'MEMBER']),
-      // Some were given in the very same moment.
+      // Some were granted at exactly the same moment.
       created: `2026-01-0${random.int(1, 4)}T00:00:0${random.int(0, 3)}${random.pick(['', '.5', '.250000'])}Z`,
       expiration: random.chance(0.3) ? '2027-01-01T00:00:00Z' : null,
     })),
@@ -233,7 +237,7 @@ export function teamWorld(seed: number): TeamWorld {
         provider_uuid: offering.provider,
       })),
     says: `world ${seed}: ${caller} before a server of ${server}${isEnforced ? ' that enforces consent' : ''}`,
-    // Only what teams are read with.
+    // Only routes that teams use.
     client: client as unknown as RestClient,
     isRefused,
     requests,

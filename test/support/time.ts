@@ -10,8 +10,8 @@ const now = performance.now.bind(performance);
 let aheadMs = 0;
 
 /**
- * Makes everything older by so many milliseconds, for the rest of the test: `performance.now()` goes ahead, and timers
- * stay as they are. For what is kept, or left alone, for a time.
+ * Makes everything older by this number of milliseconds, for the rest of the test: `performance.now()` is set forward, and
+ * timers are unchanged. For data that is kept, or servers that are left alone, for a time.
  */
 export function leap(ms: number): void {
   aheadMs += ms;
@@ -23,8 +23,8 @@ export function leap(ms: number): void {
 }
 
 /**
- * Stops the clock and the timers for the rest of the test; sockets continue. What it returns lets so many milliseconds
- * pass at once, also while something waits for a response. Call it before what is to be timed is made.
+ * Stops the clock and the timers for the rest of the test; sockets continue. The returned function lets a number of
+ * milliseconds pass in one step, also while something waits for a response. Call it before creating what is to be timed.
  */
 export async function stopTime(): Promise<(ms: number) => void> {
   await primeUndici();
@@ -43,19 +43,19 @@ export async function stopTime(): Promise<(ms: number) => void> {
   };
 }
 
-/** Time that passes only while a test waits for it. */
+/** Time that only passes while a test waits for it. */
 export interface VirtualTime {
-  /** Lets so many milliseconds pass. */
+  /** Lets this number of milliseconds pass. */
   pass(ms: number): Promise<void>;
   /** Lets time pass until a check holds. */
   until(check: Check): Promise<void>;
   /** Lets time pass until a promise settles, and settles like it. */
   during<T>(promise: Promise<T>): Promise<T>;
-  /** Resolves when nothing is left to happen without time. */
+  /** Resolves when nothing can happen any more without time passing. */
   rest(): Promise<void>;
   /**
-   * Back to real time; what waits for a timer waits for ever. With `using`, it happens where the block ends, and otherwise
-   * when the test is over, after all hooks.
+   * Returns to real time; code that waits for a virtual timer waits forever. With `using`, this happens at the end of the
+   * block, and otherwise when the test is over, after all hooks.
    */
   end(): void;
   [Symbol.dispose](): void;
@@ -64,7 +64,7 @@ export interface VirtualTime {
 export interface VirtualTimeOptions {
   /** Requests to the REST API that will never get a response. Default: none. */
   readonly hanging?: () => number;
-  /** Something outside of this process whose time has to pass as well, in steps of so many milliseconds. */
+  /** Something outside this process whose time has to pass as well, in steps of a number of milliseconds. */
   readonly outside?: { readonly stepMs: number; pass(ms: number): Promise<void> };
 }
 
@@ -82,15 +82,15 @@ for (const task of ['connect', 'command']) {
   subscribe(`tracing:node-redis:${task}:asyncEnd`, (message) => underWay.delete(message));
 }
 
-/** Turns of the event loop in which nothing is under way: more than the longest chain of messages over loopback takes. */
+/** Turns of the event loop without activity: more than the longest chain of messages over loopback takes. */
 const calmTurns = 100;
-/** A check that does not hold after so many timers never will. */
+/** A check that does not hold after this number of timers never will. */
 const mostSteps = 3_000;
 
 /**
  * Stops `performance.now()`, `Date` and the timers; sockets continue. Time passes from timer to timer, and after each of them
- * what it has begun comes to rest: no request runs into a timeout because the machine is busy. Call it before what is to
- * be timed is made.
+ * everything that it started completes first, so that no request times out because the machine is busy. Call it before creating
+ * what is to be timed.
  */
 export async function virtualTime({ hanging, outside }: VirtualTimeOptions = {}): Promise<VirtualTime> {
   await primeUndici();
@@ -107,7 +107,7 @@ export async function virtualTime({ hanging, outside }: VirtualTimeOptions = {})
   const rest = async (): Promise<void> => {
     let calm = 0;
     for (let turn = 1; calm < calmTurns; turn += 1) {
-      // Redis is another process and wants a core, too.
+      // Redis is another process, which needs processor time too.
       await (turn % 1_000 === 0 ? delay(1) : turns(1));
       calm = underWay.size > (hanging?.() ?? 0) ? 0 : calm + 1;
     }
@@ -166,30 +166,30 @@ export async function virtualTime({ hanging, outside }: VirtualTimeOptions = {})
 }
 
 /**
- * Lets so many milliseconds pass by the clock of undici for its own timeouts, which are coarse and cannot be stopped with
- * the others.
+ * Lets this number of milliseconds pass by the clock that undici uses for its own timeouts, which is coarse and cannot be
+ * stopped with the others.
  */
 export function passInUndici(ms: number): void {
   const { tick } = createRequire(import.meta.url)('undici/lib/util/timers.js');
-  // The first tick starts timers that are new.
+  // The first tick starts new timers.
   tick(1_000);
   tick(ms);
 }
 
-/** undici, and the one in `fetch`, keep one timer for all that they ever do, which has to be real, as it outlives a test. */
+/** undici, and the one in `fetch`, use a single timer for everything, which has to be real because it outlives a test. */
 async function primeUndici(): Promise<void> {
   await using server = await RestServer.start();
   await request(server.url).then(({ body }) => body.dump());
   await fetch(server.url).then((response) => response.arrayBuffer());
 }
 
-/** Stops `performance.now()` for the rest of the test; timers stay as they are. For what is earned with time. */
+/** Stops `performance.now()` for the rest of the test; timers are unchanged. For limits that refill with time. */
 export function stopClock(): void {
   const clock = vi.spyOn(performance, 'now').mockReturnValue(now());
   onTestFinished(() => clock.mockRestore());
 }
 
-/** Milliseconds of a core that this process has taken so far, however many others want it. */
+/** Processor time in milliseconds that this process has used so far, which does not depend on other processes. */
 export function coreMs(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;

@@ -11,7 +11,7 @@ import type { AddressInfo, Socket } from 'node:net';
 
 const file = (name: string): string => readFileSync(new URL(`tls/${name}`, import.meta.url), 'utf8');
 
-/** The authority that signed the servers of this file, in PEM form, for `localhost` and 127.0.0.1. */
+/** The authority that signed the certificates of the servers in this file, as PEM, for `localhost` and 127.0.0.1. */
 export const testAuthority = file('ca.pem');
 
 const identity = { key: file('server-key.pem'), cert: file('server.pem') };
@@ -34,9 +34,9 @@ export function respond(call: TlsCall, body: unknown, status = 200): void {
   call.response.end(JSON.stringify(body));
 }
 
-/** A server behind TLS that speaks HTTP/1.1, and HTTP/2 as well if wanted. */
+/** A server behind TLS that supports HTTP/1.1, and HTTP/2 as well if requested. */
 export interface TlsServer {
-  /** By name, so that the name is checked. */
+  /** The URL with the host name, so that the name is checked. */
   readonly url: string;
   readonly calls: TlsCall[];
   /** How many connections were made, and the most requests that were open at the same time. */

@@ -1,4 +1,4 @@
-/** They stay real in tests that stop the time. */
+/** Real timers in tests that stop the time. */
 const { setTimeout } = globalThis;
 const now = performance.now.bind(performance);
 
@@ -6,7 +6,7 @@ const now = performance.now.bind(performance);
 export type Check = () => unknown;
 
 /**
- * Resolves when a check holds; it is made every few milliseconds, for up to a minute. In tests that stop the time, where
+ * Resolves when a check holds; it runs every few milliseconds, for up to a minute. For tests that stop the time, where
  * `expect.poll` would move it.
  */
 export async function until(check: Check): Promise<void> {
@@ -19,7 +19,7 @@ export async function until(check: Check): Promise<void> {
   }
 }
 
-/** Lets so many turns of the event loop pass. */
+/** Waits for this number of turns of the event loop. */
 export async function turns(count: number): Promise<void> {
   for (let turn = 0; turn < count; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }

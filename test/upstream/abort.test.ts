@@ -81,7 +81,7 @@ describe('a caller that disconnects', () => {
 
   it('does not wait for a connection that is not established', async () => {
     const sockets: Socket[] = [];
-    // Accepts connections and never says a word, so that a TLS handshake hangs.
+    // Accepts connections and sends nothing, so that a TLS handshake hangs.
     const silent = createServer((socket) => sockets.push(socket));
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     const address = silent.address();

@@ -7,7 +7,7 @@ import { caller, failureOf, setUp } from './support.ts';
 
 const route = '/api/things/';
 
-/** A breaker with a clock that a test moves. */
+/** A breaker with a clock that the test sets. */
 function clocked(options: { failures?: number } = {}) {
   const clock = { ms: 0 };
   const states: BreakerState[] = [];
@@ -268,7 +268,7 @@ describe('a server that does not respond', () => {
       (call) => call.truncate('[{"uuid":'),
     ];
     let sent = 0;
-    // Every fifth on average, in an order that has runs of them.
+    // Every fifth on average, in an order with several in a row.
     const isFaulty = (n: number): boolean => (n * n * 7919) % 100 < 20;
     server.on(route, (call) => {
       sent += 1;

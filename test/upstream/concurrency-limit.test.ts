@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { ConcurrencyLimit } from '../../src/upstream/queue/concurrency-limit.ts';
 
-/** A kind of request: where it goes, how large its response is, and how long a worker takes for it, in milliseconds. */
+/** A kind of request: its route, the size of its response, and how long a worker takes for it, in milliseconds. */
 interface Kind {
   readonly route: string;
   readonly bytes: number;
   readonly ms: number;
 }
 
-/** A request under way: how many were when it was sent, when that was, and when it gets a response. */
+/** A request in progress: how many others there were when it was sent, when that was, and when it gets a response. */
 interface Sent {
   readonly kind: Kind;
   readonly inFlight: number;
@@ -19,9 +19,9 @@ interface Sent {
 const page = (ms: number): Kind => ({ route: '/api/pages/', bytes: 10_000, ms });
 
 /**
- * A server with so many workers, which processes requests first come first served, and a gateway that always has more requests: one
- * request at a time at first, then as many as it may. The kinds come by turns; of the first `unseen` requests the gateway learns
- * nothing. Returns what was seen.
+ * A server with a number of workers, which processes requests in the order of arrival, and a gateway that always has more
+ * requests: one request at a time at first, then as many as the limit allows. The kinds alternate; the gateway learns nothing
+ * from the first `unseen` requests. Returns the observed limits.
  */
 function serve(
   workers: number,
@@ -60,7 +60,7 @@ function serve(
 }
 
 const ofEight = (): ConcurrencyLimit => new ConcurrencyLimit({ maxConcurrency: 8, onChange: () => {} });
-/** Lets the server be as it is, and sends as many as may be sent. */
+/** Runs against the server, with as many requests as the limit allows. */
 const fixed = (limit: number): ConcurrencyLimit =>
   Object.assign(new ConcurrencyLimit({ maxConcurrency: limit, onChange: () => {} }), { record: () => {} });
 

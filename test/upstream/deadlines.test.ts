@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Deadlines, type Timed } from '../../src/lib/deadlines.ts';
 
-/** Something with a deadline that writes down when it came. */
+/** An object with a deadline that records when it expires. */
 function timed(name: string, told: string[], then: () => void = () => {}): Timed {
   return {
     dueAt: 0,

@@ -9,15 +9,15 @@ import { until } from '../support/until.ts';
 import { caller, failureOf, setUp } from './support.ts';
 
 const route = '/api/things/';
-/** Node ends a connection before it resets it, and a client may see either first. */
+/** Node ends a connection before it resets it, and a client may notice either first. */
 const cutOff = expect.stringMatching(/^(network|protocol)$/);
 const json = { 'content-type': 'application/json' };
 const page = '<!doctype html><h1>Server Error (500)</h1><pre>Traceback: secret</pre>';
 
-/** A server that writes what it likes to each connection, and the gateway's end of it. */
+/** A server that writes given bytes to each connection, and an upstream client of it. */
 async function setUpRaw(onSocket: (socket: Socket) => void, options: Partial<UpstreamOptions> = {}) {
   const sockets = new Set<Socket>();
-  /** Those that brought a request. undici opens a new connection in place of one that it cut, for requests to come. */
+  /** Connections with a request. undici opens a new connection for later requests when it closes one. */
   const busy = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);
@@ -169,7 +169,7 @@ describe('a time budget', () => {
 describe('a response of 200 MB', () => {
   const chunk = Buffer.alloc(64 * 1024, 0x20);
 
-  /** Sends so many bytes, as fast as they are taken. */
+  /** Sends this number of bytes, as fast as the client reads them. */
   const flood = (total: number, announced: boolean) => (socket: Socket) => {
     const length = announced ? `content-length: ${total}\r\n` : 'connection: close\r\n';
     socket.write(`HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n${length}\r\n`);

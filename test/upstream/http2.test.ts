@@ -10,7 +10,7 @@ import { caller, failureOf } from './support.ts';
 
 const route = '/api/things/';
 
-/** A server that offers HTTP/2, or does not, and the gateway's end of it. */
+/** A server that offers HTTP/2, or does not, and an upstream client of it. */
 async function setUp(
   handle: (call: TlsCall, number: number) => void | Promise<void>,
   options: Partial<UpstreamOptions> = {},
@@ -68,7 +68,7 @@ describe('requests over HTTP/2', () => {
   it('share few connections, and never exceed the limit of concurrent requests', async () => {
     const { server, upstream } = await setUp(
       async (call) => {
-        // The others come meanwhile.
+        // The other requests arrive meanwhile.
         await turns(5);
         respond(call, [{ path: call.path, who: call.authorization }]);
       },
@@ -139,7 +139,7 @@ describe('requests over HTTP/2', () => {
       }
       await call.body();
       retire();
-      // The client sees that before the response.
+      // The client notices that before the response.
       await turns(50);
       respond(call, { done: true });
     });

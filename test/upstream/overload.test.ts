@@ -11,7 +11,7 @@ async function setUpByHand(options: { readonly maxConcurrency: number; readonly 
   const { server, upstream } = await setUp(options);
   const calls: RestCall[] = [];
   for (const path of ['/api/pages/', '/api/other/']) server.on(path, (call) => void calls.push(call));
-  /** Answers one, once all that were sent are there. */
+  /** Responds to one request, once all sent ones have arrived. */
   const respond = async (ms: number): Promise<void> => {
     await arrived();
     pass(ms);
@@ -24,7 +24,7 @@ async function setUpByHand(options: { readonly maxConcurrency: number; readonly 
 it('A request that could not start within its budget is refused immediately, with the time until it could', async () => {
   const { server, upstream, answer, arrived } = await setUpByHand({ maxConcurrency: 1, timeoutMs: 10_000 });
   const alice = upstream.as(caller());
-  // As long as the pace is unknown, they wait.
+  // While the pace is unknown, they wait.
   const reads = Array.from({ length: 21 }, (_, number) => alice.list('/api/pages/', page(number)));
   for (let turn = 0; turn < 8; turn += 1) await answer(1000);
   await arrived();
@@ -52,7 +52,7 @@ it('Fewer requests are sent at the same time if more do not get faster responses
     await answer(40);
     await read;
   }
-  // One worker: each gets its response 40 ms after the other.
+  // One worker: each request gets its response 40 ms after the previous one.
   const reads = Array.from({ length: 60 }, (_, number) => alice.list('/api/pages/', page(number)));
   for (let turn = 0; turn < 60; turn += 1) await answer(40);
   await Promise.all(reads);

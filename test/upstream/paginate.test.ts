@@ -14,7 +14,7 @@ function* numbers(seed: number): Generator<number, never> {
   }
 }
 
-/** Answers as a page-number list of the API does, with its limits. */
+/** Responds like a list of the API with page numbers, with its limits. */
 function serveList(rows: readonly unknown[], maxPageSize = 300) {
   return (call: RestCall): void => {
     const query = new Map(call.request.query);

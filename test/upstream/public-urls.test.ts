@@ -8,7 +8,7 @@ describe('URLs that the REST API generates', () => {
   it.each([
     ['http://waldur:8080', 'http://waldur:8080/api/x/?a=1#b', 'https://waldur.example.com/api/x/?a=1#b'],
     ['http://waldur:8080/api/', 'http://waldur:8080', 'https://waldur.example.com'],
-    // Behind a proxy that ends TLS a server takes itself for an http one.
+    // Behind a proxy that terminates TLS, a server assumes that its URL is http.
     [
       'https://waldur.internal',
       'http://waldur.internal/media/a.png',
@@ -16,7 +16,7 @@ describe('URLs that the REST API generates', () => {
     ],
     ['https://waldur.internal', 'HTTPS://Waldur.Internal/x', 'https://waldur.example.com/x'],
     ['http://[::1]:8080', 'http://[::1]:8080/x', 'https://waldur.example.com/x'],
-    // It may know of a path prefix or not.
+    // The server may know about a path prefix or not.
     ['http://waldur/base/api/', 'http://waldur/base/api/x/', 'https://waldur.example.com/api/x/'],
     ['http://waldur/base', 'http://waldur/api/x/', 'https://waldur.example.com/api/x/'],
     ['http://waldur/base', 'http://waldur/based/x/', 'https://waldur.example.com/based/x/'],

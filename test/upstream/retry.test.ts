@@ -271,7 +271,7 @@ describe('the time budget of a read', () => {
     const waiting = failureOf(client.list('/api/others/'));
     await server.until(() => server.requests.length === 1);
     pass(200);
-    // Joins the first, which so outlives the one that waits.
+    // The second read joins the first, which therefore outlives the one that waits.
     const second = failureOf(client.list(route));
     pass(200);
     expect(await waiting).toMatchObject({ kind: 'timeout', attempts: 0 });
@@ -294,7 +294,7 @@ describe('the time budget of a read', () => {
     });
     server.on(route, (call) => call.html(503));
     const read = failureOf(upstream.as(caller()).list(route));
-    // After these, the next 400 ms do not fit.
+    // After these attempts, the next pause of 400 ms does not fit.
     for (const [n, ms] of [100, 200].entries()) {
       await server.until(() => events.length === n + 1);
       pass(ms);

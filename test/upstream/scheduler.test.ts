@@ -6,7 +6,7 @@ import { coreMs } from '../support/time.ts';
 import { turns } from '../support/until.ts';
 import { caller, failureOf, setUp } from './support.ts';
 
-/** A scheduler with one slot, and jobs that write their names down when they start. */
+/** A scheduler with one slot, and jobs that record their names when they start. */
 function oneSlot(maxQueued = 100) {
   const scheduler = new Scheduler({ maxConcurrency: 1, maxQueued });
   const started: string[] = [];
@@ -153,7 +153,7 @@ describe('turns in the queue', () => {
     scheduler.release(second);
     expect(started.at(-1)).toBe('bob 2');
     now = 2_001;
-    // The next slot that comes free makes up for the one that was left.
+    // The next free slot makes up for the one that was left.
     for (const one of flood.slice(0, 1)) scheduler.release(one);
     expect(started.slice(-2)).toEqual(['alice 3', 'alice 4']);
     expect(scheduler.running).toBe(3);
@@ -179,7 +179,7 @@ describe('turns in the queue', () => {
       const ahead = scheduler.ahead(lane);
       scheduler.submit(job('new'), lane);
       while (scheduler.running > 0) release();
-      // The job that ran at first had no turn to wait for.
+      // The first job started immediately.
       expect(ahead - (started.indexOf('new') - 1), `${caller}, ${isNew}`).toBeOneOf([0, 1]);
     }
   });
@@ -204,7 +204,7 @@ describe('queued requests', () => {
     const paths = Array.from({ length: 40 }, (_, n) => `/api/a${n}/`);
     for (const path of paths) {
       server.on(path, async (call) => {
-        // The others come meanwhile.
+        // The other requests arrive meanwhile.
         await turns(5);
         if (call.number === 1 && path.endsWith('7/')) call.reset();
         else call.rows([]);

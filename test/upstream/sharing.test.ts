@@ -25,7 +25,7 @@ describe('identical simultaneous reads', () => {
       credentials.map((authorization) => upstream.as(caller({ authorization })).object(route)),
     );
     expect(server.requests).toHaveLength(credentials.length);
-    // A blank at the end of a header is no part of it for the server, which is no reason to trust that.
+    // A server ignores a blank at the end of a header, but the gateway does not rely on this.
     expect(responses.map((response) => response.saw)).toEqual([
       'Token alice',
       'Token bob',

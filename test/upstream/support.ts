@@ -9,7 +9,7 @@ import {
 import { isUpstreamError, type UpstreamError } from '../../src/upstream/errors.ts';
 import { RestServer } from '../support/rest-server.ts';
 
-/** A server and the gateway's end of it, closed when the test is over. Waits between attempts are 50 and 100 ms. */
+/** A server and an upstream client of it, closed when the test is over. Pauses between attempts are 50 and 100 ms. */
 export async function setUp(
   options: Partial<UpstreamOptions> = {},
 ): Promise<{ server: RestServer; upstream: Upstream }> {
@@ -22,10 +22,10 @@ export async function setUp(
   return { server, upstream };
 }
 
-/** What a test says of a caller: anything of it, and anything of its identity. */
+/** The values of a caller, and of its identity, that a test sets. */
 export type CallerFacts = Partial<Caller> & Partial<IdentityFacts>;
 
-/** Somebody who asks; without a signal, one that never goes away. */
+/** A caller; without a signal, one that never disconnects. */
 export function caller(facts: CallerFacts = {}): Caller {
   const { authorization = 'Token alice', impersonatedUser, address, language, ...rest } = facts;
   const identity = createIdentity({

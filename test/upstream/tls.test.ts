@@ -10,7 +10,7 @@ import { caller, failureOf } from './support.ts';
 
 const route = '/api/things/';
 
-/** A server with a certificate of the test authority, and the gateway's end of it. */
+/** A server with a certificate of the test authority, and an upstream client of it. */
 async function setUp(ca: string | null, name = 'localhost') {
   const server = await startTlsServer(false, (call) => respond(call, [{}]));
   const upstream = createUpstream({
@@ -26,7 +26,7 @@ async function setUp(ca: string | null, name = 'localhost') {
   return { server, upstream };
 }
 
-/** A file that is gone when the test is over. */
+/** A file that is deleted when the test is over. */
 function fileOf(text: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'gateway-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -49,7 +49,7 @@ describe('a server with a certificate of a private authority', () => {
   it('is trusted with this authority for reads, writes and probes', async () => {
     const { upstream } = await setUp(testAuthority);
     const client = upstream.as(caller());
-    // The connection is good, although what is behind it is no Waldur.
+    // The connection works, although the server behind it is not Waldur.
     expect(await upstream.probe()).toBe('not Waldur');
     expect((await client.list(route)).rows).toEqual([{}]);
     expect((await client.write('POST', route)).status).toBe(200);

@@ -15,14 +15,14 @@ import { turns, until } from '../support/until.ts';
 import { caller, failureOf, id, setUp } from './support.ts';
 
 const route = '/api/things/';
-/** Node ends a connection before it resets it, and a client may see either first. */
+/** Node ends a connection before it resets it, and a client may notice either first. */
 const cutOff = expect.stringMatching(/^(network|protocol)$/);
 
 /** Sends one POST with a JSON body. */
 const post = (upstream: Upstream, facts = {}) =>
   upstream.as(caller(facts)).write('POST', route, { json: { a: 1 } });
 
-/** A server that speaks no HTTP, and the gateway's end of it. */
+/** A server that does not use HTTP, and an upstream client of it. */
 async function setUpRaw(onSocket: (socket: Socket) => void, options: Partial<UpstreamOptions> = {}) {
   const seen = { connections: 0, bytes: 0 };
   const sockets = new Set<Socket>();
@@ -50,7 +50,7 @@ async function setUpRaw(onSocket: (socket: Socket) => void, options: Partial<Ups
   return { upstream, seen, port, close };
 }
 
-/** A picture of so many bytes. */
+/** An image of this number of bytes. */
 const fileOf = (size: number): FormPart => ({
   name: 'image',
   value: new File([new Uint8Array(size)], 'a.png', { type: 'image/png' }),
@@ -342,7 +342,7 @@ describe('a write without a response is sent once', () => {
     await read.opened;
     if ('kind' in expected && expected.kind === 'timeout') pass(60_000);
     expect(await write).toMatchObject({ ...expected, attempts: 1, outcomeUnknown: true });
-    // Longer than any wait of a read that is repeated.
+    // Longer than any pause of a read that is retried.
     pass(2_000);
     expect(server.requests).toHaveLength(1);
     expect(upstream.inspect()).toMatchObject({ inFlight: 0, queued: 0, breaker: 'closed' });
@@ -372,7 +372,7 @@ describe('a write without a response is sent once', () => {
     const write = post(upstream);
     await server.until(() => server.requests.length === 1);
     pass(10_000);
-    // Those of undici are one second above the attempt.
+    // The timeouts of undici are one second longer than that of the attempt.
     passInUndici(10_000);
     slow.open();
     expect(await write).toEqual({ status: 200, body: 'slow' });
@@ -390,7 +390,7 @@ describe('a write without a response is sent once', () => {
           used += 1;
           socket.write('HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n');
           if (used === 2) return;
-          // At various moments around that at which the next write goes out.
+          // At various moments around the next write.
           const isEven = carriedOut % 2 === 0;
           ending.add(socket);
           void turns(carriedOut % 3 === 0 ? 0 : carriedOut % 5).then(() =>
@@ -420,7 +420,7 @@ describe('a write without a response is sent once', () => {
 });
 
 describe('a form', () => {
-  /** Sends a form, and gives what the server saw of it, with the boundary written as `B`. */
+  /** Sends a form, and returns the request that the server received, with the boundary written as `B`. */
   async function sent(form: readonly FormPart[]) {
     const { server, upstream } = await setUp();
     let body: Buffer = Buffer.alloc(0);
@@ -494,7 +494,7 @@ describe('a form', () => {
     server.on(route, async (call) => {
       await call.firstBytes();
     });
-    // More than what the buffers of two sockets on one machine hold.
+    // More than the buffers of two sockets on one machine hold.
     const write = upstream.as(caller()).write('POST', route, { form: [fileOf(32 * 1024 * 1024)] });
     expect(await time.during(failureOf(write))).toMatchObject({ kind: 'timeout', outcomeUnknown: true });
     expect(upstream.inspect().inFlight).toBe(0);
@@ -555,7 +555,7 @@ describe('writes and other requests', () => {
     await write;
     const after = [read(), read()];
     await server.until(() => server.to('/api/list/').length === 3);
-    // The oldest one ends while a newer one is under way, which stays to be joined.
+    // The oldest read ends while a newer one is in progress, which can still be joined.
     gates[0]?.open();
     expect(await Promise.all(before)).toEqual([[1], [1]]);
     after.push(read());
@@ -685,7 +685,7 @@ describe('a caller that disconnects during a write', () => {
       failureOf(client.write('POST', route, { form: [part] })),
       failureOf(client.write('POST', route)),
     ];
-    // Long enough to ask for connections, and too short to get any.
+    // Long enough to open connections, and too short to get any.
     for (let n = 0; n < 20; n += 1) await Promise.resolve();
     leaver.abort();
     for (const error of await Promise.all(writes)) {

@@ -20,7 +20,7 @@ it.each([
   const proxy = await startFaultProxy({ target: sandbox.url, share });
   const gateway = await gatewayBefore(sandbox, proxy.url, {
     POLL_INTERVAL_MS: String(intervalMs),
-    // One that hangs is given up soon.
+    // A request that hangs is cancelled soon.
     UPSTREAM_ATTEMPT_TIMEOUT_MS: '500',
     UPSTREAM_TIMEOUT_MS: '2000',
   });
@@ -31,7 +31,7 @@ it.each([
     expect(report).toMatchObject({ subscribers: 2 * orders, lost: 0, misled: 0, late: 0 });
     expect(report.paceBefore).toBeLessThanOrEqual(1.3);
     expect(report.paceAfter).toBeLessThanOrEqual(1.3);
-    // A few times the longest pause between two polls, what the server asked for included.
+    // A few times the longest pause between two polls, including the pause that the server requested.
     expect(report.healedMs).toBeLessThan(20_000);
     expect(gateway.watches.inspect()).toMatchObject({ loops: 0, lists: 0 });
   } finally {

@@ -22,7 +22,7 @@ describe('one order that is watched with several credentials', () => {
     const headers = { authorization: `Token ${gateway.sandbox.tokens[name]}` };
     return (await fetch(`${gateway.sandbox.url}${route()}?field=uuid`, { headers })).ok;
   };
-  /** The order with what one credential may see of it, as the REST API returns it now. */
+  /** The order with the values that one credential may see, as the REST API returns it now. */
   const asQueried = async (name: Name): Promise<string> => {
     const document = `query ($uuid: UUID!) { order(uuid: $uuid) { ${selection} } }`;
     const { data } = await gateway.query(document, { uuid: order.uuid }, gateway.sandbox.tokens[name]);
@@ -79,7 +79,7 @@ describe('one order that is watched with several credentials', () => {
     }
     await clients.secondProvider.ended;
     expect(clients.secondProvider.told).toEqual(['NOT_FOUND']);
-    // What they may see differs, so that one response for all would have failed above.
+    // They may see different values, so that one shared response would have failed above.
     expect(new Set(seeing.map((name) => expected[name]?.at(-1))).size).toBeGreaterThan(1);
   });
 
@@ -94,7 +94,7 @@ describe('one order that is watched with several credentials', () => {
       ).length;
     await time.pass(10 * intervalMs);
     for (const name of seeing) {
-      // Intervals differ by a twentieth.
+      // Intervals vary by a twentieth.
       expect(polls(name)).toBeGreaterThanOrEqual(9);
       expect(polls(name)).toBeLessThanOrEqual(11);
     }

@@ -37,7 +37,7 @@ describe('many watched orders of one provider', () => {
     watching.requests();
     await watching.time.pass(10 * intervalMs);
     const { lists, single } = watching.requests();
-    // Intervals differ by a twentieth, and open orders are counted now and then.
+    // Intervals vary by a twentieth, and open orders are counted occasionally.
     expect(lists).toBeGreaterThanOrEqual(9);
     expect(lists).toBeLessThanOrEqual(14);
     expect(single).toBe(0);
@@ -122,7 +122,7 @@ describe('many watched orders of one provider', () => {
     if (!first) throw new Error('no orders');
     const { modified } = first;
     watching.move(first, 'done');
-    // A transaction that took a minute: what it wrote is older than all that is polled.
+    // A transaction that took a minute: its changes are older than everything that is polled.
     first.modified = modified + 1;
     await watching.time.until(() => readers[0]?.ended === true);
     expect(statesOf(readers[0] as Reader)).toEqual(['executing', 'done']);

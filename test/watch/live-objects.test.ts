@@ -21,7 +21,7 @@ afterEach(async () => {
 const subscribe = (query: string, variables: Record<string, unknown>, token: string): Subscription =>
   overSse({ url: gateway.url, token, query, variables });
 
-/** A resource of the customer. Not asked for through the gateway, which would remember from which side it was seen. */
+/** A resource of the customer. It is not requested through the gateway, which would remember the side on which it was seen. */
 async function orderedResource({ sandbox: { url, tokens } }: Gateway): Promise<string> {
   const response = await fetch(`${url}/api/marketplace-resources/?state=OK`, {
     headers: { authorization: `Token ${tokens.customer}` },

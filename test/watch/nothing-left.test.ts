@@ -12,7 +12,7 @@ import { readAll, startWatching, statesOf } from './watching.ts';
 
 const intervalMs = 1_000;
 
-/** What keeps this process alive, by kind; of timers, those of the virtual time. */
+/** Handles that keep this process alive, by kind; the timers are those of the virtual time. */
 function resources(): Record<string, number> {
   const counts: Record<string, number> = { Timeout: vi.getTimerCount() };
   for (const kind of process.getActiveResourcesInfo()) {
@@ -28,7 +28,7 @@ describe('after the last subscriber', () => {
 
   beforeEach(async () => {
     time = await virtualTime();
-    // One connection to the REST API, which stays open: it is not the subscribers'.
+    // One connection to the REST API stays open: it does not belong to the subscribers.
     const environment = { UPSTREAM_MAX_CONCURRENCY: '1', POLL_INTERVAL_MS: String(intervalMs) };
     gateway = await startGateway({ resources: 300 }, environment);
     const { world, demo } = gateway.sandbox;
@@ -48,7 +48,7 @@ describe('after the last subscriber', () => {
       variables: { uuid },
       read: (data) => JSON.stringify(data),
     });
-  /** A stream of events; resolves when the first one has come. */
+  /** A stream of events; resolves after the first one. */
   const overSse = (uuid: string): Promise<ClientRequest> =>
     new Promise((resolve, reject) => {
       const sent = request(`${gateway.url}/graphql`, {
@@ -98,7 +98,7 @@ describe('after the last subscriber', () => {
   it('no timer, socket or request is left, after any number of subscriptions', async () => {
     await gateway.query('{ offerings(first: 1) { nodes { uuid } } }');
     const withConnections = resources();
-    // Its deadlines go off once.
+    // Its deadlines expire once.
     await time.pass(600_000);
     const before: Record<string, number> = { ...withConnections, Timeout: vi.getTimerCount() };
     for (let round = 0; round < 2; round += 1) {

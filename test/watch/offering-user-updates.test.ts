@@ -26,7 +26,7 @@ it('updates of accounts at offerings need one request in each interval, whose to
     return readAll((signal) => watches.updates('offeringUsers', anonymous, [], filter, signal));
   };
   const [first, second, byState] = [open(null), open(null), open(['OK'])];
-  // The first poll, and what is learnt for the readers.
+  // The first poll, and the detection of capabilities for the readers.
   await time.until(() => server.requests.length > 4);
 
   Object.assign(rows[0] ?? {}, { username: 'u1', modified: new Date().toISOString() });

@@ -75,7 +75,7 @@ describe.each([
     await time.until(() => many.every((one) => one.events.length === 1));
     gateway.sandbox.requests.length = 0;
     await time.pass(10 * intervalMs);
-    // Intervals differ by a twentieth.
+    // Intervals vary by a twentieth.
     expect(polls()).toBeGreaterThanOrEqual(9);
     expect(polls()).toBeLessThanOrEqual(11);
     for (const one of many) one.stop();
@@ -102,7 +102,7 @@ describe.each([
     expect(progress.events.at(-1)?.errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
   });
 
-  /** The order in the sandbox, to be moved behind the back of the gateway. */
+  /** The order in the sandbox, to be changed without the gateway. */
   const order = (): Order => {
     const found = gateway.sandbox.world.orders.find((one) => one.uuid === uuid);
     if (!found) throw new Error('no order');
@@ -155,7 +155,7 @@ describe.each([
     await time.until(() => expect(states(going).at(-1)).toBe('ERRED'));
     expect(states(ending)).toEqual(['PENDING_PROVIDER', 'ERRED']);
     move('executing');
-    // The state that the others know may be that from before.
+    // The others may still know the previous state.
     const again = watch(owner);
     await time.until(() => expect(states(again)).toEqual(['EXECUTING']));
     await time.until(() => expect(states(going).at(-1)).toBe('EXECUTING'));

@@ -12,7 +12,7 @@ beforeEach(() => {
   onTestFinished(() => void vi.useRealTimers());
 });
 
-/** A poller that has read once, and whose reads fail from then on. */
+/** A poller that has read once, and whose reads fail afterwards. */
 async function failing(retryAfterMs: number | null) {
   const seen = { polls: 0, failed: null as unknown };
   const poller = new Poller<number>(

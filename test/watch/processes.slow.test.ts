@@ -8,7 +8,7 @@ import { type LiveClient, liveClient } from '../support/live-client.ts';
 import { hasRedis, type RedisServer, startRedis } from '../support/redis-server.ts';
 import { until } from '../support/until.ts';
 
-/** Real time: processes have no clock in common that a test could stop. */
+/** Real time: the processes have no shared clock that a test could stop. */
 const intervalMs = 200;
 
 describe.skipIf(!hasRedis)('two gateway processes (skipped when redis-server is not installed)', () => {
@@ -19,7 +19,7 @@ describe.skipIf(!hasRedis)('two gateway processes (skipped when redis-server is 
   let clients: LiveClient[];
   let orders: Order[];
 
-  /** Both share their polling, as far as they have said. */
+  /** Both share their polling, according to their logs. */
   const bothShare = (): boolean =>
     gateways.every(({ log }) => {
       const last = log.findLast(({ msg }) => /share their polls|polls alone/.test(String(msg)));
@@ -105,8 +105,8 @@ describe.skipIf(!hasRedis)('two gateway processes (skipped when redis-server is 
   };
   const polls = (): number => proxy.passed.filter(({ method }) => method === 'GET').length;
   /**
-   * Waits until both together poll as often as one would. A process that
-   * gets no core for a while loses the right to poll, and one that shares nothing polls twice as often, always.
+   * Waits until both together poll as often as one would. A process without processor time for a while loses the right to poll,
+   * and one that shares nothing always polls twice as often.
    */
   const pollAsOne = async (): Promise<void> => {
     proxy.passed.length = 0;
@@ -124,7 +124,7 @@ describe.skipIf(!hasRedis)('two gateway processes (skipped when redis-server is 
         return Number(/^waldur_graphql_polls_total\{outcome="ok"\} (\d+)/m.exec(text)?.[1] ?? 0);
       }),
     );
-  /** Which replica polls or has polled last: the id that it has written into Redis. */
+  /** The replica that polls or has polled last: the id that it has written into Redis. */
   const leader = async (kind: 'state' | 'lease'): Promise<string | undefined> => {
     const values = (await redis.dump()).filter(({ key }) => key.includes(`:${kind}:`));
     const [value] = values.map((one) => (kind === 'lease' ? one.value : one.value.split(/[ \n]/)[2]));

@@ -8,15 +8,15 @@ import { gate } from '../support/rest-server.ts';
 import { type VirtualTime, virtualTime } from '../support/time.ts';
 import { until } from '../support/until.ts';
 
-/** Far more than the real time that a test takes: that passes in Redis, too. */
+/** Far more than the real time of a test, which also passes in Redis. */
 const intervalMs = 20_000;
-/** A lease lasts so long unless it is renewed. */
+/** The duration of a lease unless it is renewed. */
 const leaseMs = 1.5 * intervalMs;
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-/** States of these tests are of any shape, unless one says otherwise. */
+/** States of these tests have any shape, unless a test sets one. */
 const isAnything = (_value: unknown): _value is never => true;
 
-/** A fleet that takes any state. */
+/** A fleet that accepts any state. */
 interface TestFleet extends RedisFleet {
   share<T>(
     key: string,
@@ -87,7 +87,7 @@ describe.skipIf(!hasRedis)('replicas on Redis (skipped when redis-server is not 
     await Promise.all(fleets.map((fleet) => fleet.close()));
   });
 
-  /** Shares at a pace with 10 % of jitter, as watchers do, and keeps what it was given. */
+  /** Shares at an interval with 10 % of jitter, as watchers do, and stores the received values. */
   function follow(fleet: TestFleet, key: string, poll: () => Promise<number>, seed: number) {
     const random = createRandom(seed);
     const given: number[] = [];
@@ -137,9 +137,9 @@ describe.skipIf(!hasRedis)('replicas on Redis (skipped when redis-server is not 
     }
     const intervals = (performance.now() - began) / intervalMs;
     await time.during(Promise.all(followers.map(({ stop }) => stop())));
-    // Whichever of them comes first polls a bit before the others would. Three that share nothing poll three times.
+    // The first of them polls slightly before the others would. Three that share nothing poll three times.
     expect((polls - before) / intervals).toBeLessThanOrEqual(1.1);
-    // What was found is given out in the order in which it was found.
+    // Results are published in the order in which they were found.
     for (const { given } of followers) expect(given).toEqual(given.toSorted((a, b) => a - b));
   });
 
@@ -194,7 +194,7 @@ describe.skipIf(!hasRedis)('replicas on Redis (skipped when redis-server is not 
     const [one, other] = [await replica(), await replica()];
     const key = one.keyOf(withToken('Token a'), 'thing');
     await expect(one.share(key, intervalMs, () => Promise.reject(refusal(503)))).rejects.toThrow('refused');
-    // If the lease of the first were not given back, it would last for longer than the test.
+    // If the lease of the first were not released, it would last longer than the test.
     expect(await other.share(key, intervalMs, async () => 'own')).toBe('own');
   });
 
@@ -228,7 +228,7 @@ describe.skipIf(!hasRedis)('replicas on Redis (skipped when redis-server is not 
     });
     await polling.opened;
     await time.pass(1_000);
-    // What the other sees by itself while it is cut off is newer than what the first has begun to read before.
+    // The state that the other finds while it is cut off is newer than what the first began to read before.
     await redis.cutSubscribers();
     await until(() => !other.inspect().up);
     expect(await other.share(key, 10_000, async () => 'new')).toBe('new');
@@ -265,7 +265,7 @@ describe.skipIf(!hasRedis)('replicas on Redis (skipped when redis-server is not 
     other.listen(key, () => woken.push('other'));
     await redis.kill();
     await until(() => !(one.inspect().up || other.inspect().up));
-    // Without a turn of the event loop, in which a response could come.
+    // Without a turn of the event loop, in which a response could arrive.
     let turned = false;
     setImmediate(() => {
       turned = true;
@@ -342,7 +342,7 @@ describe.skipIf(!hasRedis)('replicas on Redis (skipped when redis-server is not 
     const isNumber = (value: unknown): value is number => typeof value === 'number';
     const stamp = '00000000-0000-4000-8000-000000000000.1';
     const withTtl = (text: string): string[] => [text, 'PX', '9000'];
-    /** Commands that put something into the place of a state. */
+    /** Commands that put a value in place of a state. */
     const spoilt: [name: string, (key: string) => string[]][] = [
       ['an empty text', (key) => ['SET', key, '']],
       ['a text', (key) => ['SET', key, ...withTtl('nonsense')]],
@@ -369,7 +369,7 @@ describe.skipIf(!hasRedis)('replicas on Redis (skipped when redis-server is not 
       ['a state that is far too large', (key) => ['SETRANGE', key, '40000000', 'x']],
     ];
 
-    /** What the key of a thing is in Redis. */
+    /** The value of the key of a thing in Redis. */
     const keyOf = async (kind: 'state' | 'lease', key: string): Promise<string> => {
       const rows = await redis.dump();
       const found = rows.find((row) => row.key.endsWith(`:${kind}:${key}`));
@@ -403,7 +403,7 @@ describe.skipIf(!hasRedis)('replicas on Redis (skipped when redis-server is not 
       const state = await keyOf('state', key);
       await redis.send(spoil(state.replace(':state:', ':lease:')));
       await redis.send(['DEL', state]);
-      // A lease of these replicas lasts for longer than the test.
+      // A lease of these replicas lasts longer than the test.
       expect(await one.share(key, 5_000, async () => 7, isNumber)).toBe(7);
       expect(await one.share(key, 5_000, async () => 8, isNumber)).toBe(7);
       expect(health).toEqual(['up']);

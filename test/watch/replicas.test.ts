@@ -7,9 +7,9 @@ import { hasRedis, type RedisServer, startRedis } from '../support/redis-server.
 import { type VirtualTime, virtualTime } from '../support/time.ts';
 import { until } from '../support/until.ts';
 
-/** Far more than the real time that a test takes: that passes in Redis, too. */
+/** Far more than the real time of a test, which also passes in Redis. */
 const intervalMs = 20_000;
-/** Connections of one gateway to Redis: for what is watched, and for what is stored. */
+/** Connections of one gateway to Redis: for watches, and for the store. */
 const connectionsEach = 2;
 const document =
   'subscription ($uuid: UUID!, $throughErred: Boolean!) { orderProgress(uuid: $uuid, throughErred: $throughErred) { state } }';
@@ -27,7 +27,7 @@ describe.skipIf(!hasRedis)('two gateways on one Redis (skipped when redis-server
     POLL_INTERVAL_MS: String(intervalMs),
     REDIS_URL: redis.url,
   });
-  // A gateway of the test support closes its sandbox, and this one is shared.
+  // A gateway of the test support closes its sandbox, but this one is shared.
   const start = (): Promise<Gateway> =>
     gatewayBefore({ ...sandbox, close: () => Promise.resolve() }, sandbox.url, environment());
 
@@ -64,7 +64,7 @@ describe.skipIf(!hasRedis)('two gateways on one Redis (skipped when redis-server
     sandbox.requests.filter(
       ({ method, path }) => method === 'GET' && path.startsWith('/api/marketplace-orders/'),
     ).length;
-  /** Acts on the REST API behind the back of both gateways. */
+  /** Acts on the REST API without the gateways. */
   const act = async (name: string): Promise<void> => {
     const response = await fetch(`${sandbox.url}/api/marketplace-orders/${uuid}/${name}/`, {
       method: 'POST',

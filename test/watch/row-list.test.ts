@@ -21,7 +21,7 @@ const order = (output: string, modified: number): Row => ({
   modified: new Date(modified).toISOString(),
 });
 
-/** A list in which one order changes between two polls, and then nothing any more. */
+/** A list in which one order changes between two polls, and nothing changes afterwards. */
 class Reads extends RowReads {
   changed: Row[] = [];
   newest: Row = {};
@@ -65,7 +65,7 @@ it('an order that changed during its first read is read again when it joins the 
   reads.changed = [reads.newest];
   const inbox = readAll((signal) => list.open({ states: null, types: null }, signal));
   await time.until(() => expect(reads.polls).toBeGreaterThan(0));
-  // Too long ago for the polls that follow.
+  // Too long ago for the following polls.
   reads.changed = [];
 
   let respond = (_row: Row): void => {};

@@ -10,7 +10,7 @@ import { id, setUp } from '../upstream/support.ts';
 const { signal } = new AbortController();
 const noon = Date.parse('2026-06-02T12:00:00Z');
 const at = (time: number): string => new Date(time).toISOString();
-/** So many rows, each changed a second before the one in front of it. */
+/** The given number of rows, each changed a second before the previous one. */
 const rows = (count: number, newest: number) =>
   Array.from({ length: count }, (_, index) => ({ uuid: id(index), modified: at(newest - 1_000 * index) }));
 

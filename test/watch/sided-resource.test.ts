@@ -34,7 +34,7 @@ it('a watched resource is polled on the side where it was seen, looked for once 
     random: () => 0,
   });
   const seen = watches.resource(withToken('Token alice'), uuid, new AbortController().signal);
-  /** What comes of the next change, and from which sides it was asked for. */
+  /** The result of the next change, and the sides on which it was requested. */
   const next = async (): Promise<readonly [told: unknown, ...asked: unknown[]]> => {
     const { length } = server.requests;
     name += 1;

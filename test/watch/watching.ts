@@ -13,7 +13,7 @@ import { type VirtualTime, virtualTime } from '../support/time.ts';
 /** How the server behind the watches responds: normally, or broken. */
 export type Weather = 'well' | '500' | 'reset' | 'not JSON';
 
-/** Watches in front of a sandbox, with something in between that can break. Time passes only while a test lets it. */
+/** Watches in front of a sandbox, with a part in between that can fail. Time passes only while a test allows it. */
 export interface Watching {
   readonly time: VirtualTime;
   readonly sandbox: Sandbox;

@@ -71,7 +71,7 @@ describe('a mutation of many objects', () => {
     });
     return (await response.json()) as QueryResult;
   };
-  /** Answers the write of one order after the other. */
+  /** Responds to the writes of one order after the other. */
   const answerWith = (...handlers: readonly Handler[]): void => {
     for (const [index, uuid] of uuids.entries()) {
       server.on(`${orders}${uuid}/approve_by_provider/`, handlers[index] ?? ok);

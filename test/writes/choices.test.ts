@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rolesOf } from '../../sandbox/src/world/roles.ts';
 import { type Gateway, startGateway } from '../support/gateway.ts';
 
-/** What staff makes for others to choose from. */
+/** Objects that staff creates for inputs. */
 interface Kind {
   readonly type: string;
   readonly path: string;
@@ -82,7 +82,7 @@ describe('objects that staff creates for inputs', () => {
         const { [field]: changed } = await ask(`update${type}`, shown, { uuid: made.uuid, ...kind.change });
         expect(changed).toEqual({ ...made, ...kind.change });
       });
-      // The write, and the object read again.
+      // The write, and the read of the object afterwards.
       expect(requests).toEqual([
         expect.stringMatching(`^GET ${path}${made.uuid}/`),
         `PATCH ${path}${made.uuid}/`,

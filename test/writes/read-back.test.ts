@@ -17,7 +17,7 @@ function allOf(typeName: string): string {
   return `{ ${fields.map((one) => `${one.name} ${allOf(getNamedType(one.type).name)}`).join(' ')} }`;
 }
 
-/** What was read as an input: without what is not set. */
+/** The read value as an input, without values that are not set. */
 function asInput(read: unknown): unknown {
   if (Array.isArray(read)) return read.map(asInput);
   if (typeof read !== 'object' || read === null) return read;
@@ -27,7 +27,7 @@ function asInput(read: unknown): unknown {
 
 const strange = { brand_new: { a: [1] }, auto_ok_resource_projects: 'maybe' };
 
-/** What the server has in a column, the field and its type, and the mutation that writes it and its route. */
+/** The value of a column on the server, the field and its type, and the mutation that writes it and its route. */
 const cases = [
   [
     'plugin_options',

@@ -6,7 +6,7 @@ const query = '{ __typename }';
 const parts = '{ __typename ... @defer { viewer { username } } }';
 const json = 'application/json';
 const graphqlJson = 'application/graphql-response+json';
-/** What urql and Apollo Kotlin send with each request. */
+/** The header that urql and Apollo Kotlin send with each request. */
 const everything =
   'application/graphql-response+json, application/graphql+json, application/json, text/event-stream, multipart/mixed';
 
@@ -74,7 +74,7 @@ describe('the format of a response', () => {
     ['multipart/mixed;deferSpec=20220824, application/json', 'multipart/mixed'],
     ['text/event-stream, application/json', 'text/event-stream'],
     ['multipart/mixed;q=0.5, application/json', json],
-    // The incremental delivery format of 2023 is not spoken.
+    // The incremental delivery format of 2023 is not supported.
     ['multipart/mixed;incrementalSpec=v0.2, application/json', json],
     ['multipart/mixed;incrementalSpec=v0.2, multipart/mixed, application/json', 'multipart/mixed'],
     ['multipart/mixed;incrementalSpec=v0.2, text/event-stream', 'text/event-stream'],

@@ -23,7 +23,7 @@ const documents: readonly string[] = [
   '{ viewer { username } }',
   '{ __schema { queryType { name } } }',
   '{ offerings(first: 5) { nodes { name } } }',
-  // Large: it takes turns.
+  // A large operation, which waits for its turn.
   `{ offerings(first: 20) { nodes { uuid ${team} } } }`,
   `{ __typename ... @defer { offerings(first: 20) { nodes { uuid ${team} } } } }`,
   `{ offerings(first: 2) { nodes { name @skip(if: false) ... @defer { plans { name } } } } }`,
@@ -55,7 +55,7 @@ const contentTypes: readonly string[] = [
   'multipart/form-data; boundary=b',
   'text/plain',
 ];
-/** When the client goes away: never, or at one of the steps of a response. */
+/** When the client disconnects: never, or at one of the steps of a response. */
 const endings = [
   'never',
   'with half of the body',
@@ -123,7 +123,7 @@ function overHttp({ pick }: Random, params: Record<string, unknown>): Promise<vo
   });
 }
 
-/** Several requests on one connection, none of which waits for the response to the one before. */
+/** Several requests on one connection, each sent before the response to the previous one. */
 async function inOneGo({ pick }: Random, params: Record<string, unknown>): Promise<void> {
   const body = JSON.stringify(params);
   const request = (accept: string): string =>
@@ -163,7 +163,7 @@ function overWebSocket({ pick }: Random, params: Record<string, unknown>): Promi
 }
 
 it('no memory is held for a client after any sequence of requests, however they end', async () => {
-  // A subscription is given up when nothing else is left to do.
+  // A subscription is cancelled when nothing else is left to do.
   const time = await virtualTime();
   const random = createRandom(20_241);
   const { pick } = random;
@@ -177,6 +177,6 @@ it('no memory is held for a client after any sequence of requests, however they 
     );
     await time.during(requests);
   }
-  // Long before the time of what waits for a turn is over.
+  // Long before the time limit of operations that wait for a turn.
   await until(() => expect(Object.entries(stage.app.held()).filter(([, held]) => held !== 0)).toEqual([]));
 });

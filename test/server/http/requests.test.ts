@@ -225,7 +225,7 @@ describe('a request', () => {
         part('map', '{"0":["variables.a"]}'),
         file('0'),
       );
-      // The file was read: what is wrong is found later.
+      // The file was read, and the error is found later.
       expect(response.text).toContain('UUID');
     });
   });
@@ -241,7 +241,7 @@ describe('a request', () => {
       { authorization: token },
     );
     expect(codeIn(response)).toBe('BAD_USER_INPUT');
-    // Twenty errors, each of which says where it is.
+    // Twenty errors, each with its position.
     expect(response.text.length).toBeLessThan(10_000);
   });
 

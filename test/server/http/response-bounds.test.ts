@@ -11,7 +11,7 @@ import { rawSocket, terminateAll } from '../support.ts';
 
 const uuid = 'a'.repeat(32);
 const maxBytes = 200_000;
-/** Sixteen characters that take three bytes each, and some that JSON escapes. */
+/** Sixteen characters of three bytes each, and some that JSON escapes. */
 const long = '東京'.repeat(1_000) + '\u0001'.repeat(1_000);
 
 describe('a response', () => {
@@ -75,7 +75,7 @@ describe('a response', () => {
 
     it('over a WebSocket', async () => {
       const socket = await rawSocket(app, { params: { authorization: 'Token a' } });
-      // The last has fewer characters than the bound, and more bytes.
+      // The last response has fewer characters than the limit, and more bytes.
       const wide = { uuid, full_description: '東'.repeat(0.4 * maxBytes) };
       rest.on('/api/marketplace-provider-offerings/', (call) => call.rows([wide]));
       const inBytes = '{ offerings(first: 1) { nodes { fullDescription } } }';
@@ -108,7 +108,7 @@ describe('a response', () => {
     });
 
     it('measured in bytes, not in characters', async () => {
-      // 31 texts have fewer characters than the bound, and more bytes.
+      // 31 texts have fewer characters than the limit, and more bytes.
       const query = `{ offerings(first: 1) { nodes { ${aliases(31)} } } }`;
       for (let time = 0; time < 3; time += 1) isRefused((await post(app.url, { query })).text);
     });
@@ -122,7 +122,7 @@ describe('a response', () => {
       onTestFinished(() => void vi.useRealTimers());
       rest.on('/api/marketplace-provider-offerings/', (call) => call.rows([row]));
     });
-    /** Until the gateway looks for clients that have taken nothing for as long as they may. */
+    /** Until the gateway checks for clients that have read nothing for the allowed time. */
     const waitForTheirEnd = (): Promise<void> =>
       until(() => {
         leap(30_000);
@@ -151,7 +151,7 @@ describe('a response', () => {
       for (let id = 0; id < 200; id += 1)
         socket.send({ id: String(id), type: 'subscribe', payload: { query } });
       await expect.poll(() => app.held().unsentBytes).toBeGreaterThan(0);
-      // What was not read got no response.
+      // Messages that were not read got no response.
       expect(rest.requests.length).toBeLessThan(150);
       await waitForTheirEnd();
     });
@@ -162,7 +162,7 @@ describe('a response', () => {
       const payload = { text: 'x'.repeat(900_000) };
       for (let count = 0; count < 40; count += 1) socket.send({ type: 'ping', payload });
       await expect.poll(() => app.held().unsentBytes).toBeGreaterThan(0);
-      // Each is read only when there is room for its pong.
+      // Each ping is read only when there is room for its pong.
       expect(app.held().unsentBytes).toBeLessThan(4_000_000);
       await waitForTheirEnd();
     });
@@ -181,7 +181,7 @@ describe('a response', () => {
     for (let id = 0; id < 100; id += 1) {
       for (const one of lazy) one.send({ id: String(id), type: 'subscribe', payload: { query } });
     }
-    // One alone is bounded by what bounds each response.
+    // A single response is limited by the size limit of a response.
     await expect.poll(() => app.held().sockets).toBe(1);
     expect((await post(app.url, { query })).status).toBe(200);
     terminateAll();
@@ -212,7 +212,7 @@ describe('an operation whose time limit is reached', () => {
     rest = await RestServer.start();
     app = await startGatewayAlone(rest.url, { OPERATION_TIMEOUT_MS: '300' });
     rest.on('/api/users/me/', (call) => call.json({ uuid, username: 'me' }));
-    // Gets no response.
+    // The request gets no response.
     rest.on('/api/marketplace-provider-offerings/', () => new Promise(() => {}));
   });
   afterEach(async () => {
@@ -222,11 +222,11 @@ describe('an operation whose time limit is reached', () => {
   });
 
   const query = '{ viewer { username } offerings(first: 1) { nodes { name } } }';
-  /** Lets the time run out once the gateway has what it gets. */
+  /** Lets the time limit expire after the gateway has received the response. */
   const runOut = async (begun: Promise<void>): Promise<void> => {
     await begun;
     await until(() => rest.requests.some(({ path }) => path.endsWith('offerings/')));
-    // What has come is read a turn of the event loop later.
+    // A received response is read one turn of the event loop later.
     await until(() => app.upstream.inspect().inFlight === 1);
     for (let turns = 0; turns < 3; turns += 1) await turn();
     pass(300);
