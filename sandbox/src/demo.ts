@@ -4,10 +4,10 @@ import { placeOrder } from './world/placing.ts';
 import type { User } from './world/types.ts';
 import type { World } from './world/world.ts';
 
-/** How long life leaves the order alone, so that a person can approve it. */
+/** How long the simulation does not move the order, so that a person can approve it. In milliseconds. */
 const patienceMs = 60 * 60 * 1000;
 
-/** Picks objects of the first provider, and of a customer, for prepared examples; the same for the same seed. */
+/** Chooses objects of the first provider and of a customer for the prepared tabs of GraphiQL. The same seed gives the same objects. */
 export function demoObjects(world: World, customer: User | undefined): EmbeddedSandbox['demo'] {
   const [provider] = world.providers;
   const own = world.offerings.filter(({ customer }) => customer === provider?.customer);

@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { startSandbox } from './sandbox.ts';
 
 /**
- * Runs the sandbox in a process of its own. Prints one JSON line with url and tokens when ready; ends with
- * SIGTERM, SIGINT or the end of its stdin, so that it does not outlive the process that started it.
+ * Runs the sandbox as its own process. Prints one line of JSON with URL and tokens when it is ready. Ends at SIGTERM, SIGINT or
+ * the end of standard input, so that it does not outlive the process that started it.
  */
 const usage = `Usage: npm start --workspace sandbox -- [options]
 

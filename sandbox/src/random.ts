@@ -1,5 +1,5 @@
 /**
- * A small seeded generator (mulberry32). The same seed gives the same world, whatever the clock says.
+ * A small seeded generator of random numbers (mulberry32). The same seed gives the same numbers.
  */
 export interface Random {
   /** A number in [0, 1). */
@@ -61,7 +61,7 @@ export function createRandom(seed: number): Random {
   };
 }
 
-/** A stable 32-bit hash of a text: derived values that need no place in the world are computed from it. */
+/** A stable 32-bit hash of a text. Values that are derived and not stored are computed from it. */
 export function hashOf(text: string, salt = 0): number {
   let hash = (0x811c9dc5 ^ Math.imul(salt, 0x9e3779b1)) >>> 0;
   for (let index = 0; index < text.length; index += 1) {

@@ -16,40 +16,40 @@ export interface SandboxOptions {
   /** 0, the default, takes any free port. */
   port?: number;
   host?: string;
-  /** Same seed, same world. Default 1. */
+  /** The same seed gives the same data. Default 1. */
   seed?: number;
-  /** Default 1,600; up to 100,000 and more. */
+  /** Number of resources. Default 1,600; 100,000 and more are possible. */
   resources?: number;
-  /** Added to each response. Default 0. */
+  /** Milliseconds by which each response is delayed. Default 0. */
   latencyMs?: number;
-  /** How many requests are processed at the same time, as by the workers of a real server. Default: all. */
+  /** The most requests that are processed at the same time, like the workers of a real server. Default: no limit. */
   workers?: number;
-  /** Orders move on and usage grows by themselves. Default true. */
+  /** Whether the simulation runs: orders proceed and usage grows by themselves. Default true. */
   live?: boolean;
   tickMs?: number;
-  /** `2024` plays a server of October 2024, `2025` one in between. Default `2026`. */
+  /** The server that is imitated: `2024` is one of October 2024, `2025` one in between. Default `2026`. */
   server?: ServerVersion;
   now?: () => Date;
   /** Keeps every request in `requests`. Default false. */
   record?: boolean;
-  /** More tokens of the staff user, each a credential of its own, for loads of many callers. Default 0. */
+  /** Number of additional tokens of the staff user, for load tests with many credentials. Default 0. */
   extraTokens?: number;
 }
 
 export interface Sandbox extends EmbeddedSandbox {
   readonly tokens: Readonly<Record<TokenName, string>>;
-  /** As many as `extraTokens` asked for. */
+  /** The tokens that the option `extraTokens` requested. */
   readonly extraTokens: readonly string[];
-  /** Every request in the order of its response, when `record` is on; empty it with `requests.length = 0`. */
+  /** With `record`: all requests, in the order of their responses. To empty the list, set its length to 0. */
   readonly requests: SandboxRequest[];
-  /** One step of life. */
+  /** Runs one step of the simulation. */
   tick(): void;
   readonly world: World;
 }
 
 /**
- * Starts a Waldur-shaped REST server with made-up, living data on a local port.
- * It forgets everything when it stops, and its tokens open nothing but itself.
+ * Starts a server on a local port that imitates the REST API of Waldur, with made-up data that changes over time. Nothing is
+ * stored: the data ends with the server. Its tokens are valid for this server only.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const seed = options.seed ?? 1;
@@ -96,7 +96,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   };
 }
 
-/** Tokens that open what the staff token opens. */
+/** Adds further tokens of the staff user. Returns them. */
 function addStaffTokens(world: World, staffToken: string, count: number): string[] {
   const staff = world.userByToken.get(staffToken);
   const tokens = Array.from(

@@ -7,20 +7,20 @@ import { isInProgress, type World } from './world/world.ts';
 
 const maxNewOrders = 2000;
 
-/** How long an order that a caller wrote waits for a person before life approves it. */
+/** How long an order of a caller waits for a person, before the simulation approves it. In milliseconds. */
 const patienceMs = 60_000;
 
 export interface MoveOptions {
-  /** The caller behind the move; absent when life moves the order. */
+  /** The caller who moves the order; absent when the simulation does. */
   readonly by?: User;
-  /** What went wrong, for `erred`. */
+  /** The error of the order, for the state `erred`. */
   readonly error?: { readonly message: string; readonly traceback: string };
 }
 
 /**
- * The one place where orders and the resources behind them change state (contract section 6).
- * Sets the times and people that belong to the new state, applies what a finished order asked for, keeps
- * `order_in_progress` right, and lets life go on with an order that a caller moved.
+ * Changes the state of an order and of its resource; nothing else does (contract section 6). Sets the times and people of the
+ * new state, applies the changes of a finished order, updates `order_in_progress`, and schedules the next step of an order that
+ * a caller moved.
  */
 export function moveOrder(world: World, order: Order, state: OrderState, options: MoveOptions = {}): void {
   const now = world.now().getTime();
@@ -60,7 +60,7 @@ export function moveResource(world: World, resource: Resource, state: ResourceSt
   world.touch();
 }
 
-/** Who looked at the order, by the state it leaves. */
+/** Sets who reviewed the order, and when, according to the state that it leaves. */
 function review(order: Order, state: OrderState, now: number, by: User | undefined): void {
   const byConsumer = order.state === 'pending-consumer';
   const accepted =
@@ -111,7 +111,7 @@ function finish(world: World, order: Order, now: number): void {
   if (isJsonObject(options)) resource.options = options;
 }
 
-/** When life takes the next step with an order that a caller wrote. */
+/** Schedules the next step of the simulation for an order of a caller. */
 function planTurn(world: World, order: Order, now: number): void {
   if (order.state === 'executing') world.turns.set(order, { notBefore: now, ticks: 1 });
   else if (order.state === 'pending-provider')
@@ -119,7 +119,7 @@ function planTurn(world: World, order: Order, now: number): void {
   else world.turns.delete(order);
 }
 
-/** Makes the tick function: each call moves a few orders, now and then brings a new one, and lets usage grow. */
+/** Makes the function for one step of the simulation: it moves a few orders, sometimes places a new one, and increases usage. */
 export function createLife(world: World, seed: number): () => void {
   const random = createRandom(seed + 4242);
   const limit = world.orders.length + maxNewOrders;
@@ -157,7 +157,7 @@ export function createLife(world: World, seed: number): () => void {
     add({ type, state: 'pending-provider', resource, created: now, createdBy, now });
   };
 
-  /** A new resource while the world is small; then only changes of what it has, for orders it forgets. */
+  /** Orders a new resource, until the limit of orders is reached; then only changes of existing resources, in place of old orders. */
   const orderSomething = (now: number): void => {
     const isFull = world.orders.length >= limit;
     if (isFull) {
@@ -169,7 +169,7 @@ export function createLife(world: World, seed: number): () => void {
     else createSomething(now);
   };
 
-  /** The youngest orders are looked at: the queue of a provider moves at its end. */
+  /** Moves some of the newest orders. */
   const moveSome = (now: number): void => {
     const executing: Order[] = [];
     const pending: Order[] = [];
@@ -186,7 +186,7 @@ export function createLife(world: World, seed: number): () => void {
     for (const order of random.sample(pending, random.int(1, 2))) moveOrder(world, order, 'executing');
   };
 
-  /** Orders that a caller wrote end well, each at its own time. */
+  /** Moves orders of callers at their scheduled times; all of them succeed. */
   const moveWritten = (now: number): void => {
     for (const [order, turn] of [...world.turns]) {
       if (now < turn.notBefore) continue;

@@ -11,8 +11,8 @@ export interface UploadedFile {
 }
 
 /**
- * What a request carried: JSON of any kind, or the fields of a form with its files. `body` is null when
- * nothing was sent. Field checks are in `fields.ts`, the shapes of refusals in `refusals.ts`.
+ * The body of a request: any JSON, or the fields and files of a form. `body` is null for an empty one. Fields are validated in
+ * `fields.ts`; the bodies of error responses are in `refusals.ts`.
  */
 export interface Sent {
   readonly body: Json | null;
@@ -24,7 +24,7 @@ export const bodyLimit = 1_048_576;
 
 const nothing: Sent = { body: null, files: [] };
 
-/** The bytes of a request, or null when there are more than {@link bodyLimit}; these are read and dropped. */
+/** Reads the bytes of a request. Null when there are more than {@link bodyLimit}: the rest is read and dropped. */
 export async function readBytes(request: IncomingMessage): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let length = 0;
@@ -35,7 +35,7 @@ export async function readBytes(request: IncomingMessage): Promise<Buffer | null
   return length > bodyLimit ? null : Buffer.concat(chunks);
 }
 
-/** Where JSON.parse stopped, in the words of the server; exact only in its beginning. */
+/** The error of invalid JSON, in the words of the server. Its beginning is exact, the position may differ. */
 function parseError(text: string, error: unknown): HttpError {
   const at = Number(/position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? text.length);
   const before = text.slice(0, at).split('\n');
@@ -75,7 +75,7 @@ function partsOf(bytes: Buffer, boundary: string): Part[] {
   return parts;
 }
 
-/** Repeated fields become a list, as a form field that takes several values reads them. */
+/** Adds a field of a form. A repeated field becomes a list. */
 function addField(fields: JsonObject, name: string, value: string): void {
   const before = fields[name];
   if (before === undefined) fields[name] = value;
@@ -97,7 +97,7 @@ function parseMultipart(type: string, bytes: Buffer): Sent {
     const fileName =
       extended === undefined ? parameter(disposition, 'filename') : decodeURIComponent(extended);
     if (fileName === null) addField(fields, name, content.toString('utf8'));
-    // A part with an empty file name is what a browser sends for an input that was left empty.
+    // A browser sends a part with an empty file name for a file input without a file.
     else if (fileName !== '') {
       files.push({
         name,
@@ -132,7 +132,7 @@ export function parseBody(contentType: string | undefined, bytes: Buffer): Sent 
   throw new HttpError(415, { detail: `Unsupported media type "${type}" in request.` });
 }
 
-/** A body as the request log keeps it: files by name, type and size; what cannot be read as its text. */
+/** A body for the log of requests: files by name, type and size; a body that cannot be parsed as text. */
 export function loggedBody(contentType: string | undefined, bytes: Buffer | null): Json {
   if (bytes === null) return null;
   try {

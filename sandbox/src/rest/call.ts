@@ -4,12 +4,12 @@ import type { World } from '../world/world.ts';
 import type { UploadedFile } from './body.ts';
 
 /**
- * Which server the sandbox plays: the current one, one of October 2024 (contract, tag M24), or one in between, with the
- * routes of the current one and about half of its newer columns, parameters, words and inputs.
+ * The server that the sandbox imitates: a current one, one of October 2024 (tag M24 in the contract), or one in between. The
+ * latter has the routes of the current one, and about half of its newer columns, parameters, words and inputs.
  */
 export type ServerVersion = '2026' | '2025' | '2024';
 
-/** Query parameters as Django keeps them: repeated keys stay in order, a single read takes the last one. */
+/** Query parameters as Django reads them: repeated keys keep their order, and a single value is the last one. */
 export class Query {
   readonly pairs: readonly (readonly [name: string, value: string])[];
 
@@ -26,18 +26,18 @@ export class Query {
   }
 }
 
-/** What one request knows. `fields` is null on routes that ignore `field` and when none was sent. */
+/** One request, with the world and the user. `fields` is null on routes that ignore `field`, and when none was sent. */
 export interface Call {
   readonly world: World;
   readonly server: ServerVersion;
   readonly random: Random;
   readonly user: User;
-  /** Where the caller is, for access subnets. */
+  /** The IP address of the caller, for access subnets. */
   readonly address: string;
-  /** Who the program of the caller says it is. */
+  /** The header `User-Agent`. */
   readonly userAgent: string;
   readonly method: string;
-  /** Scheme and authority the caller used; every URL in a body starts with it (contract section 9). */
+  /** Scheme and authority that the caller used. Every URL in a body starts with it (contract section 9). */
   readonly origin: string;
   readonly path: string;
   readonly template: string;
@@ -47,8 +47,8 @@ export interface Call {
   /** True while rows of a list are written; some columns are null or absent there. */
   readonly inList: boolean;
   /**
-   * JSON of the request, or the fields of a form; null when nothing was sent. Parsed when first read, after
-   * the object of the path was looked up: reading it may end the request with 400 or 415.
+   * The JSON of the request, or the fields of a form; null when nothing was sent. It is parsed when it is first read: routes look
+   * up the object of the path before. Reading it throws an {@link HttpError} with 400 or 415 for an invalid body.
    */
   readonly body: Json | null;
   readonly files: readonly UploadedFile[];
@@ -58,7 +58,7 @@ export interface Reply {
   readonly status: number;
   /** Absent: an empty body. */
   readonly body?: Json;
-  /** Sent as it is, instead of JSON. */
+  /** A text body that is sent instead of JSON. */
   readonly text?: { readonly type: string; readonly value: string };
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -78,7 +78,7 @@ export class HttpError extends Error {
   }
 }
 
-/** A fault of the server that is played, not of the sandbox: 500 with an HTML page. */
+/** A known bug of the imitated server, not of the sandbox: a 500 with an HTML page. */
 export class ServerFault extends Error {
   override readonly name = 'ServerFault';
 }
@@ -98,7 +98,7 @@ export function ok(body: Json): Reply {
 const hexPattern = /^[0-9a-f]{32}$/;
 const dashedPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** Hex form of a uuid in either notation, or null. */
+/** The 32 hex digits of a uuid with or without dashes; null for any other text. */
 export function hexUuid(text: string): string | null {
   const lower = text.trim().toLowerCase();
   if (hexPattern.test(lower)) return lower;

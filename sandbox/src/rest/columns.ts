@@ -6,22 +6,22 @@ import { writesColumn } from './described.ts';
 /** One column of a row; `undefined` leaves the key out, as the API does for null relations. */
 export type Column<T> = (row: T, call: Call) => Json;
 
-/** A row of the API: its columns in order, and the name that its kind has in the description. */
+/** A kind of row of the API: its columns in order, and its name in the descriptions of the REST API. */
 export interface RowType<T> {
   readonly columns: Readonly<Record<string, Column<T>>>;
-  /** Null, or a kind that the description of a server lacks: the server writes all of its columns. */
+  /** Null, or a kind that the description of a server lacks, means that the server writes all columns. */
   readonly kind: RowKind | null;
   /** Columns that the 2024 server writes only on the detail of an object, and never by name (contract section 16.1). */
   readonly onlyOnDetail2024: ReadonlySet<string>;
-  /** Columns that the 2024 server leaves out where others are null: they are read through a relation. */
+  /** Columns that the 2024 server leaves out, where a current one writes null: it reads them through a relation. */
   readonly absentIn2024: ReadonlySet<string>;
-  /** On the 2024 server, rows asked for by unknown names alone are empty objects, where other rows come whole. */
+  /** Set where the 2024 server writes empty objects if `field` has only unknown names; other rows have all columns then. */
   readonly emptyIn2024: boolean;
 }
 
 type Entries<T> = readonly (readonly [name: string, column: Column<T>])[];
 
-/** The columns that are described for a kind and that nobody gives a value here: null. */
+/** The described columns of a kind for which the sandbox has no value: null. */
 function othersOf(kind: RowKind, columns: Readonly<Record<string, unknown>>): Record<string, () => null> {
   const described = [...columnsOf(kind, '2026'), ...columnsOf(kind, '2024')];
   const others = described.filter((name) => !Object.hasOwn(columns, name));
@@ -29,8 +29,8 @@ function othersOf(kind: RowKind, columns: Readonly<Record<string, unknown>>): Re
 }
 
 /**
- * A kind of row. Of its columns each server has those that are described for it, see `src/rest-api`: also those that are not
- * given here.
+ * Declares a kind of row. Each server writes the columns that are described for it in `src/rest-api`; described columns that are
+ * not in `columns` are null.
  */
 export function rowType<T>(
   kind: RowKind | null,
@@ -79,7 +79,7 @@ function entriesFor<T>(type: RowType<T>, call: Call): Entries<T> {
       ? known.filter(([name]) => !onlyOnDetail2024.has(name))
       : known;
   const named = fields ? byName.filter(([name]) => fields.has(name)) : [];
-  // No known name among them: the whole row comes back, not an empty one (contract section 2).
+  // Without any known name in `field`, the server sends all columns (contract section 2).
   const isChosen = named.length > 0 || (fields !== null && type.emptyIn2024 && call.server === '2024');
   const entries = isChosen ? named : call.inList || call.method !== 'GET' ? byName : known;
   kept.set(type, entries as Entries<never>);
@@ -98,12 +98,12 @@ function write<T>(type: RowType<T>, entries: Entries<T>, row: T, call: Call): Js
   return written;
 }
 
-/** A row with the columns `field` asked for. Also used for orders nested in a resource, which `field` prunes too. */
+/** A row with the columns in `field`. Also used for orders nested in a resource, to which `field` applies too. */
 export function project<T>(type: RowType<T>, row: T, call: Call): JsonObject {
   return write(type, entriesFor(type, call), row, call);
 }
 
-/** A nested row whose serializer does not look at `field`. */
+/** A nested row to which `field` does not apply. */
 export function whole<T>(type: RowType<T>, row: T, call: Call): JsonObject {
   return write(type, knownEntries(type, call.server), row, call);
 }
@@ -112,12 +112,12 @@ export function wholeList<T>(type: RowType<T>, rows: readonly T[], call: Call): 
   return rows.map((row) => whole(type, row, call));
 }
 
-/** A row that is put together in one place: of its columns those that the server is described to have. */
+/** Removes from a finished row the columns that the server does not have, according to its description. */
 export function known(kind: RowKind, row: JsonObject, call: Call): JsonObject {
   return Object.fromEntries(Object.entries(row).filter(([name]) => writesColumn(call.server, kind, name)));
 }
 
-/** Columns whose derived value gives way to what somebody wrote, see `Writable` in the world's types. */
+/** Columns that return the written value, if there is one, instead of the derived one; see `Writable` in `world/types.ts`. */
 export function overlaid<T>(
   columns: Readonly<Record<string, Column<T>>>,
   writtenOf: (row: T) => JsonObject,

@@ -1,10 +1,10 @@
 import type { Json } from '../world/types.ts';
 import type { ServerVersion } from './call.ts';
 
-/** Open to everybody: it tells that a Waldur is here (contract section 16.19). */
+/** The route of the public settings. It needs no credential (contract section 16.19). */
 export const configurationPath = '/api/configuration/';
 
-/** A selection of what a real server tells its user interface. */
+/** Some of the public settings of a real server. */
 export const configurationOf = (server: ServerVersion, origin: string): Json => ({
   FEATURES: { marketplace: { import_resources: false, conceal_prices: false }, slurm: { jobs: false } },
   LANGUAGES: [

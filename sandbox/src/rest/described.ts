@@ -16,36 +16,36 @@ const includes = (names: string | undefined, name: string): boolean =>
 
 const described = (template: string): ReadFacts | null => (isReadRoute(template) ? factsOf(template) : null);
 
-/** Whether a server lacks something that one of 2024 lacks. One in between has about half of it. */
+/** Whether a server lacks something that servers of 2024 lack. The server in between lacks about half of these, by name. */
 export function lacks(server: ServerVersion, name: string): boolean {
   return server === '2024' || (server === '2025' && hashOf(name) % 2 === 0);
 }
 
-/** Whether rows of a kind have a column. Kinds that a server is not described to have, it writes whole. */
+/** Whether the server writes a column of a kind of rows. It writes all columns of kinds that its description lacks. */
 export function writesColumn(server: ServerVersion, kind: RowType, name: string): boolean {
   const has = (columns: readonly string[]): boolean => columns.length === 0 || columns.includes(name);
   if (server !== '2026' && has(columnsOf(kind, '2024'))) return true;
   return has(columnsOf(kind, '2026')) && (server === '2026' || !lacks(server, name));
 }
 
-/** Whether a list ignores a query parameter, as every server does with what it does not know (contract §16.3). */
+/** Whether a list ignores a query parameter, as servers do with unknown ones (contract §16.3). */
 export function ignoresParameter(server: ServerVersion, template: string, name: string): boolean {
   const { newer, older } = described(template) ?? {};
   return server === '2026' ? includes(older, name) : includes(newer, name) && lacks(server, name);
 }
 
-/** Whether a server has no such word among the choices of a parameter, and refuses it (contract §16.8). */
+/** Whether the server refuses a word because it is not one of the choices of a parameter (contract §16.8). */
 export function refusesWord(server: ServerVersion, template: string, name: string, word: string): boolean {
   const known = described(template)?.choices2024?.[name];
   return known !== undefined && !includes(known, word) && lacks(server, word);
 }
 
-/** Whether a server heeds only the last of several values (contract §16). */
+/** Whether the server uses only the last of several values of a parameter (contract §16). */
 export function heedsLastOnly(server: ServerVersion, template: string, name: string): boolean {
   return includes(described(template)?.single2024, name) && lacks(server, name);
 }
 
-/** Whether a list can not be sorted by a name, so that it is refused (contract §16.7); null where none are described. */
+/** Whether the server refuses to sort a list by a name (contract §16.7). Null where no orderings are described. */
 export function refusesOrder(server: ServerVersion, template: string, name: string): boolean | null {
   const { orderings: current, orderings2024: old = current } = described(template) ?? {};
   if ((server === '2024' ? old : current) === undefined) return null;
@@ -53,7 +53,7 @@ export function refusesOrder(server: ServerVersion, template: string, name: stri
   return !includes(current, name) || (server !== '2026' && lacks(server, name));
 }
 
-/** Whether a list comes in pages, as all do that are not described. One in between pages what is new, and no more. */
+/** Whether the server pages a list. True for lists that are not described. The server in between pages only the newer lists. */
 export function isPaged(server: ServerVersion, template: string): boolean {
   const facts = described(template);
   if (facts === null) return true;
@@ -65,7 +65,7 @@ export function heedsField(server: ServerVersion, template: string): boolean {
   return includes(described(template)?.field, server === '2024' ? '2024' : '2026');
 }
 
-/** Whether a server has no such route. One in between has those of the current one. */
+/** Whether the server lacks a route. The server in between has the routes of the current one. */
 export function isRouteMissing(
   server: ServerVersion,
   method: 'GET' | WriteMethod,
@@ -77,7 +77,7 @@ export function isRouteMissing(
   return facts !== null && !includes(facts.servers, '2024');
 }
 
-/** A body as a server takes it: without what it ignores (contract §16.10). */
+/** The body without the fields that the server ignores (contract §16.10). */
 export function heededBody(server: ServerVersion, method: string, template: string, body: Json): Json {
   if (!isObject(body) || server === '2026') return body;
   const ignored = newerBodyNames(method as WriteMethod, template).filter((name) => lacks(server, name));

@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../world/types.ts';
 import type { UploadedFile } from './body.ts';
 import { type Call, HttpError, hexUuid } from './call.ts';
 
-/** What one field did not like: messages, or errors of what is inside it. */
+/** The error of one field of a body: messages, or the errors of nested fields. */
 export class Invalid extends Error {
   override readonly name = 'Invalid';
   readonly errors: Json;
@@ -15,12 +15,12 @@ export class Invalid extends Error {
 
 export type Input = Json | UploadedFile;
 
-/** One field of a request body. Messages and their nesting are those of the server (contract section 7). */
+/** One field of a request body. Error messages and their nesting are the same as on a real server (contract section 7). */
 export interface Field<T> {
   readonly required: boolean;
   readonly nullable: boolean;
   readonly fallback?: T;
-  /** Shown when it is missing. */
+  /** The error message when the field is missing. */
   readonly missing: string;
   readonly read: (value: Input, call: Call) => T;
 }
@@ -35,7 +35,7 @@ export interface FallbackField<T> extends Field<T> {
 
 export type Shape = Readonly<Record<string, Field<unknown>>>;
 
-/** Fields that must be sent or have a fallback are there; the others may be undefined. */
+/** The values of a shape. Required fields and those with a fallback are present; others may be undefined. */
 export type Values<S extends Shape> = {
   [K in keyof S]: S[K] extends RequiredField<infer T>
     ? T
@@ -63,7 +63,7 @@ export function nullable<T>(inner: Field<T>): Field<T | null> {
   };
 }
 
-/** With a value for a body that leaves it out. */
+/** The field with a value for bodies without it. */
 export function withDefault<T>(inner: Field<T>, fallback: T): FallbackField<T> {
   return { ...inner, fallback };
 }
@@ -76,7 +76,7 @@ export function isFile(value: unknown): value is UploadedFile {
   return typeof value === 'object' && value !== null && 'bytes' in value && Buffer.isBuffer(value.bytes);
 }
 
-/** Name of the type a value has on the server, as its messages call it. */
+/** The Python type of a value, as error messages of the server call it. */
 export function typeName(value: unknown): string {
   if (value === null) return 'NoneType';
   if (isFile(value)) return 'InMemoryUploadedFile';
@@ -86,7 +86,7 @@ export function typeName(value: unknown): string {
   return typeof value === 'boolean' ? 'bool' : 'str';
 }
 
-/** Checks the fields of one object; throws {@link Invalid} with every error at once. */
+/** Reads the fields of one object. Throws one {@link Invalid} with the errors of all fields. */
 export function readShape<S extends Shape>(shape: S, value: Input, call: Call, partial = false): Values<S> {
   if (!isObject(value)) {
     const got = typeName(value);
@@ -110,7 +110,7 @@ export function readShape<S extends Shape>(shape: S, value: Input, call: Call, p
     }
   }
   if (Object.keys(errors).length > 0) throw new Invalid(errors);
-  // Every name of the shape was read above; the type follows from how.
+  // Sound: every name of the shape was read above.
   return values as Values<S>;
 }
 
@@ -132,12 +132,12 @@ function sentObject(call: Call): Input {
   } as Input;
 }
 
-/** The body of a POST or PUT by its shape; unknown names are ignored. Throws a 400 keyed by field. */
+/** Reads the body of a POST or PUT. Unknown names are ignored. Throws a 400 with the errors by field. */
 export function readBody<S extends Shape>(call: Call, shape: S): Values<S> {
   return refuse(() => readShape(shape, sentObject(call), call));
 }
 
-/** The body of a PATCH: nothing is required, what was not sent is undefined. */
+/** Reads the body of a PATCH: no field is required, and a field that was not sent is undefined. */
 export function readPatch<S extends Shape>(call: Call, shape: S): Partial<Values<S>> {
   return refuse(() => readShape(shape, sentObject(call), call, true));
 }
@@ -147,7 +147,7 @@ export function nested<S extends Shape>(shape: S): Field<Values<S>> {
   return field((value, call) => readShape(shape, value, call));
 }
 
-/** A list of nested objects: its errors are a list of objects, empty ones for good items. */
+/** A list of nested objects. Its errors are a list with one object for each item, empty for valid ones. */
 export function nestedList<S extends Shape>(shape: S, options: { empty?: boolean } = {}): Field<Values<S>[]> {
   return field((value, call) => {
     if (!Array.isArray(value))
@@ -191,7 +191,7 @@ function items<T>(value: Input, inner: Field<T>, call: Call): { rows: T[]; error
   return { rows, errors };
 }
 
-/** A list of plain values: its errors are an object keyed by index. */
+/** A list of plain values. Its errors are an object by index. */
 export function listOf<T>(inner: Field<T>): Field<T[]> {
   return field((value, call) => {
     const { rows, errors } = items(value, inner, call);
@@ -200,7 +200,7 @@ export function listOf<T>(inner: Field<T>): Field<T[]> {
   });
 }
 
-/** A list of related objects: the first error stands for the whole field. */
+/** A list of related objects. Its error is that of the first invalid item. */
 export function relatedList<T>(inner: Field<T>): Field<T[]> {
   return field((value, call) => {
     const { rows, errors } = items(value, inner, call);
@@ -210,7 +210,7 @@ export function relatedList<T>(inner: Field<T>): Field<T[]> {
   });
 }
 
-/** A hyperlink by its path alone, the host is ignored (contract section 9). `route` holds one `{uuid}`. */
+/** A hyperlink. Only its path is read, the host is ignored (contract section 9). Each of `routes` contains one `{uuid}`. */
 export function link<T>(
   routes: string | readonly string[],
   find: (call: Call, uuid: string, path: string) => T | null | undefined,

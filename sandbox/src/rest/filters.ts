@@ -5,8 +5,8 @@ import { heedsLastOnly, ignoresParameter, refusesWord } from './described.ts';
 export type Test<T> = (row: T) => boolean;
 
 /**
- * One query filter. `read` gets every value of the key in order and returns a test, null for "no filter",
- * or throws {@link BadValue}. The kinds below are those of contract section 3a.
+ * One query filter. `read` gets all values of the parameter in order. It returns a test, or null for "no filter", or throws
+ * {@link BadValue}. The kinds of filters below are those in contract section 3a.
  */
 export interface Filter<T> {
   readonly read: (values: readonly string[], call: Call) => Test<T> | null;
@@ -16,7 +16,7 @@ export interface Filter<T> {
 
 export type Filters<T> = Readonly<Record<string, Filter<T>>>;
 
-/** Refuses the value of a filter with this message. */
+/** The value of a filter is not valid. The message is that of the 400. */
 export class BadValue extends Error {}
 
 type Match<T, V> = (row: T, value: V, call: Call) => boolean;
@@ -34,7 +34,7 @@ function single<T, V>(parse: (text: string, call: Call) => V | null, match: Matc
   };
 }
 
-/** Text; the last of several values counts. */
+/** A text; of several values, the last one is used. */
 export function text<T>(match: Match<T, string>): Filter<T> {
   return single((value) => value, match);
 }
@@ -56,7 +56,7 @@ export function uuid<T>(match: Match<T, string>): Filter<T> {
   }, match);
 }
 
-/** An object URL; only its last uuid is looked at. */
+/** The URL of an object; only the uuid at its end is read. */
 export function url<T>(match: Match<T, string>): Filter<T> {
   return single((value) => hexUuid(value.split('/').filter(Boolean).at(-1) ?? '') ?? 'none', match);
 }
@@ -80,7 +80,7 @@ export function number<T>(match: Match<T, number>): Filter<T> {
 /** A date or date-time as epoch milliseconds. */
 export function time<T>(match: Match<T, number>): Filter<T> {
   return single((value) => {
-    // A '+' of an offset that was not encoded arrives as a space.
+    // A `+` before an offset that was not URL-encoded arrives as a space.
     const parsed = Date.parse(value.replace(/ (\d\d:\d\d)$/, '+$1'));
     if (Number.isNaN(parsed)) throw new BadValue('Enter a valid date/time.');
     return parsed;
@@ -95,7 +95,7 @@ export function day<T>(match: Match<T, number>): Filter<T> {
   }, match);
 }
 
-/** Several values in ONE key, comma separated; of repeated keys only the last counts. */
+/** A comma list of values. Of repeated parameters, only the last one is used. */
 export function commaTexts<T>(of: (row: T) => string): Filter<T> {
   return {
     read(values) {
@@ -110,7 +110,7 @@ export function commaTexts<T>(of: (row: T) => string): Filter<T> {
   };
 }
 
-/** As {@link commaTexts} for uuids; a malformed one is a 400. */
+/** {@link commaTexts} for uuids; a malformed one is a 400. */
 export function commaUuids<T>(of: (row: T) => string): Filter<T> {
   return {
     read(values) {
@@ -120,7 +120,7 @@ export function commaUuids<T>(of: (row: T) => string): Filter<T> {
   };
 }
 
-/** Hex uuids of a comma list. */
+/** The uuids of a comma list, each as 32 hex digits. */
 export function commaHex(value: string): string[] {
   const parts = value
     .split(',')
@@ -133,7 +133,7 @@ export function commaHex(value: string): string[] {
   });
 }
 
-/** One string that holds uuids with commas; unlike {@link commaUuids} it forgives malformed ones. */
+/** A comma list of uuids in which malformed ones are ignored, unlike in {@link commaUuids}. */
 export function uuidList<T>(of: (row: T) => string): Filter<T> {
   return {
     read(values) {
@@ -145,11 +145,11 @@ export function uuidList<T>(of: (row: T) => string): Filter<T> {
   };
 }
 
-/** Repeated key with a closed set of display values, case sensitive; anything else is a 400. */
+/** A parameter that may be repeated, with a fixed set of case-sensitive values; any other value is a 400. */
 export function choices<T>(allowed: readonly string[], of: (row: T) => string): Filter<T> {
   return {
     read(values, call) {
-      // The 2024 server refuses an empty value like any unknown one.
+      // The 2024 server refuses an empty value like any other unknown value.
       const wanted = call.server === '2024' ? values : values.filter((value) => value !== '');
       const bad = wanted.find((value) => !allowed.includes(value));
       if (bad !== undefined) throw new BadValue(badChoice(bad));
@@ -158,18 +158,18 @@ export function choices<T>(allowed: readonly string[], of: (row: T) => string): 
   };
 }
 
-/** Repeated key with free values; a comma list is one value that matches nothing. */
+/** A parameter that may be repeated, with any values. A comma list is one value, and matches nothing. */
 export function repeated<T>(match: Match<T, readonly string[]>): Filter<T> {
   return {
     read(values, call) {
-      // To the 2024 server an empty value is one that no row has.
+      // The 2024 server treats an empty value as one that no row has.
       const wanted = call.server === '2024' ? values : values.filter((value) => value !== '');
       return wanted.length === 0 ? null : (row) => match(row, wanted, call);
     },
   };
 }
 
-/** A JSON object; rows must have each of its keys with this value, or with one of these values. */
+/** A JSON object. A row matches if it has, for each key, the given value or one of the given values. */
 export function jsonObject<T>(of: (row: T) => JsonObject): Filter<T> {
   return single(
     (value, { server }) => {
@@ -199,7 +199,7 @@ export function badChoice(value: string): string {
   return `Select a valid choice. ${value} is not one of the available choices.`;
 }
 
-/** The tests a query asks for. Unknown parameters are ignored; bad values are one 400 keyed by parameter. */
+/** The tests of a query. Unknown parameters are ignored. Throws one 400 with the errors of all invalid values by parameter. */
 export function testsOf<T>(filters: Filters<T>, call: Call): Test<T>[] {
   const tests: Test<T>[] = [];
   const errors: Record<string, Json> = {};

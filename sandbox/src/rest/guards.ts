@@ -4,12 +4,12 @@ import { array400, conflict409, methodNotAllowed405 } from './refusals.ts';
 import { type AskedRight, hasRight, ordering } from './rights.ts';
 import { rulesOffering } from './visibility.ts';
 
-/** May approve orders of a project, and change them until then. */
+/** The right to approve orders of a project, and to change them before. */
 export const approving: AskedRight = { name: 'ORDER.APPROVE', on: ordering };
 
 const speakingRoles: ReadonlySet<string> = new Set(['CUSTOMER.OWNER', 'CUSTOMER.MANAGER', 'PROJECT.MANAGER']);
 
-/** Speaks for a project in what no right is known of: its managers and the owners above it. */
+/** Whether a user may act for a project where no permission is known: managers of the project and owners of its customer. */
 function speaksFor(user: User, project: Project): boolean {
   return (
     user.isStaff ||
@@ -21,7 +21,7 @@ function speaksFor(user: User, project: Project): boolean {
   );
 }
 
-/** The sides of a deal, and nobody's. `anyone` is whoever sees the object. */
+/** Who may do something: a side of the order, staff only, or `anyone` who sees the object. */
 export type Side = 'provider' | 'consumer' | 'staff' | 'anyone';
 
 function isOn(side: Side, user: User, { offering, project }: Pick<Order, 'offering' | 'project'>): boolean {
@@ -30,12 +30,12 @@ function isOn(side: Side, user: User, { offering, project }: Pick<Order, 'offeri
   return side === 'anyone' || speaksFor(user, project);
 }
 
-/** Throws 403 unless the caller is on that side of the deal. */
+/** Throws a 403 unless the caller is on this side of the order or resource. */
 export function checkSide(call: Call, side: Side, deal: Order | Resource): void {
   if (!isOn(side, call.user, deal)) throw forbidden();
 }
 
-/** Throws 403 unless the caller has the right, or is on the side, that a write asks for. */
+/** Throws a 403 unless the caller has the required right, or is on the required side. */
 export function checkMay(
   call: Call,
   { side = 'provider', right }: { readonly side?: Side; readonly right?: AskedRight },
@@ -46,12 +46,12 @@ export function checkMay(
   else if (!hasRight(call, right, deal)) throw forbidden();
 }
 
-/** Throws the 409 of the state machines, whose text lists the legal states (contract section 6). */
+/** Throws a 409 that lists the legal states, unless `state` is one of them (contract section 6). */
 export function checkState<S extends string>(state: S, legal: readonly S[] | undefined): void {
   if (legal && !legal.includes(state)) throw conflict409(`Valid states for operation: ${legal.join(', ')}.`);
 }
 
-/** Throws 405 for an offering type that has no such action; the server quotes its reason as a method. */
+/** Throws a 405 for an offering type without the action. The server's message calls the reason a method. */
 export function checkType(order: Order, types: readonly string[] | undefined): void {
   const { type } = order.offering;
   if (types && !types.includes(type)) {
@@ -60,12 +60,12 @@ export function checkType(order: Order, types: readonly string[] | undefined): v
   }
 }
 
-/** Every write to a resource of an unavailable offering ends here (contract section 6). */
+/** Throws a 400 for a resource of an unavailable offering: every write to it is refused (contract section 6). */
 export function checkAvailable(resource: Resource): void {
   if (resource.offering.state === 'Unavailable') throw array400('Offering is unavailable.');
 }
 
-/** Marks an order or resource as changed now. */
+/** Sets the time of the last change to now. */
 export function stamp(call: Call, changed: { modified: number }): void {
   changed.modified = call.world.now().getTime();
   call.world.touch();

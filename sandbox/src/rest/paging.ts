@@ -11,7 +11,7 @@ function positiveInt(value: string | undefined): number | null {
   return parsed > 0 ? parsed : null;
 }
 
-/** Keys sorted, as the framework rewrites its own URLs; `page` replaced or dropped. */
+/** The URL of another page. Its parameters are sorted, as Django REST framework does; null removes `page`. */
 function pageUrl(call: Call, page: number | null): string {
   const pairs = call.query.pairs.filter((pair) => pair[0] !== 'page').map((pair) => [...pair]);
   if (page !== null) pairs.push(['page', String(page)]);
@@ -21,9 +21,8 @@ function pageUrl(call: Call, page: number | null): string {
 }
 
 /**
- * One page of a list: a bare array, with the totals in `X-Result-Count` and `Link` (contract section 1).
- * Rows outside the page are not written; HEAD writes none. All rows, without a count, where the server does not page
- * (contract §16.2).
+ * The response with one page of a list: an array, with the total in `X-Result-Count` and other pages in `Link` (contract section
+ * 1). HEAD has no rows. Where the server does not page the list, the response has all rows and no total (contract §16.2).
  */
 export function page<T>(call: Call, rows: readonly T[], toRow: (row: T, call: Call) => Json): Reply {
   if (!isPaged(call.server, call.template)) {
@@ -50,12 +49,12 @@ export type OrderKey = string | number | null;
 export type Orderings<T> = Readonly<Record<string, (row: T, call: Call) => OrderKey>>;
 
 function compare(a: OrderKey, b: OrderKey): number {
-  // Nulls come last, and so first when reversed.
+  // Nulls come last in ascending order, as in PostgreSQL.
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Names of `o`: comma separated in ONE key, the last key wins. */
+/** The names in `o`: a comma list. Of repeated parameters, the last one is used. */
 export function orderNames(call: Call): string[] {
   return (call.query.last('o') ?? '')
     .split(',')
@@ -63,13 +62,13 @@ export function orderNames(call: Call): string[] {
     .filter(Boolean);
 }
 
-/** The lists whose unknown orderings the 2024 server ignores. */
+/** Lists for which the 2024 server ignores an unknown ordering; for others it is a 400. */
 const lenientOrder: ReadonlySet<string> = new Set([
   '/api/customers/',
   '/api/marketplace-offering-usage-policies/',
 ]);
 
-/** Rows in the order of `o`, or as they are; 400 for a name that is none to sort by. */
+/** Sorts rows by `o`; without it, they keep their order. Throws a 400 for a name by which the list cannot be sorted. */
 export function ordered<T>(call: Call, rows: readonly T[], orderings: Orderings<T>): readonly T[] {
   const { server, template } = call;
   if (ignoresParameter(server, template, 'o')) return rows;
@@ -107,8 +106,8 @@ const keptLists = new WeakMap<object, Map<string, Kept>>();
 const notFiltering = new Set(['page', 'page_size', 'field']);
 
 /**
- * Filtered and ordered rows. The response is kept until the world changes, so that walking the pages of a
- * long list filters and sorts it once.
+ * Filters and sorts rows. The result is kept until the world changes, so that reading all pages of a long list filters and sorts
+ * it once.
  */
 export function select<T>(
   call: Call,

@@ -2,26 +2,26 @@ import type { Json } from '../world/types.ts';
 import { HttpError } from './call.ts';
 
 /*
- * The shapes a refused write takes (contract section 7). Throw what these return. For 403 and 404 see
+ * The errors of refused writes (contract section 7); throw what these functions return. For 403 and 404 see
  * `forbidden` and `notFound` in call.ts.
  */
 
-/** A validation error raised with a bare text in a view: a JSON array with one string. */
+/** A 400 with a JSON array of one text. */
 export function array400(text: string): HttpError {
   return new HttpError(400, [text]);
 }
 
-/** A few responses of the offering integration: a bare JSON string. */
+/** A 400 with a JSON string, as a few routes of offerings return it. */
 export function string400(text: string): HttpError {
   return new HttpError(400, text);
 }
 
-/** Offering components of the older server use this key. */
+/** A 400 with the key `details`, as older servers return it for components of offerings. */
 export function details400(details: Json): HttpError {
   return new HttpError(400, { details });
 }
 
-/** Errors by field: a text stands for a list with one message. */
+/** A 400 with errors by field. A text becomes a list with one message. */
 export function fields400(errors: Readonly<Record<string, Json>>): HttpError {
   return new HttpError(
     400,
@@ -35,17 +35,17 @@ export function nonField400(text: string): HttpError {
   return new HttpError(400, { non_field_errors: [text] });
 }
 
-/** A wrong state of an order or resource, or a protected delete. */
+/** A 409 for an illegal state, or for an object that must not be deleted. */
 export function conflict409(detail: string): HttpError {
   return new HttpError(409, { detail });
 }
 
-/** What the move_* actions say. */
+/** A 409 with the key `error_message`, as the actions `move_*` return it. */
 export function errorMessage409(text: string): HttpError {
   return new HttpError(409, { error_message: text });
 }
 
-/** An action that this type of offering does not have. */
+/** A 405 for an action that this type of offering does not have. */
 export function methodNotAllowed405(detail: string): HttpError {
   return new HttpError(405, { detail });
 }

@@ -2,36 +2,36 @@ import { rolesOf } from '../world/roles.ts';
 import type { Customer, Grant, Offering, Project, User } from '../world/types.ts';
 import type { World } from '../world/world.ts';
 
-/** What a role may be given for: an offering, what provides it, the project that orders and its customer. */
+/** The scope of a role: an offering, its customer or service provider, the project that ordered, or the project's customer. */
 export type RightOn = 'offering' | 'provider' | 'serviceProvider' | 'project' | 'customer';
 
-/** A right as a route asks for it. */
+/** The right that a route requires. */
 export interface AskedRight {
   readonly name: string;
-  /** What a role may be given for; one of them is enough. */
+  /** The scopes in which the caller may have the role; one is enough. */
   readonly on: readonly RightOn[];
-  /** Whether global support may too. */
+  /** Whether users of the global support need no role. */
   readonly support?: true;
-  /** Whether who placed the order may without a role. */
+  /** Whether the user who placed the order needs no role. */
   readonly author?: true;
 }
 
-/** Those that provide an offering. */
+/** The scopes of the provider's side. */
 export const providing: readonly RightOn[] = ['offering', 'provider', 'serviceProvider'];
-/** Those that order. */
+/** The scopes of the customer's side. */
 export const ordering: readonly RightOn[] = ['project', 'customer'];
 
-/** May have a resource removed: who ordered it, and the organization that sold it. */
+/** The right to terminate a resource: for the customer's side, and for the customer that owns the offering. */
 export const terminating: AskedRight = { name: 'RESOURCE.TERMINATE', on: [...ordering, 'provider'] };
 
-/** May change a resource, of those who use it. */
+/** The right of the customer's side to change a resource. */
 export const changing: AskedRight = { name: 'RESOURCE.UPDATE', on: ordering };
 
-/** What a right is asked for: an offering that a project has bought of, a project, or an organization alone. */
+/** The objects for which a right is checked: an offering and the project that ordered from it, a project, or a customer alone. */
 interface Deal {
   readonly offering?: Offering;
   readonly project?: Project | null;
-  /** The organization that orders, where no project names it. */
+  /** The customer that orders, where there is no project. */
   readonly customer?: Customer;
 }
 
@@ -50,7 +50,7 @@ function isFor(grant: Grant, on: RightOn, { offering, project, customer }: Deal)
   }
 }
 
-/** Whether a user is staff, or has a role that gives a right for something of a deal. */
+/** Whether a user is staff, or has a role that includes the right in one of its scopes. */
 export function hasRight(
   { user, world }: { readonly user: User; readonly world: World },
   { name, on, support }: AskedRight,
@@ -67,7 +67,7 @@ export function hasRight(
   );
 }
 
-/** Whether a user is staff or an owner of an organization, which some writes ask for by the name of the role. */
+/** Whether a user is staff or an owner of the customer. Some writes require this role instead of a permission. */
 export function ownsCustomer(user: User, customer: Customer): boolean {
   return (
     user.isStaff ||

@@ -5,9 +5,9 @@ export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Path with `{name}` segments and a trailing slash. */
   readonly template: string;
-  /** Open to callers without a credential; a wrong one is refused all the same (contract section 16.22). */
+  /** Set where no credential is needed; an invalid one is still refused (contract section 16.22). */
   readonly isPublic?: true;
-  /** Looks at no credential, be it a wrong one. */
+  /** Set where credentials are ignored, even invalid ones. */
   readonly ignoresCredentials?: true;
   readonly handle: (call: Call) => Reply | Promise<Reply>;
 }
@@ -30,7 +30,7 @@ function emptyNode(): Node {
   return { literals: new Map(), param: null, names: [], template: '', methods: new Map() };
 }
 
-/** Finds the endpoint of a path; literal segments win over parameters. HEAD is served wherever GET is. */
+/** Finds the endpoint of a path. Literal segments take precedence over parameters. Every GET route serves HEAD too. */
 export interface Router {
   find(path: string): Endpoint | null;
 }

@@ -33,7 +33,7 @@ export interface RestOptions {
   readonly server: ServerVersion;
   readonly seed: number;
   readonly latencyMs: number;
-  /** How many requests are processed at the same time; null for all. */
+  /** The most requests that are processed at the same time; null for no limit. */
   readonly workers: number | null;
   readonly record: ((request: SandboxRequest) => void) | null;
 }
@@ -42,7 +42,7 @@ const notFoundPage =
   '<!doctype html>\n<html lang="en">\n<head><title>Not Found</title></head>\n<body><h1>Not Found</h1><p>The requested resource was not found on this server.</p></body>\n</html>\n';
 const errorPage =
   '<!doctype html>\n<html lang="en">\n<head><title>Server Error (500)</title></head>\n<body><h1>Server Error (500)</h1></body>\n</html>\n';
-/** What the front server says when a body is larger than it lets through (contract section 10). */
+/** The page that nginx, in front of a real server, returns for a body that is too large (contract section 10). */
 const tooLargePage =
   '<html>\r\n<head><title>413 Request Entity Too Large</title></head>\r\n<body>\r\n<center><h1>413 Request Entity Too Large</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n';
 const safeMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -67,7 +67,7 @@ function authenticate(world: World, server: ServerVersion, header: string | unde
   return user;
 }
 
-/** Any other scheme than `Token` counts as none, but a token has to be good (contract section 16.22). */
+/** Whether a header has the scheme `Token`. Other schemes are ignored, but a token has to be valid (contract section 16.22). */
 const hasToken = (authorization: string | undefined): boolean => /^token(?: |$)/i.test(authorization ?? '');
 
 function tellConfiguration(
@@ -81,7 +81,10 @@ function tellConfiguration(
   throw new HttpError(405, { detail: `Method "${method}" not allowed.` }, { Allow: 'GET, HEAD, OPTIONS' });
 }
 
-/** Staff may act as a user who has logged in; an unknown one is silently ignored (contract section 8). Null: nobody. */
+/**
+ * The user whom staff impersonates; null where the header is absent, ignored or from another caller. The server ignores unknown
+ * users without an error (contract section 8).
+ */
 function impersonated(world: World, actor: User, header: string | string[] | undefined): User | null {
   if (typeof header !== 'string' || !actor.isStaff) return null;
   const user = world.userByUuid.get(hexUuid(header) ?? '') ?? null;
@@ -93,7 +96,7 @@ function impersonated(world: World, actor: User, header: string | string[] | und
   return user;
 }
 
-/** Where a caller is: the first of `X-Forwarded-For`, whoever wrote it, else the peer (contract section 16.17). */
+/** The address of a caller: the first one in `X-Forwarded-For`, which is trusted from everyone, else the peer (contract section 16.17). */
 function addressOf(request: IncomingMessage): string {
   const [first = ''] = String(request.headers['x-forwarded-for'] ?? '').split(',');
   const address = first.trim() || (request.socket.remoteAddress ?? '');
@@ -146,7 +149,7 @@ export function createRestServer(options: RestOptions): Server {
     const isAnonymous = route?.ignoresCredentials || (route?.isPublic && !hasToken(authorization));
     const actor = isAnonymous ? anonymous : authenticate(world, options.server, authorization);
     const other = impersonated(world, actor, request.headers['x-impersonated-user-uuid']);
-    // Whatever becomes of a request whose credential was accepted (contract section 16.22).
+    // Set for every response to an accepted credential, errors included (contract section 16.22).
     if (other) response.setHeader('X-impersonator-uuid', actor.uuid);
     const user = other ?? actor;
     if (!route) {
@@ -190,7 +193,7 @@ export function createRestServer(options: RestOptions): Server {
     try {
       reply = await route.handle(call);
     } finally {
-      // A refused write is not rolled back (contract section 7), so kept responses may be stale either way.
+      // A refused write is not rolled back (contract section 7), so kept lists may be outdated after every write.
       if (!safeMethods.has(method)) world.touch();
     }
     return reply;
@@ -233,7 +236,7 @@ export function createRestServer(options: RestOptions): Server {
   return createServer((request, response) => void handle(request, response));
 }
 
-/** Returns what waits for one of so many workers, first come first served, and resolves with what lets it go. */
+/** Makes a function that waits for one of `count` workers, in order of arrival, and resolves with a function that releases it. */
 function workersOf(count: number | null): () => Promise<() => void> {
   if (count === null) return async () => () => {};
   const waiting: (() => void)[] = [];

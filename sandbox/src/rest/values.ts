@@ -3,7 +3,7 @@ import type { UploadedFile } from './body.ts';
 import { type Call, hexUuid } from './call.ts';
 import { type Field, field, type Input, Invalid, isFile, isObject, typeName } from './fields.ts';
 
-/** Text, trimmed. Numbers are taken as text, as the server does. */
+/** A text, which is trimmed. Numbers are accepted as text, as on the server. */
 export function text(
   options: { max?: number; blank?: boolean; check?: (value: string) => string | null } = {},
 ): Field<string> {
@@ -167,7 +167,7 @@ export function uuid(): Field<string> {
   });
 }
 
-/** An object named by its bare uuid. */
+/** An object by its uuid. */
 export function byUuid<T>(
   find: (call: Call, hex: string) => T | null | undefined,
   missingIn2024?: string,
@@ -194,18 +194,18 @@ export function object(): Field<JsonObject> {
   });
 }
 
-/** Any JSON at all, null included. */
+/** Any JSON, including null. */
 export function json(): Field<Json> {
   return { ...field((value) => fromForm(value)), nullable: true };
 }
 
-/** A form can only send JSON as text. */
+/** Parses the JSON in a field of a form, which is text. */
 function fromForm(value: Input): Json {
   if (isFile(value)) throw new Invalid('Value must be valid JSON.');
   return value;
 }
 
-/** A numeric map such as limits: errors are keyed by the component. */
+/** Numbers by component, such as limits. Errors are by component too. */
 export function numbers(): Field<Record<string, number>> {
   return field((value) => {
     if (!isObject(value))
@@ -222,7 +222,7 @@ export function numbers(): Field<Record<string, number>> {
   });
 }
 
-/** A file part (contract section 10). `accept` names the first bytes or the type that pass. */
+/** An uploaded file (contract section 10). `check` returns the error message for a file, or null. */
 export function file(check: (sent: UploadedFile) => string | null = () => null): Field<UploadedFile> {
   const inner = field((value: Input): UploadedFile => {
     if (!isFile(value))
@@ -237,7 +237,7 @@ export function file(check: (sent: UploadedFile) => string | null = () => null):
 
 const imageStarts = ['\x89PNG\r\n', 'GIF8', '\xff\xd8\xff', 'RIFF', 'BM', '\x00\x00\x01\x00'];
 
-/** An image by its first bytes, as the server opens it; `svg` is taken where the route allows it. */
+/** An image, recognized by its first bytes. SVG is accepted only with the option `svg`. */
 export function image(options: { svg?: boolean } = {}): Field<UploadedFile> {
   return file(({ bytes }) => {
     const head = bytes.subarray(0, 300).toString('latin1');
@@ -247,7 +247,7 @@ export function image(options: { svg?: boolean } = {}): Field<UploadedFile> {
   });
 }
 
-/** A PDF by its type, as the order attachments ask for. */
+/** A PDF file, as attachments of orders have to be. */
 export function pdf(): Field<UploadedFile> {
   return file(({ bytes }) =>
     bytes.subarray(0, 5).toString('latin1') === '%PDF-' ? null : 'Only PDF files are allowed.',

@@ -1,7 +1,7 @@
 import type { Customer, Offering, Order, Project, Provider, Resource, User } from '../world/types.ts';
 import type { World } from '../world/world.ts';
 
-/** What one user may see. Kept until the world gets or loses objects. */
+/** The objects that one user may see. Kept until the structure of the world changes. */
 export interface Visible {
   readonly structure: number;
   readonly all: boolean;
@@ -29,7 +29,7 @@ function customersOf(user: User): Set<Customer> {
   );
 }
 
-/** Manages an offering: staff, a role on its customer, or a role on the offering itself. */
+/** Whether a user manages an offering: staff, or a user with a role at its customer or at the offering itself. */
 export function managesOffering(user: User, offering: Offering): boolean {
   return (
     user.isStaff ||
@@ -49,8 +49,8 @@ const ruling: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * May act on an offering and on what was sold of it: staff, owner and manager. Others who see it, as support
- * or as a reader of the organization, get 403.
+ * Whether a user may change an offering, its orders and resources: staff, owners and managers. Others who see it, such as support
+ * or readers of the customer, get a 403.
  */
 export function rulesOffering(user: User, offering: Offering): boolean {
   return (
@@ -64,7 +64,7 @@ export function rulesOffering(user: User, offering: Offering): boolean {
   );
 }
 
-/** May change what an organization provides: staff, and owner or manager of the organization. */
+/** Whether a user may change what a customer provides: staff, and owners and managers of the customer. */
 export function rulesCustomer(user: User, customer: Customer): boolean {
   return (
     user.isStaff ||
@@ -74,7 +74,7 @@ export function rulesCustomer(user: User, customer: Customer): boolean {
   );
 }
 
-/** A role on the provider or its customer, which opens the provider's sub-lists. */
+/** Whether a user has a role at the provider or its customer, and may therefore read the lists below the provider. */
 export function managesProvider(user: User, provider: Provider): boolean {
   return (
     user.isStaff ||
@@ -86,7 +86,7 @@ export function managesProvider(user: User, provider: Provider): boolean {
   );
 }
 
-/** Nobody in particular: who asks without a credential. */
+/** The user of requests without a credential. */
 export const anonymous: User = {
   uuid: '',
   username: '',
@@ -107,7 +107,7 @@ export const anonymous: User = {
   grants: [],
 };
 
-/** Sees an offering as one of the catalogue: anybody if it is shared, else its own organization and who manages it. */
+/** Whether a user sees an offering in the catalogue: everyone if it is shared; otherwise its own customer, and users who manage it. */
 export function seesOffering(world: World, user: User, offering: Offering): boolean {
   const { all, customers, projects, offeringSet } = visibleTo(world, user);
   return (
@@ -126,7 +126,7 @@ function compute(world: World, user: User): Visible {
   const all = user.isStaff || user.isSupport;
   const offerings = world.offerings.filter((each) => all || managesOffering(user, each)).sort(byName);
   const offeringSet = new Set(offerings);
-  // A role on the service provider opens resources, not the offerings list (contract section 3b).
+  // A role at the service provider makes resources visible, but not the list of offerings (contract section 3b).
   const provided = new Set(
     user.grants.filter((grant) => grant.scopeType === 'service_provider').map((grant) => grant.customer),
   );

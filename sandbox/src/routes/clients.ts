@@ -1,7 +1,7 @@
 import type { Customer, Offering, Project, Resource, User } from '../world/types.ts';
 import type { World } from '../world/world.ts';
 
-/** Who uses some offerings: derived from their resources, kept until the world gets new objects. */
+/** The customers, projects and users of some offerings. Derived from their resources, and kept until the structure of the world changes. */
 export interface Clients {
   readonly structure: number;
   readonly customers: readonly Customer[];
@@ -12,7 +12,7 @@ export interface Clients {
 
 const kept = new WeakMap<object, Clients>();
 
-/** @param owner the offering or provider the response is kept for */
+/** The clients of some offerings. `owner` is the offering or provider under which the result is kept. */
 export function clientsOf(world: World, owner: object, offerings: readonly Offering[]): Clients {
   const found = kept.get(owner);
   if (found && found.structure === world.structure) return found;
@@ -38,7 +38,7 @@ export function clientsOf(world: World, owner: object, offerings: readonly Offer
   return clients;
 }
 
-/** Resources of one customer among these offerings. */
+/** The resources of one customer among those of the clients. */
 export function resourcesOfCustomer(clients: Clients, customer: Customer): Resource[] {
   return customer.projects.flatMap((project) => clients.resourcesByProject.get(project) ?? []);
 }

@@ -2,29 +2,29 @@ import { type Call, forbidden, hexUuid, notFound } from '../rest/call.ts';
 import { managesOffering, managesProvider, seesOffering, visibleTo } from '../rest/visibility.ts';
 import type { Offering, OfferingState, Order, Project, Provider, Resource } from '../world/types.ts';
 
-/** A uuid of the path, dashed or not; malformed ones find nothing. */
+/** A uuid in the path, with or without dashes. Empty for a malformed one, which no object has. */
 export function pathUuid(call: Call, name = 'uuid'): string {
   return hexUuid(call.params[name] ?? '') ?? '';
 }
 
-/** An offering of the provider view, or 404. */
+/** The offering of the path, if the caller manages it. Throws a 404 otherwise. */
 export function findOffering(call: Call): Offering {
   const offering = call.world.offeringByUuid.get(pathUuid(call));
   if (!offering || !visibleTo(call.world, call.user).offeringSet.has(offering)) throw notFound('Offering');
   return offering;
 }
 
-/** States of what stands in the catalogue. */
+/** The states of offerings in the catalogue. */
 const listed: ReadonlySet<OfferingState> = new Set(['Active', 'Paused']);
 
-/** The catalogue as the caller sees it, by name. */
+/** The catalogue as the caller sees it, sorted by name. */
 export function catalogueOf({ world, user }: Call): readonly Offering[] {
   return world.offerings
     .filter((each) => listed.has(each.state) && seesOffering(world, user, each))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
-/** An offering of the catalogue, or 404. */
+/** The offering of the path, if it is in the caller's catalogue. Throws a 404 otherwise. */
 export function findPublicOffering(call: Call): Offering {
   const offering = call.world.offeringByUuid.get(pathUuid(call));
   if (!offering || !listed.has(offering.state) || !seesOffering(call.world, call.user, offering))
@@ -41,7 +41,7 @@ function opensOffering(call: Call, offering: Offering): boolean {
   );
 }
 
-/** A resource of the provider view, or 404. */
+/** The resource of the path, if the caller sees it as its provider. Throws a 404 otherwise. */
 export function findResource(call: Call): Resource {
   const resource = call.world.resourceByUuid.get(pathUuid(call));
   if (!resource || !opensOffering(call, resource.offering)) throw notFound('Resource');
@@ -53,14 +53,14 @@ export function seesProject(call: Call, project: Project): boolean {
   return visible.all || visible.projects.has(project) || visible.customers.has(project.customer);
 }
 
-/** A resource of the consumer view, or 404. */
+/** The resource of the path, if the caller sees it as its customer. Throws a 404 otherwise. */
 export function findConsumedResource(call: Call): Resource {
   const resource = call.world.resourceByUuid.get(pathUuid(call));
   if (!resource || !seesProject(call, resource.project)) throw notFound('Resource');
   return resource;
 }
 
-/** An order on either side of the deal, or 404. */
+/** The order of the path, if the caller sees it from either side. Throws a 404 otherwise. */
 export function findOrder(call: Call, name = 'uuid'): Order {
   const order = call.world.orderByUuid.get(pathUuid(call, name));
   if (!order || !(opensOffering(call, order.offering) || seesProject(call, order.project)))
@@ -68,21 +68,21 @@ export function findOrder(call: Call, name = 'uuid'): Order {
   return order;
 }
 
-/** The provider record itself is public to every user. */
+/** The service provider of the path, which every user sees. Throws a 404 if there is none. */
 export function findProvider(call: Call): Provider {
   const provider = call.world.providerByUuid.get(pathUuid(call));
   if (!provider) throw notFound('ServiceProvider');
   return provider;
 }
 
-/** A provider whose inner lists the caller may read; others get 403. */
+/** The service provider of the path. Throws a 403 unless the caller may read the lists below it. */
 export function findOwnProvider(call: Call): Provider {
   const provider = findProvider(call);
   if (!managesProvider(call.user, provider) && !call.user.isSupport) throw forbidden();
   return provider;
 }
 
-/** A provider whose customers and offerings the caller may list: anybody's on the 2024 server. */
+/** The service provider of the path. Throws a 403 unless the caller may list its customers and offerings; on the 2024 server, everyone may. */
 export function findListedProvider(call: Call): Provider {
   return call.server === '2024' ? findProvider(call) : findOwnProvider(call);
 }

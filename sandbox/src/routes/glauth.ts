@@ -57,7 +57,7 @@ export function glauthConfig({ server }: Call, offering: Offering, resource: Res
   return { status: 200, text: { type, value: lines.join('\n') } };
 }
 
-/** The JSON sister of {@link glauthConfig}; the refusal is a bare string. */
+/** The accounts of {@link glauthConfig} as JSON. A refusal is a 400 with a JSON string. */
 export function glauthTree(offering: Offering, resource: Resource | null): Reply {
   if (!keepsAccounts(offering)) throw new HttpError(400, disabled(offering));
   return ok(treeOf(offering, resource));

@@ -5,7 +5,7 @@ import type { Route } from '../rest/router.ts';
 import { isoOf } from '../world/text.ts';
 import type { Json, JsonObject } from '../world/types.ts';
 
-/** What versions are kept of. */
+/** An object with a history. */
 interface Kept {
   readonly uuid: string;
   readonly name: string;
@@ -20,7 +20,7 @@ interface Version {
   readonly data: JsonObject;
 }
 
-/** The versions of an object, newest first: as it is, as it was in between under other words, and as it was made. */
+/** The versions of an object, newest first: the current one, a made-up one in between, and the first one. */
 function versionsOf({ uuid, name, description, created, modified }: Kept): Version[] {
   const version = (time: number, comment: string, data: JsonObject): Version => ({
     time,
@@ -35,7 +35,7 @@ function versionsOf({ uuid, name, description, created, modified }: Kept): Versi
   ];
 }
 
-/** One version as the server tells it. Who made the first one is not known. */
+/** The row of one version. The author of the first one is unknown. */
 function versionRow({ uuid }: Kept, { time, comment, data }: Version, call: Call): Json {
   const [staff] = call.world.users;
   const byStaff = staff && {
@@ -52,7 +52,7 @@ function versionRow({ uuid }: Kept, { time, comment, data }: Version, call: Call
   };
 }
 
-/** The moment in a query parameter; null where it is not given. */
+/** The time in a query parameter, in milliseconds since 1970; null where it is absent. */
 function momentIn(call: Call, name: string): number | null {
   const text = call.query.last(name);
   if (text === undefined || text === null || text === '') return null;
@@ -61,7 +61,7 @@ function momentIn(call: Call, name: string): number | null {
   return time;
 }
 
-/** `history/` and `history/at/` below an object, for staff and support only. */
+/** The routes `history/` and `history/at/` below an object, for staff and support only. */
 export function historyRoutes(base: string, find: (call: Call) => Kept): readonly Route[] {
   const kept = (call: Call): Kept => {
     const object = find(call);

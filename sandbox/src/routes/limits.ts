@@ -2,7 +2,7 @@ import type { Call } from '../rest/call.ts';
 import { Invalid } from '../rest/fields.ts';
 import type { Offering } from '../world/types.ts';
 
-/** Limits by component index from limits by component type; components that are not named have none. */
+/** Converts limits by component type to limits by component index. Other components have none (-1). */
 export function limitsOf(offering: Offering, sent: Readonly<Record<string, number>>): number[] {
   const known = new Set(offering.components.map((each) => each.type));
   const unknown = Object.keys(sent).filter((type) => !known.has(type));
@@ -16,8 +16,8 @@ export function limitsOf(offering: Offering, sent: Readonly<Record<string, numbe
 const atLeast = (low: number): string => `Ensure this value is greater than or equal to ${low}.`;
 
 /**
- * As {@link limitsOf} for an order: only what is billed by limit, and within its bounds. The 2024 server takes
- * negative ones, too.
+ * {@link limitsOf} for an order: only components that are billed by limit are accepted, with limits within their bounds. The 2024
+ * server accepts negative limits too.
  */
 export function orderLimitsOf(
   { server }: Call,

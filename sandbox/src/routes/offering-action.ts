@@ -12,20 +12,20 @@ export interface OfferingAction {
   readonly name: string;
   /** Default POST. */
   readonly method?: Route['method'];
-  /** For staff alone; other callers who see the offering get 403. */
+  /** For staff only; other callers who see the offering get a 403. */
   readonly staff?: true;
-  /** On the 2024 server for staff alone: always, or once the offering is no draft (contract section 16.11). */
+  /** On the 2024 server, for staff only: always, or after the state Draft (contract section 16.11). */
   readonly staffIn2024?: 'always' | 'after draft';
-  /** The right that the caller needs, where one is known; else to be owner or manager. */
+  /** The permission that the caller needs. Absent: the caller has to be owner or manager. */
   readonly right?: string;
-  /** Legal on an archived offering, too; the update_* actions are not (contract section 6). */
+  /** Legal on archived offerings too, unlike the `update_*` actions (contract section 6). */
   readonly anyState?: true;
-  /** Looks only: neither the state of the organization nor the date of change matters. */
+  /** Reads only: legal for a closed customer too, and does not change the time of the last change. */
   readonly reads?: true;
   readonly run: (call: Call, offering: Offering) => Reply;
 }
 
-/** Nothing of a closed organization changes: a bare array with one text. */
+/** Throws a 400 with an array of one text for a blocked or archived customer: nothing of it can be changed. */
 export function checkCustomerOpen(customer: Customer): void {
   if (customer.blocked) throw array400('Blocked organization is not available.');
   if (customer.archived) throw array400('Archived organization is not available.');
@@ -36,7 +36,7 @@ function mayWrite(call: Call, { right: name }: OfferingAction, offering: Offerin
   return hasRight(call, { name, on: providing }, { offering, project: null });
 }
 
-/** `/api/marketplace-provider-offerings/{uuid}/<name>/`: rights first, then states, then the body. */
+/** A route `/api/marketplace-provider-offerings/{uuid}/<name>/`. It checks rights first, then states, then the body. */
 export function offeringAction(action: OfferingAction): Route {
   return {
     method: action.method ?? 'POST',
@@ -64,7 +64,7 @@ export function offeringAction(action: OfferingAction): Route {
 export const created = (uuid: string): Reply => ({ status: 201, body: { uuid } });
 export const noContent: Reply = { status: 204 };
 
-/** A part of an offering named in a body, or 404. */
+/** A part of an offering by the uuid in a body. Throws a 404 if there is none. */
 export function part<T extends { readonly uuid: string }>(list: readonly T[], hex: string, model: string): T {
   const found = list.find((each) => each.uuid === hex);
   if (!found) throw notFound(model);
@@ -76,7 +76,7 @@ export function drop<T>(list: T[], item: T): Reply {
   return noContent;
 }
 
-/** A field that takes a URL where only its last uuid counts, or the bare uuid. */
+/** The uuid of an object, from a text that is its URL or its uuid. */
 export function lastPart(value: Input): string {
   if (typeof value !== 'string') throw new Invalid('Must be a valid UUID.');
   return value.split('/').filter(Boolean).at(-1) ?? '';

@@ -66,7 +66,7 @@ function removeCatalog(call: Call, offering: Offering): Reply {
 }
 
 function addEndpoint(call: Call, offering: Offering): Reply {
-  // The URL is any text: ssh:// is a usual one.
+  // The URL may be any text, such as `ssh://…`.
   const { name, url } = readBody(call, {
     name: required(text({ max: 150 })),
     url: required(text({ max: 255 })),
@@ -81,7 +81,7 @@ function deleteEndpoint(call: Call, offering: Offering): Reply {
   return drop(offering.endpoints, part(offering.endpoints, hex, 'OfferingAccessEndpoint'));
 }
 
-/** Software catalogues and access endpoints of an offering. */
+/** Writes of software catalogs and access endpoints of an offering. */
 export const offeringCatalogRoutes: readonly Route[] = [
   offeringAction({ name: 'add_endpoint', anyState: true, run: addEndpoint }),
   offeringAction({ name: 'delete_endpoint', anyState: true, run: deleteEndpoint }),

@@ -40,7 +40,7 @@ const serviceAccounts = (call: Call, ofProject: boolean) => {
   );
 };
 
-/** Who uses an offering, and the accounts they have there. */
+/** Reads of the customers, projects and users of an offering, and of their accounts. */
 export const offeringClientRoutes: readonly Route[] = [
   {
     method: 'GET',
@@ -139,7 +139,7 @@ export const offeringClientRoutes: readonly Route[] = [
     handle: (call) => ok(attributeConfig(findOffering(call))),
   },
   {
-    // JSON null where no pool applies.
+    // The body is `null` for an offering without a pool.
     method: 'GET',
     template: `${base}effective_posix_id_pool/`,
     handle: (call) => {

@@ -10,7 +10,7 @@ import type { Offering, OfferingComponent } from '../world/types.ts';
 import { offeringAction } from './offering-action.ts';
 import { componentShape, emptyComponent, writeComponent } from './offering-fields.ts';
 
-/** The older server says `{details}`, the newer a bare array (contract section 7). */
+/** A 400: older servers return an object with `details`, newer ones an array (contract section 7). */
 function refusal(call: Call, text: string): HttpError {
   return call.server === '2024' ? details400(text) : array400(text);
 }
@@ -33,7 +33,7 @@ function create(call: Call, offering: Offering): Reply {
   return { status: 201 };
 }
 
-/** The component that a body names: the 2024 server looks it up before it reads the rest. */
+/** The component of the body. The 2024 server looks it up before it validates the rest of the body. */
 function named(call: Call, offering: Offering, purpose: string): OfferingComponent | null {
   if (call.server !== '2024') return null;
   const sent = isJsonObject(call.body) ? call.body.uuid : undefined;
@@ -76,7 +76,7 @@ function remove(call: Call, offering: Offering): Reply {
   return done;
 }
 
-/** Components: 201, 200 and 200, all without a body (contract section 11). */
+/** Creates (201), updates (200) and removes (200) components; responses have no body (contract section 11). */
 export const offeringComponentRoutes: readonly Route[] = [
   offeringAction({ name: 'create_offering_component', right: 'OFFERING.UPDATE_COMPONENTS', run: create }),
   offeringAction({ name: 'update_offering_component', right: 'OFFERING.UPDATE_COMPONENTS', run: update }),

@@ -12,7 +12,7 @@ import { offeringAction } from './offering-action.ts';
 import { componentShape, planShape } from './offering-fields.ts';
 import { fillOffering } from './offering-writes.ts';
 
-/** What an export holds, part by part; a part is left out when its `include_` switch is off. */
+/** The parts of an export. A part is left out when its parameter `include_…` is false. */
 const parts: Readonly<Record<string, (offering: Offering) => Json>> = {
   components: (offering) =>
     offering.components.map((each) => ({
@@ -79,13 +79,13 @@ const parts: Readonly<Record<string, (offering: Offering) => Json>> = {
   resource_options: (offering) => offering.resourceOptions,
 };
 
-/** A text as the row of the offering shows it. */
+/** A text column of the row of an offering. */
 function textOf(call: Call, offering: Offering, name: string): string {
   const value = plainOfferingRow.columns[name]?.(offering, call);
   return typeof value === 'string' ? value : '';
 }
 
-/** Off unless asked for: they hold passwords. */
+/** Parts that are exported only on request, because they contain passwords. */
 const offByDefault = new Set(['secret_options']);
 
 function exportOffering(call: Call, offering: Offering): Reply {
@@ -146,7 +146,7 @@ const exportShape = {
   resource_options: object(),
 };
 
-/** An exported offering; its `offering` part is required, the lists may be missing. */
+/** The document of an exported offering. Its part `offering` is required, lists may be absent. */
 const exportData = nested(exportShape);
 
 const importSwitches = ['components', 'plans', 'endpoints', 'plugin_options', 'secret_options'] as const;
@@ -218,7 +218,7 @@ function importOffering(call: Call): Reply {
   });
 }
 
-/** An offering as a document, and back. */
+/** Export and import of offerings. */
 export const offeringExportRoutes: readonly Route[] = [
   {
     method: 'POST',

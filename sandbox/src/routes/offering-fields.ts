@@ -13,7 +13,7 @@ import type {
 } from '../world/types.ts';
 import { lastPart } from './offering-action.ts';
 
-/** The plug-ins of the server (contract section 5: an open set). */
+/** The types of offerings that the sandbox knows. On real servers, the set is open (contract section 5). */
 export const offeringTypes = [
   'Marketplace.Basic',
   'Marketplace.Script',
@@ -41,7 +41,7 @@ export const groupLink: Field<OrganizationGroup> = link('/api/organization-group
   call.world.groups.find((each) => each.uuid === hex),
 );
 
-/** The offering a part belongs to: it has to be the one of the path. */
+/** The offering of a part. It has to be the offering of the path. */
 export function sameOffering(offering: Offering): Field<Offering> {
   return field((value) => {
     if (hexUuid(lastPart(value)) !== offering.uuid)
@@ -50,7 +50,7 @@ export function sameOffering(offering: Offering): Field<Offering> {
   });
 }
 
-/** A record that has no place in the world, by uuid or URL: the one that exists per server or provider. */
+/** An object that the world does not store, by its uuid or URL. `known` returns the valid uuids. */
 export function knownUuid(known: (call: Call) => readonly string[]): Field<string> {
   return field((value, call) => {
     const hex = hexUuid(lastPart(value));
@@ -89,7 +89,7 @@ const optionTypes = [
 
 const optionShape = { type: required(choice(optionTypes)), label: required(text({ max: 255 })) };
 
-/** Order form fields: `{order: [...], options: {name: {type, label, ...}}}`. */
+/** The fields of an order form: `{order: [...], options: {name: {type, label, ...}}}`. */
 export const optionsField: Field<JsonObject> = field((value, call) => {
   const shape = { order: required(listOf(text())), options: required(object()) };
   const { order, options } = nested(shape).read(value, call);
@@ -138,7 +138,7 @@ export const componentShape = {
   renewal_duration_step: optional,
 };
 
-/** Columns of a component that the world keeps only once they were written. */
+/** Columns of a component that the world stores only after a caller wrote them. */
 const extras = [
   'limit_amount',
   'article_code',
@@ -155,7 +155,7 @@ const extras = [
 
 export type ComponentInput = ReturnType<ReturnType<typeof nested<typeof componentShape>>['read']>;
 
-/** Puts what was sent about a component into it; what was left out stays. */
+/** Writes the values that were sent into a component; others stay. */
 export function writeComponent(component: OfferingComponent, sent: ComponentInput): OfferingComponent {
   component.type = sent.type;
   component.name = sent.name;

@@ -40,7 +40,7 @@ function consumes(
   return offering.resources.some(matches);
 }
 
-/** Filters of every list of offerings (contract section 3a). */
+/** Filters of all lists of offerings (contract section 3a). */
 export const offeringFilters: Filters<Offering> = {
   uuid_list: uuidList((offering) => offering.uuid),
   name: contains((offering) => offering.name),
@@ -67,10 +67,10 @@ export const offeringFilters: Filters<Offering> = {
   ),
   resource_project_uuid: uuid((offering, value) => consumes(offering, (each) => each.project.uuid === value)),
   service_manager_uuid: uuid((offering, value) => offering.grants.some((grant) => grant.user.uuid === value)),
-  // An array in M24, a single value today.
+  // Servers of 2024 accept several values, newer ones a single value.
   organization_group_uuid: {
     ...uuid<Offering>((offering, value) => offering.organizationGroups.some((group) => group.uuid === value)),
-    // To that server an empty value is one that an offering without a group has.
+    // On that server, an empty value matches offerings without a group.
     in2024: repeated(({ organizationGroups: groups }, values) =>
       values.some((value) =>
         value === '' ? groups.length === 0 : groups.some((group) => hexUuid(value) === group.uuid),

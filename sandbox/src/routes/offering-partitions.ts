@@ -59,14 +59,14 @@ const qosTexts = [
 ];
 const qosShape = { ...numbersOf(qosNumbers), ...textsOf(qosTexts) };
 
-/** What was sent of these columns, ready to be written over the derived ones. */
+/** The values that were sent for the columns of a shape. */
 function columnsOf(shape: Shape, sent: Readonly<Record<string, unknown>>): JsonObject {
   return Object.fromEntries(
     Object.keys(shape).flatMap((name) => (sent[name] === undefined ? [] : [[name, sent[name] as Json]])),
   );
 }
 
-/** The row of a part with the offering it belongs to. */
+/** The row of a part, with the columns of its offering. */
 function ownedRow(call: Call, offering: Offering, part: { created: number }, row: JsonObject): JsonObject {
   return {
     ...row,
@@ -115,7 +115,7 @@ function addPartition(call: Call, offering: Offering): Reply {
 
 function updatePartition(call: Call, offering: Offering): Reply {
   const shape = { ...partitionShape, partition_name: text({ max: 255 }), partition_uuid: required(uuid()) };
-  // The id is part of the body, so a PATCH needs it all the same.
+  // The uuid is in the body, so PATCH requires it too.
   const { partition_uuid: hex } = readBody(call, { partition_uuid: shape.partition_uuid });
   const partition = part(offering.partitions, hex, 'OfferingPartition');
   const sent = readPatch(call, shape);
@@ -200,7 +200,7 @@ function setPartitionQos(call: Call, offering: Offering): Reply {
   return ok(ownedRow(call, offering, partition, whole(partitionRow, partition, call)));
 }
 
-/** Partitions and QoS profiles of a cluster. */
+/** Writes of partitions and QoS profiles of an offering. */
 export const offeringPartitionRoutes: readonly Route[] = [
   offeringAction({ name: 'add_partition', anyState: true, run: addPartition }),
   offeringAction({ name: 'update_partition', method: 'PATCH', run: updatePartition }),

@@ -10,7 +10,7 @@ import type { JsonObject, Offering } from '../world/types.ts';
 import { noContent, offeringAction } from './offering-action.ts';
 import { offeringGroupField } from './offering-fields.ts';
 
-/** Monthly, prepaid or by usage: how all components are charged from now on, while nobody pays for any. */
+/** Changes the billing of all components to monthly, prepaid or by usage. Refused while the offering has resources. */
 function switchBilling(call: Call, offering: Offering): Reply {
   const { billing_mode: mode } = readBody(call, {
     billing_mode: required(choice(['monthly', 'prepaid', 'usage'])),
@@ -35,7 +35,7 @@ function updateAttributeConfig(call: Call, offering: Offering): Reply {
   const shape = Object.fromEntries(attributeNames.map((name) => [`expose_${name}`, bool()]));
   const sent = readBody(call, shape);
   const before = offering.written.attribute_config;
-  // A POST or PUT without a name takes its default, false; a PATCH leaves it.
+  // An absent value is false in POST and PUT, and unchanged in PATCH.
   const kept = call.method === 'PATCH' && isObject(before) ? before : {};
   const config: JsonObject = { ...kept };
   for (const name of attributeNames) {
@@ -64,7 +64,7 @@ const image200 = (name: 'image' | 'thumbnail'): Route[] => [
   }),
 ];
 
-/** Pictures (contract section 10), back-end metadata, and the settings that are new in 2026. */
+/** Writes of images (contract section 10), back-end metadata, and settings that only servers of 2026 have. */
 export const offeringSettingRoutes: readonly Route[] = [
   offeringAction({ name: 'switch_billing_mode', run: switchBilling }),
   offeringAction({

@@ -8,15 +8,15 @@ import { offeringAction } from './offering-action.ts';
 
 interface Move {
   readonly name: string;
-  /** Absent: from any state. */
+  /** The states in which the move is legal. Absent: all. */
   readonly from?: readonly OfferingState[];
   readonly to: OfferingState;
-  /** The right for it, where one is known. */
+  /** The permission that the caller needs, if one is known. */
   readonly right?: string;
   readonly needsPlan?: (offering: Offering) => boolean;
 }
 
-/** The state machine of an offering (contract section 6). */
+/** The moves between states of an offering (contract section 6). */
 const moves: readonly Move[] = [
   {
     name: 'activate',
@@ -43,7 +43,7 @@ function move(call: Call, offering: Offering, { name, from, to, needsPlan }: Mov
   return ok({ detail: 'Offering state updated.', state: offering.state });
 }
 
-/** activate, pause, archive and the like. An illegal move is a 400 with a bare array. */
+/** The routes that change the state of an offering. An illegal move is a 400 with an array. */
 export const offeringStateRoutes: readonly Route[] = moves.map((each) =>
   offeringAction({
     name: each.name,

@@ -12,7 +12,7 @@ import { historyRoutes } from './history.ts';
 
 const base = '/api/marketplace-provider-offerings/{uuid}/';
 
-/** The months a `start`/`end` pair (`YYYY-MM`) asks for, oldest first; the last twelve without them. */
+/** The months from `start` to `end` (`YYYY-MM`), oldest first. Without these parameters, the last twelve. */
 function monthsOf(call: Call): ReturnType<typeof lastMonths> {
   const start = call.query.last('start') ?? '';
   const end = call.query.last('end') ?? '';
@@ -64,7 +64,7 @@ function termsStatistics(offering: Offering, call: Call): JsonObject {
   };
 }
 
-/** Numbers about one offering; none of these routes looks at `field`. */
+/** Statistics of one offering. All of these routes ignore `field`. */
 export const offeringStatisticsRoutes: readonly Route[] = [
   {
     method: 'GET',

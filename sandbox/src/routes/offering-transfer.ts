@@ -69,7 +69,7 @@ function matches(pattern: string, value: string): boolean {
   }
 }
 
-/** Staff only; a move that cannot be done returns 409 with `error_message` (contract section 7). */
+/** Moves an offering to another customer. For staff only. An illegal move is a 409 with `error_message` (contract section 7). */
 function moveOffering(call: Call, offering: Offering): Reply {
   const { world } = call;
   const { customer, preserve_permissions: keep } = readBody(call, {
@@ -95,7 +95,7 @@ function moveOffering(call: Call, offering: Offering): Reply {
   return ok(project(publicOfferingRow, offering, call));
 }
 
-/** Imports of resources, moves between organizations, and the jobs a provider may start. */
+/** Imports of resources, moves of offerings, and jobs that providers can start. */
 export const offeringTransferRoutes: readonly Route[] = [
   offeringAction({ name: 'check_unique_backend_id', reads: true, run: checkUniqueId }),
   offeringAction({ name: 'import_resource', anyState: true, run: importResource }),

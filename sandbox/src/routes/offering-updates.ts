@@ -28,7 +28,7 @@ import {
 const options = (names: readonly string[], kind: Field<unknown>): Record<string, Field<unknown>> =>
   Object.fromEntries(names.map((name) => [name, nullable(kind)]));
 
-/** The plug-in options whose values are checked; the others pass as they are. */
+/** The plugin options whose values are validated; others are accepted unchanged. */
 const pluginShape = {
   ...options(
     [
@@ -60,7 +60,7 @@ const pluginShape = {
   ),
 };
 
-/** An object whose known keys are checked; errors are nested below the key. */
+/** An object whose known keys are validated. Errors are by key. */
 function checkedObject(shape: Record<string, Field<unknown>>): Field<JsonObject> {
   return field((value, call) => {
     const whole = object().read(value, call);
@@ -87,7 +87,7 @@ function updateIntegration(call: Call, offering: Offering): Reply {
     backend_id: blank(255),
   });
   const hasSettings = offering.type.startsWith('OpenStack.') || offering.type.startsWith('VMware.');
-  // One of the few bare strings (contract section 7).
+  // One of the few errors that are a JSON string (contract section 7).
   if (sent.service_attributes && !hasSettings)
     throw string400(`Offering type ${offering.type} does not have service settings.`);
   offering.secretOptions = { ...offering.secretOptions, ...sent.secret_options };
@@ -101,9 +101,9 @@ function updateOverview(call: Call, offering: Offering): Reply {
   const sent = readBody(call, { ...overviewShape, name: required(text({ max: 150 })), slug: slug() });
   offering.name = sent.name;
   writeOverview(offering, sent);
-  // Read-only for everybody else, and so ignored.
+  // The slug of other callers is ignored.
   if (sent.slug && call.user.isStaff) call.world.renameSlug(offering, sent.slug);
-  // The list of offerings is kept in the order of their names.
+  // The order of lists depends on the name.
   call.world.restructure();
   return done;
 }
@@ -115,7 +115,7 @@ function updateAttributes(call: Call, offering: Offering): Reply {
   return done;
 }
 
-/** A tag by its uuid, or by a name that then exists. */
+/** A tag by its uuid or its name. A new name creates a tag. */
 const tagField: Field<Named> = field((value, call) => {
   const name = text({ max: 100 }).read(value, call);
   const hex = hexUuid(name);
@@ -130,7 +130,7 @@ function replace<T>(list: T[], items: readonly T[]): Reply {
   return done;
 }
 
-/** The update_* actions: 200 without a body, 400 with a bare array on an archived offering (contract section 6). */
+/** The actions `update_*`: 200 without a body; for an archived offering, a 400 with an array (contract section 6). */
 export const offeringUpdateRoutes: readonly Route[] = [
   offeringAction({
     name: 'update_overview',

@@ -14,7 +14,7 @@ const scopeOf = (offering: Offering): GrantScope => ({
   into: offering.grants,
 });
 
-/** Roles on the offering itself. */
+/** Roles of users at an offering. */
 export const offeringUserRoutes: readonly Route[] = [
   offeringAction({ name: 'add_user', anyState: true, run: (call, each) => roles.add(call, scopeOf(each)) }),
   offeringAction({

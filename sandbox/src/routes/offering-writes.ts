@@ -73,7 +73,7 @@ const createShape = {
   thumbnail: nullable(image({ svg: true })),
 };
 
-/** The second of two list items with the same value gets the error. */
+/** Throws a 400 for list items with the same value; the error is at the second one. */
 function checkUnique(column: 'components' | 'plans', key: string, values: readonly string[]): void {
   const errors = values.map((value, index) =>
     values.indexOf(value) < index ? { [key]: [`Duplicate value "${value}".`] } : {},
@@ -83,7 +83,7 @@ function checkUnique(column: 'components' | 'plans', key: string, values: readon
 
 type Sent = ReturnType<typeof readBody<typeof createShape>>;
 
-/** Adds components, plans and limits in this order: a plan has one price per component. */
+/** Adds components, then plans (which have a price for each component), then limits. */
 export function fillOffering(
   call: Call,
   offering: Offering,
@@ -92,7 +92,7 @@ export function fillOffering(
   for (const each of components)
     addComponent(offering, writeComponent(emptyComponent(call.random.uuid()), each));
   for (const each of plans) {
-    // Without prices: a component is free until somebody prices it.
+    // Without prices: components are free of charge until a caller sets prices.
     call.world.addPlan({
       uuid: call.random.uuid(),
       offering,
@@ -164,7 +164,7 @@ function create(call: Call): Reply {
     'name',
     (sent.plans ?? []).map((each) => each.name),
   );
-  // A slug is for staff to choose; others get one made from the name.
+  // Only staff can choose the slug; for others, it is made from the name.
   const chosen = user.isStaff && sent.slug && !world.offeringBySlug.has(sent.slug) ? { slug: sent.slug } : {};
   const offering = emptyOffering(world, random, { name, type, customer, category, ...chosen });
   writeRest(call, offering, sent);
@@ -174,7 +174,7 @@ function create(call: Call): Reply {
   return { status: 201, body: project(offeringRowFor(offering, call), offering, call) };
 }
 
-/** 403 with resources or out of draft, except for staff; 409 while something of it still runs. */
+/** Deletes an offering. Throws a 403 for one with resources or not in the state Draft, except for staff; a 409 while one of its resources is not terminated. */
 function remove(call: Call): Reply {
   const offering = findOffering(call);
   const { user, world } = call;
@@ -194,7 +194,7 @@ function remove(call: Call): Reply {
   return { status: 204 };
 }
 
-/** Birth and death of an offering. */
+/** Creation and deletion of offerings. */
 export const offeringWriteRoutes: readonly Route[] = [
   { method: 'POST', template: '/api/marketplace-provider-offerings/', handle: create },
   { method: 'DELETE', template: '/api/marketplace-provider-offerings/{uuid}/', handle: remove },

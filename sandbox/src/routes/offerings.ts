@@ -28,7 +28,7 @@ function grouped(
   return [...groups.values()].sort((a, b) => (a.customer_name < b.customer_name ? -1 : 1));
 }
 
-/** The offering itself: list, detail, groups and its orders. */
+/** Reads of offerings: list, detail, groups, and orders of one. */
 export const offeringRoutes: readonly Route[] = [
   {
     method: 'GET',
@@ -40,7 +40,7 @@ export const offeringRoutes: readonly Route[] = [
         offeringFilters,
         offeringOrderings,
       );
-      // Looked up with the first row of the page, so that presence is per page (contract section 2).
+      // Chosen by the first row of the page: all rows have the same columns (contract section 2).
       let type: ReturnType<typeof offeringRowFor> | undefined;
       return page(call, rows, (offering, each) => {
         type ??= offeringRowFor(offering, each);
@@ -67,7 +67,7 @@ export const offeringRoutes: readonly Route[] = [
     template: `${base}{uuid}/`,
     handle: (call) => {
       const offering = findOffering(call);
-      // Query filters hold for a single object, too.
+      // The filters of the list apply to a single object too.
       if (!testsOf(offeringFilters, call).every((test) => test(offering))) throw notFound('Offering');
       return ok(project(offeringRowFor(offering, call), offering, call));
     },
@@ -76,7 +76,7 @@ export const offeringRoutes: readonly Route[] = [
     method: 'GET',
     template: `${base}{uuid}/orders/`,
     handle: (call) => {
-      // An extra action of a single object: the filters of the order list do not hold here.
+      // The filters of the list of orders do not apply here.
       const { orders } = findOffering(call);
       return page(call, orders, (order, each) => project(orderRow, order, each));
     },

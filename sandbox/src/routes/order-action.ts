@@ -8,16 +8,16 @@ import { findOrder } from './find.ts';
 export interface OrderAction {
   readonly name: string;
   readonly side?: Side;
-  /** The right that the caller needs, where one is known, in place of a side. */
+  /** The right that the caller needs, if one is known; it replaces the side. */
   readonly right?: AskedRight;
-  /** Legal states; another one is a 409. Default any. */
+  /** The legal states; any other state is a 409. Default: all. */
   readonly from?: readonly OrderState[];
-  /** Offering types that know the action; another one is a 405. Default any. */
+  /** The types of offerings with this action; any other type is a 405. Default: all. */
   readonly types?: readonly string[];
   readonly run: (call: Call, order: Order) => Reply;
 }
 
-/** Looks an order up for a write and checks, in the order of the server, what the body cannot change. */
+/** Finds the order of a write, and checks rights, state and type in the same sequence as the server, before the body is read. */
 export function orderForWrite(
   call: Call,
   rules: Pick<OrderAction, 'side' | 'right' | 'from' | 'types'>,
@@ -29,7 +29,7 @@ export function orderForWrite(
   return order;
 }
 
-/** `POST /api/marketplace-orders/{uuid}/<name>/`. */
+/** A route `POST /api/marketplace-orders/{uuid}/<name>/`. */
 export function orderAction(action: OrderAction): Route {
   return {
     method: 'POST',

@@ -18,7 +18,7 @@ import { hasRight } from '../rest/rights.ts';
 import { visibleTo } from '../rest/visibility.ts';
 import { type Order, orderStates, orderTypes } from '../world/types.ts';
 
-/** Filters of the order lists. `resource_uuid` takes the marketplace uuid, unlike the column of that name. */
+/** Filters of lists of orders. `resource_uuid` is the uuid of the marketplace resource here, unlike in the column of that name. */
 export const orderFilters: Filters<Order> = {
   offering_uuid: uuid((order, value) => order.offering.uuid === value),
   offering_slug: commaTexts((order) => order.offering.slug),
@@ -69,7 +69,7 @@ export const orderOrderings: Orderings<Order> = {
   consumer_reviewed_at: (order) => order.consumerReviewedAt,
 };
 
-/** The smallest kept list that holds every match: a page with an offering filter reads that offering only. */
+/** The smallest list with all orders that can match: with a filter by offering, only those of the offering are searched. */
 export function orderSource(call: Call): readonly Order[] {
   const visible = visibleTo(call.world, call.user);
   const one = hexUuid(call.query.last('offering_uuid') ?? '');

@@ -75,7 +75,7 @@ function setBackendId(call: Call, order: Order): Reply {
 
 const attachable: readonly OrderState[] = ['pending-project', 'pending-consumer', 'pending-provider'];
 
-/** What the two sides of an order tell each other, its papers and its back-end id (contract sections 6 and 10). */
+/** Writes of messages, attachments and back-end ids of orders (contract sections 6 and 10). */
 export const orderMessageRoutes: readonly Route[] = [
   orderAction({
     name: 'set_provider_info',

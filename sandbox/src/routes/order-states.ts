@@ -20,7 +20,7 @@ const isLater = (call: Call, day: string | null): boolean =>
   day !== null && day > dateOf(call.world.now().getTime());
 
 function approveByConsumer(call: Call, order: Order): Reply {
-  // Servers of 2024 have no attachments.
+  // Servers of 2024 have no attachments, and require none.
   const asks =
     order.offering.pluginOptions.require_purchase_order_upload === true && order.type !== 'Terminate';
   if (call.server !== '2024' && asks && !order.hasAttachment)
@@ -34,7 +34,7 @@ function approveByConsumer(call: Call, order: Order): Reply {
 }
 
 function approveByProvider(call: Call, order: Order): Reply {
-  // Reads no body and returns none (contract section 16.9).
+  // The 2024 server reads no body and returns none (contract section 16.9).
   if (call.server === '2024') return moved('executing')(call, order);
   const { attributes } = readBody(call, { attributes: withDefault(object(), {}) });
   if (Object.keys(attributes).length > 0)
@@ -68,7 +68,7 @@ function rejectByProvider(call: Call, order: Order): Reply {
 }
 
 function setErred(call: Call, order: Order): Reply {
-  // A bug of that server (contract §16.9): the state stays.
+  // A bug of the 2024 server (contract §16.9): the state does not change.
   if (call.server === '2024' && !hasBothTexts(call.body)) {
     return { status: 500, text: { type: 'text/html', value: '<h1>Server Error (500)</h1>' } };
   }
@@ -82,7 +82,7 @@ function hasBothTexts(body: Json | null): boolean {
   return typeof body === 'object' && body !== null && 'error_message' in body && 'error_traceback' in body;
 }
 
-/** A retry starts the work anew, so the resource must be where the failed attempt left it. */
+/** Runs a failed order again. Its resource must be in the state in which the failed attempt left it. */
 function retry(call: Call, order: Order): Reply {
   const { resource, type } = order;
   if (type === 'Restore') throw array400('Retry is not supported for restore orders.');
@@ -99,7 +99,7 @@ function moved(state: OrderState): (call: Call, order: Order) => Reply {
   };
 }
 
-/** Actions that move an order; the table of contract section 6. */
+/** Actions that change the state of an order; see the table in contract section 6. */
 export const orderStateRoutes: readonly Route[] = [
   orderAction({
     name: 'approve_by_consumer',
@@ -161,7 +161,7 @@ export const orderStateRoutes: readonly Route[] = [
     method: 'POST',
     template: '/api/marketplace-orders/{uuid}/unlink/',
     handle: (call) => {
-      // Asked before the order is looked up.
+      // The server checks this before it looks up the order.
       if (!call.user.isStaff) throw forbidden();
       dropOrder(call.world, findOrder(call));
       return { status: 204 };

@@ -59,7 +59,7 @@ function checkOffering(call: Call, offering: Offering, project: Project): void {
     throw array400('Creation of new resources in this offering is not available due to a policy.');
 }
 
-/** The plan of an order; only an offering that costs nothing can do without. */
+/** The plan of an order. Required, except for offerings that are not billable. */
 function planOf(offering: Offering, plan: Plan | undefined): Plan | null {
   if (!plan) {
     if (offering.billable && offering.plans.length > 0) throw fields400({ plan: 'This field is required.' });
@@ -141,7 +141,7 @@ function create(call: Call): Reply {
   );
   if (!isMember && !call.user.isStaff) throw forbidden();
   checkOffering(call, offering, project);
-  // The 2024 server does not ask for a name.
+  // The 2024 server does not require a name.
   const name = call.server === '2024' && attributes.name === undefined ? '' : nameOf(attributes);
   const plan = planOf(offering, sent.plan);
   const limits = limitsFor(call, offering, sent.limits);
@@ -189,7 +189,7 @@ function update(call: Call): Reply {
   });
 }
 
-/** An order that nobody has approved can go; a resource that it would have made ends with it. */
+/** Deletes an order that was not approved yet; the resource that it would have created is terminated. */
 function remove(call: Call): Reply {
   const order: Order = orderForWrite(call, {
     right: { name: 'ORDER.DESTROY', on: ordering },
@@ -203,7 +203,7 @@ function remove(call: Call): Reply {
 
 const item = '/api/marketplace-orders/{uuid}/';
 
-/** Orders are placed, changed before the consumer approves them, and taken back before the provider does. */
+/** Writes of orders: they can be created, changed before the consumer approves them, and deleted before the provider does. */
 export const orderWriteRoutes: readonly Route[] = [
   { method: 'POST', template: '/api/marketplace-orders/', handle: create },
   { method: 'PUT', template: item, handle: update },

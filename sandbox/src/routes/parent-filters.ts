@@ -18,7 +18,7 @@ import { providerFilters, providerOrderings } from './provider-lists.ts';
 import { publicOfferingFilters } from './public-offerings.ts';
 import { resourceFilters, resourceOrderings } from './resource-lists.ts';
 
-/** What the list, in which the object of a path is found, makes of a request for that object, or for what is below it. */
+/** Applies filters and orders of the list that contains the object of the path. Throws if the list would refuse them, or lack the object. */
 type Check = (call: Call) => void;
 
 function within<T>(
@@ -29,7 +29,7 @@ function within<T>(
   orderings: Orderings<T>,
 ): readonly [prefix: string, Check] {
   const check: Check = (call) => {
-    // Who may not see it, or not all of it, is told so first.
+    // Errors about the rights of the caller come first.
     const object = find(call);
     const above: Call = { ...call, template: list };
     ordered(above, [object], orderings);
@@ -74,8 +74,8 @@ const checks: readonly (readonly [prefix: string, Check])[] = [
 ];
 
 /**
- * A route as a server of 2024 has it: the filters and orders of a list hold for the object in the path, too
- * (contract §16.5, §16.20).
+ * Makes a route behave as on a server of 2024, which applies filters and orders of a list to the object in the path too (contract
+ * §16.5, §16.20).
  */
 export function withParentFilters(route: Route): Route {
   const check = checks.find(([prefix]) => route.template.startsWith(prefix))?.[1];

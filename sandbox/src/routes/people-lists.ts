@@ -40,7 +40,7 @@ export const projectFilters: Filters<Project> = {
   customer_abbreviation: contains((project) => project.customer.abbreviation),
   backend_id: text((project, value, call) => projectRow.columns.backend_id?.(project, call) === value),
   is_removed: bool((project, value) => (project.removed !== null) === value),
-  // Which rows there are depends on it.
+  // Selects rows elsewhere; not a filter of them.
   include_terminated: { read: () => null },
   accounting_is_running: bool((project, value, call) => isCharged(project.customer, call) === value),
   conceal_finished_projects: bool(
@@ -62,7 +62,7 @@ export const projectFilters: Filters<Project> = {
   ),
   created: {
     ...time<Project>((project, value) => project.created >= value),
-    // There it is the moment itself.
+    // The 2024 server compares for equality.
     in2024: time((project, value) => project.created === value),
   },
   created_before: time((project, value) => project.created <= value),
@@ -111,7 +111,7 @@ export const customerFilters: Filters<Customer> = {
   agreement_number: customerText('agreement_number'),
   backend_id: customerText('backend_id'),
   accounting_is_running: bool((customer, value, call) => isCharged(customer, call) === value),
-  // Whatever the value.
+  // The server ignores the value.
   has_resources: {
     read: () => (customer) => customer.projects.some(({ resources }) => resources.length > 0),
   },
@@ -161,7 +161,7 @@ function customerText(column: string): Filter<Customer> {
   return text((customer, value, call) => customerRow.columns[column]?.(customer, call) === value);
 }
 
-/** Whether an organization is charged already. */
+/** Whether the accounting of a customer has started. */
 function isCharged(customer: Customer, call: Call): boolean {
   const start = String(customerRow.columns.accounting_start_date?.(customer, call));
   return Date.parse(start) <= call.world.now().getTime();
@@ -191,7 +191,7 @@ export const customerOrderings: Orderings<Customer> = {
 export const grantFilters: Filters<Grant> = {
   user: {
     ...uuid<Grant>((grant, value) => grant.user.uuid === value),
-    // Nonsense is ignored there.
+    // The 2024 server ignores invalid values.
     in2024: {
       read(values) {
         const hex = hexUuid(values.at(-1) ?? '');
@@ -268,7 +268,7 @@ export const userFilters: Filters<User> = {
   user_keyword: text(words),
 };
 
-/** Of those who work in an organization. */
+/** Filters of the users of a customer. */
 export const customerUserFilters = (customer: Customer): Filters<User> => {
   const holding = (grants: readonly Grant[], user: User, roles: readonly string[]): boolean =>
     grants.some((grant) => grant.user === user && roles.includes(grant.role));

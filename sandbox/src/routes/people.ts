@@ -4,7 +4,7 @@ import { visibleTo } from '../rest/visibility.ts';
 import type { Customer, Project } from '../world/types.ts';
 import { pathUuid } from './find.ts';
 
-/** Projects are for their members: provider users usually do not see them (contract section 3b). */
+/** The projects that the caller sees: those of its roles. Users of providers usually see none (contract section 3b). */
 export function visibleProjects(call: Call): readonly Project[] {
   const visible = visibleTo(call.world, call.user);
   return visible.all
@@ -12,7 +12,7 @@ export function visibleProjects(call: Call): readonly Project[] {
     : [...visible.projects].filter((each) => isOpenTo(call.address, each.customer));
 }
 
-/** Organizations in which, or in a project of which, the caller has a role; all for staff and support. */
+/** The customers in which, or in a project of which, the caller has a role. All for staff and support. */
 export function visibleCustomers(call: Call): readonly Customer[] {
   const visible = visibleTo(call.world, call.user);
   if (visible.all) return call.world.customers;
@@ -20,7 +20,7 @@ export function visibleCustomers(call: Call): readonly Customer[] {
   return [...all].filter((each) => isOpenTo(call.address, each));
 }
 
-/** Access subnets hide an organization and its projects from foreign addresses, and nothing else (contract 16.22). */
+/** Whether a customer and its projects are visible from an address. Access subnets restrict nothing else (contract 16.22). */
 export function isOpenTo(address: string, { accessSubnets }: Customer): boolean {
   if (accessSubnets.length === 0) return true;
   if (isIP(address) === 0) return false;
@@ -32,7 +32,7 @@ export function isOpenTo(address: string, { accessSubnets }: Customer): boolean 
   return networks.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
 }
 
-/** A project that the caller may see, or 404. */
+/** The project of the path. Throws a 404 if the caller does not see it. */
 export function findProject(call: Call): Project {
   const found = call.world.projectByUuid.get(pathUuid(call));
   const isSeen =
@@ -42,7 +42,7 @@ export function findProject(call: Call): Project {
   return found;
 }
 
-/** An organization that the caller may see, or 404. */
+/** The customer of the path. Throws a 404 if the caller does not see it. */
 export function findCustomer(call: Call): Customer {
   const found = call.world.customerByUuid.get(pathUuid(call));
   if (!found || !visibleCustomers(call).includes(found)) throw notFound('Customer');

@@ -10,7 +10,7 @@ import { pathUuid } from './find.ts';
 
 const policyFilters: Filters<Policy> = {
   scope_uuid: uuid((policy, value) => policy.offering.uuid === value),
-  // Bound to the wrong view on real servers: it matches nothing (contract section 3b).
+  // A bug of real servers, which look for the URL of another view: it matches nothing (contract section 3b).
   scope: url(() => false),
 };
 
@@ -21,7 +21,7 @@ function visiblePolicies(call: Call): Policy[] {
     .sort((a, b) => b.created - a.created);
 }
 
-/** A policy of an offering the caller sees, or 404. */
+/** The policy of the path. Throws a 404 if the caller does not see its offering. */
 export function findPolicy(call: Call): Policy {
   const policy = call.world.policyByUuid.get(pathUuid(call));
   if (!policy || !visiblePolicies(call).includes(policy)) throw notFound('OfferingUsagePolicy');
@@ -34,7 +34,7 @@ export const policyActions: readonly string[] = [
   'block_creation_of_new_resources',
 ];
 
-/** Usage policies; every route here ignores `field` (contract section 2). */
+/** Reads of usage policies. All of these routes ignore `field` (contract section 2). */
 export const policyRoutes: readonly Route[] = [
   {
     method: 'GET',
@@ -47,7 +47,7 @@ export const policyRoutes: readonly Route[] = [
       ),
   },
   {
-    // A bare array of names, whatever the published description says.
+    // An array of names, although the published description says otherwise.
     method: 'GET',
     template: '/api/marketplace-offering-usage-policies/actions/',
     handle: () => ok(policyActions),

@@ -25,7 +25,7 @@ import { findPolicy, policyActions } from './policies.ts';
 
 const base = '/api/marketplace-offering-usage-policies/';
 
-/** One string with commas; every name in it has to be known (contract section 5). */
+/** The actions of a policy: one text with commas. Every name has to be known (contract section 5). */
 export const actionsField = field((value, call) => {
   const names = text().read(value, call).split(',');
   for (const name of names) {
@@ -40,7 +40,7 @@ export const actionsField = field((value, call) => {
   return names.map((name) => name.trim()).join(',');
 });
 
-/** The offering that a policy is of, among those that the caller sees. */
+/** The offering of a policy, among those that the caller manages. */
 export const scopeField: Field<Offering> = link(
   '/api/marketplace-provider-offerings/{uuid}/',
   (call, hex) => {
@@ -63,11 +63,11 @@ const shape = {
 
 type Sent = Partial<Values<typeof shape>>;
 
-/** The 2024 server wants the groups named, if there are any or not. */
+/** The fields of a policy. The 2024 server requires organization groups, which may be an empty list. */
 const shapeFor = ({ server }: Call): typeof shape =>
   server === '2024' ? { ...shape, organization_groups: required(shape.organization_groups) } : shape;
 
-/** The limits name components of the offering, each once. */
+/** Throws a 400 unless the limits are for components of the offering, with one limit for each at most. */
 function checkLimits(offering: Offering, limits: readonly { type: string }[]): void {
   const errors: Json[] = limits.map(({ type }, index) => {
     if (!offering.components.some((each) => each.type === type))
@@ -79,13 +79,13 @@ function checkLimits(offering: Offering, limits: readonly { type: string }[]): v
   if (errors.some((each) => JSON.stringify(each) !== '{}')) throw fields400({ component_limits_set: errors });
 }
 
-/** What a policy would be after a write; throws before anything has changed. */
+/** The values of a policy after a write. Throws errors before anything has changed. */
 function merged(call: Call, sent: Sent, policy: Policy | null) {
   const offering = sent.scope ?? policy?.offering;
   if (!offering) throw fields400({ scope: 'This field is required.' });
   if (!rulesOffering(call.user, offering)) throw forbidden();
   const groups = sent.organization_groups ?? policy?.organizationGroups ?? [];
-  // The older server has no such switch: without groups a policy is for everybody.
+  // The 2024 server has no `apply_to_all`: a policy without groups applies to all customers.
   const toAll =
     call.server === '2024' ? groups.length === 0 : (sent.apply_to_all ?? policy?.applyToAll ?? false);
   if (toAll === groups.length > 0)
@@ -137,7 +137,7 @@ function remove(call: Call): Reply {
   return { status: 204 };
 }
 
-/** Usage policies: they are checked at once, and again as usage grows. */
+/** Writes of usage policies. Policies are checked immediately, and again whenever usage grows. */
 export const policyWriteRoutes: readonly Route[] = [
   { method: 'POST', template: base, handle: create },
   { method: 'PUT', template: `${base}{uuid}/`, handle: update },

@@ -12,7 +12,7 @@ const base = '/api/marketplace-service-providers/{uuid}/compliance/';
 interface Compliance {
   readonly offering: Offering;
   readonly user: OfferingUser;
-  /** Null: the offering has no checklist. */
+  /** Null for an offering without a checklist. */
   readonly percentage: number | null;
 }
 
@@ -50,7 +50,7 @@ const filters: Filters<Compliance> = {
   username: contains((row) => row.user.username ?? ''),
 };
 
-/** Checklists of a provider's offerings and how far their users are; newer than the 2024 server. */
+/** Reads of the checklists of a provider's offerings, and of their completion by users. Servers of 2024 lack them. */
 export const providerComplianceRoutes: readonly Route[] = [
   {
     method: 'GET',
@@ -93,7 +93,7 @@ export const providerComplianceRoutes: readonly Route[] = [
         offering_name: offering.name,
         checklist_name: offering.checklist?.name ?? null,
         username: user.username,
-        // An integer here, the display value everywhere else.
+        // A number here, but a text in all other routes.
         state: offeringUserStates.indexOf(user.state) + 1,
         completion_percentage: percentage,
         compliance_status: statusOf(percentage),

@@ -27,7 +27,7 @@ const detailsShape = {
 };
 type Details = Partial<ReturnType<typeof readBody<typeof detailsShape>>>;
 
-/** A provider the caller may change; the record is public, so others get 403 and not 404. */
+/** The provider of the path. Throws a 403 for callers who may not change it; they see it, so it is no 404. */
 function ownProvider(call: Call): Provider {
   const provider = findProvider(call);
   if (!ownsCustomer(call.user, provider.customer)) throw forbidden();
@@ -72,7 +72,7 @@ function create(call: Call): Reply {
 
 function update(call: Call): Reply {
   const provider = ownProvider(call);
-  // The organization is protected: a PUT may repeat it, a change is ignored.
+  // A PUT may contain the customer, but the server ignores a change of it.
   writeDetails(
     call,
     provider,
@@ -101,7 +101,7 @@ const scopeOf = (provider: Provider): GrantScope => ({
   into: provider.grants,
 });
 
-/** One account name for a user at every offering he uses. */
+/** Sets the username of a user at all offerings of the provider that the user uses. */
 function setUsername(call: Call): Reply {
   const provider = ownProvider(call);
   const sent = readBody(call, { user_uuid: required(uuid()), username: required(text({ max: 100 })) });
@@ -133,7 +133,7 @@ function setUsername(call: Call): Reply {
   return { status: 201, body: { detail: `Username was set for ${offerings.length} offerings.` } };
 }
 
-/** `/api/marketplace-service-providers/`: writes (contract section 14). */
+/** Writes below `/api/marketplace-service-providers/` (contract section 14). */
 export const providerWriteRoutes: readonly Route[] = [
   { method: 'POST', template: base, handle: create },
   { method: 'PUT', template: item, handle: update },

@@ -46,7 +46,7 @@ const livingOfferings = (provider: Provider): Offering[] =>
     .filter((each) => each.billable && each.shared)
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 
-/** Roles of active users in projects with a living resource of a shared offering, the oldest first (contract section 16.18). */
+/** The roles of active users in projects with a resource of a shared offering that is not terminated, oldest first (contract section 16.18). */
 function permissionsIn({ projects, resourcesByProject }: Clients): Grant[] {
   const isUsed = (each: Project): boolean =>
     (resourcesByProject.get(each) ?? []).some((one) => one.state !== 'Terminated' && one.offering.shared);
@@ -67,7 +67,7 @@ function requiredUuid(call: Call, name: string): string {
   return hex;
 }
 
-/** Of `user_customers` the parameter is the route's own. */
+/** The filters of `user_customers`, where `user_uuid` is a parameter of the route itself. */
 const { user_uuid: _ofTheRoute, ...clientFilters } = customerFilters;
 
 function customerPage(call: Call, keep: (customer: Customer, all: Clients) => boolean): Reply {
@@ -104,7 +104,7 @@ function statistics(call: Call): Reply {
   });
 }
 
-/** The last twelve months, oldest first; not paged, whatever the published parameters say. */
+/** The revenue of the last twelve months, oldest first. Not paged, although the published description has paging parameters. */
 function revenue(call: Call): Reply {
   const provider = findListedProvider(call);
   const resources = provider.offerings.flatMap((each) => each.resources);
@@ -120,7 +120,7 @@ function revenue(call: Call): Reply {
   );
 }
 
-/** Organizations that have robot accounts at a provider. */
+/** The customers with robot accounts at a provider. */
 function robotCustomers({ world }: Call, { offerings }: Provider): Customer[] {
   const accounts = robotAccounts(world).filter(({ resource }) => offerings.includes(resource.offering));
   return [...new Set(accounts.map(({ resource }) => resource.project.customer))];
@@ -135,7 +135,7 @@ function namePage(call: Call, rows: readonly { name: string; uuid: string }[], p
   );
 }
 
-/** `/api/marketplace-service-providers/` (contract section 14). The id of the path is the provider's own uuid. */
+/** Reads below `/api/marketplace-service-providers/` (contract section 14). The uuid of the path is that of the provider, not of its customer. */
 export const providerRoutes: readonly Route[] = [
   {
     method: 'GET',
@@ -176,7 +176,7 @@ export const providerRoutes: readonly Route[] = [
     method: 'GET',
     template: `${item}user_customers/`,
     handle: (call) => {
-      // The 2024 server responds without one, or with nonsense, too.
+      // The 2024 server also accepts an absent or invalid value.
       const user =
         call.server === '2024'
           ? hexUuid(call.query.last('user_uuid') ?? '')
@@ -266,7 +266,7 @@ export const providerRoutes: readonly Route[] = [
     method: 'GET',
     template: `${item}offerings/`,
     handle: (call) => {
-      // Slimmer than provider-offerings, and billable and shared ones only.
+      // Short rows, and only offerings that are billable and shared.
       const provider = findListedProvider(call);
       const rows = select(call, () => livingOfferings(provider), offeringFilters, offeringOrderings);
       return page(call, rows, (row, each) => project(slimOfferingRow, row, each));
@@ -312,7 +312,7 @@ export const providerRoutes: readonly Route[] = [
     handle: (call) => namePage(call, robotCustomers(call, findListedProvider(call)), 'customer_name'),
   },
   {
-    // Looks at the offering's own project, so it finds little.
+    // The server searches the project of the offering itself, so it finds little.
     method: 'GET',
     template: `${item}robot_account_projects/`,
     handle: (call) => {

@@ -11,7 +11,7 @@ import { offeringFilters, offeringOrderings } from './offering-lists.ts';
 
 const base = '/api/marketplace-public-offerings/';
 
-/** Filters of the catalogue: those of every list of offerings, but that a project is one that could order. */
+/** Filters of the catalogue: those of all lists of offerings, but a project filter selects offerings that the project could order. */
 export const publicOfferingFilters: Filters<Offering> = {
   ...offeringFilters,
   project_uuid: uuid(
@@ -40,7 +40,7 @@ const open = (template: string, handle: Route['handle']): Route => ({
   handle,
 });
 
-/** `/api/marketplace-public-offerings/`: the catalogue, which needs no credential. */
+/** Reads of the catalogue, `/api/marketplace-public-offerings/`. They need no credential. */
 export const publicOfferingRoutes: readonly Route[] = [
   open(base, (call) => {
     fault2024(call);

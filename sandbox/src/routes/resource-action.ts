@@ -10,16 +10,16 @@ import { providerView, type ResourceView } from './resource-views.ts';
 
 export interface ResourceAction {
   readonly name: string;
-  /** Who may; default the provider side. */
+  /** The side that may run the action. Default: the provider. */
   readonly side?: Side;
-  /** The right that the caller needs, where one is known, in place of a side. */
+  /** The right that the caller needs, if one is known; it replaces the side. */
   readonly right?: AskedRight;
-  /** Legal states; another one is a 409. Default any. */
+  /** The legal states; any other state is a 409. Default: all. */
   readonly from?: readonly ResourceState[];
   readonly run: (call: Call, resource: Resource, view: ResourceView) => Reply;
 }
 
-/** Looks a resource up for a write and checks, in the order of the server, what the body cannot change. */
+/** Finds the resource of a write, and checks rights and state in the same sequence as the server, before the body is read. */
 export function resourceForWrite(
   call: Call,
   rules: Pick<ResourceAction, 'side' | 'right' | 'from'> = {},
@@ -32,7 +32,7 @@ export function resourceForWrite(
   return resource;
 }
 
-/** `POST` to the name of an action below a resource, to providers unless told otherwise. */
+/** A route `POST …/{uuid}/<name>/` below a resource. Default: in the view of providers. */
 export function resourceAction(action: ResourceAction, view: ResourceView = providerView): Route {
   return {
     method: 'POST',
@@ -41,17 +41,17 @@ export function resourceAction(action: ResourceAction, view: ResourceView = prov
   };
 }
 
-/** Throws 400 while an order of the resource still moves: there can be one at a time. */
+/** Throws a 400 while an order of the resource is in progress: there can be only one at a time. */
 export function checkNoOrder(resource: Resource): void {
   if (resource.orderInProgress) throw array400('Pending order for resource already exists.');
 }
 
-/** What the order is that an action makes, as far as the resource does not say. */
+/** The properties of an order that an action places; others come from the resource. */
 export type OrderWish = Pick<Placement, 'type' | 'attributes'> & Partial<Placement>;
 
 /**
- * The order that follows from an action: a provider's, life takes up with its next tick, a customer's waits for whoever has
- * to approve it.
+ * Places the order of an action. The simulation runs an order of a provider in its next step; one of a customer waits for its
+ * approval.
  */
 export function orderOf(call: Call, resource: Resource, view: ResourceView, wish: OrderWish): Order {
   checkNoOrder(resource);

@@ -25,7 +25,7 @@ const billed = (offering: Offering, billing: string): number =>
 const runtimeState = (resource: Resource): string => (resource.paused ? 'SHUTOFF' : 'ACTIVE');
 
 export const resourceFilters: Filters<Resource> = {
-  // M24 took one uuid here; a comma list was a 400 (contract section 3a).
+  // Servers of 2024 accept one uuid only; a comma list is a 400 (contract section 3a).
   offering_uuid: {
     ...commaUuids<Resource>((resource) => resource.offering.uuid),
     in2024: uuid((resource, value) => resource.offering.uuid === value),
@@ -137,7 +137,7 @@ function oldestFirst(lists: readonly (readonly Resource[])[]): readonly Resource
   return lists.flat().sort((a, b) => a.created - b.created);
 }
 
-/** Offerings that a page names in its filter; empty without one. */
+/** The offerings in the filter of a request; empty without that filter. */
 function namedOfferings({ world, query }: Call): readonly Offering[] {
   const ids = (query.last('offering_uuid') ?? '').split(',').map((part) => hexUuid(part));
   return [...new Set(ids)].flatMap((id) => (id === null ? [] : (world.offeringByUuid.get(id) ?? [])));
@@ -146,7 +146,7 @@ function namedOfferings({ world, query }: Call): readonly Offering[] {
 const namedProject = ({ world, query }: Call): Project | undefined =>
   world.projectByUuid.get(hexUuid(query.last('project_uuid') ?? '') ?? '');
 
-/** The smallest kept list that holds every match: a page with an offering filter reads those offerings only. */
+/** The smallest list with all resources that can match: with a filter by offerings, only those of the offerings are searched. */
 export function providedSource(call: Call): readonly Resource[] {
   const visible = visibleTo(call.world, call.user);
   const offerings = namedOfferings(call);
@@ -157,7 +157,7 @@ export function providedSource(call: Call): readonly Resource[] {
   return visible.resources;
 }
 
-/** As {@link providedSource}, of what the projects and organizations of the caller have. */
+/** {@link providedSource} for the resources of the caller's projects and customers. */
 export function consumedSource(call: Call): readonly Resource[] {
   const visible = visibleTo(call.world, call.user);
   if (visible.all) return providedSource(call);

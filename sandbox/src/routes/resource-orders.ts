@@ -70,7 +70,7 @@ const renewalShape = (resource: Resource) => ({
   limits: limitsOf(resource),
 });
 
-/** The last day after so many more months; 400 for a resource that has no last day. */
+/** The end date of a resource after so many more months. Throws a 400 for a resource without an end date. */
 function extended({ endDate }: Resource, months: number): string {
   if (endDate === null) throw array400('Resource has no end date, so that it cannot be renewed.');
   const date = new Date(endDate);
@@ -98,7 +98,7 @@ function renew(call: Call, resource: Resource, view: ResourceView): Reply {
   return ordered(order.uuid);
 }
 
-/** What more months cost with the limits as they are, and what a change of limits adds for the days that are left. */
+/** The cost of more months with the current limits, and the additional cost of changed limits for the remaining days. */
 function estimateRenewal(call: Call, resource: Resource): Reply {
   const sent = readBody(call, renewalShape(resource));
   const { offering, plan, endDate, limits: current } = resource;
@@ -139,7 +139,7 @@ function estimateRenewal(call: Call, resource: Resource): Reply {
   });
 }
 
-/** A resource of the same offering that the caller may give limits to. */
+/** A resource of the same offering, to which the caller may move limits. */
 const targetOf = (source: Resource): Field<Resource> =>
   byUuid((call, hex) => {
     const found = call.world.resourceByUuid.get(hex);
@@ -147,7 +147,7 @@ const targetOf = (source: Resource): Field<Resource> =>
     return isOne && seesProject(call, found.project) && hasRight(call, settingLimits, found) ? found : null;
   }, 'Resource is not found.');
 
-/** Takes limits from one resource and gives them to others: an order for each, of which all are placed or none. */
+/** Moves limits from one resource to others, by an order for each. Either all orders are placed or none. */
 function reallocateLimits(call: Call, resource: Resource, view: ResourceView): Reply {
   const { offering } = resource;
   const { limits, targets } = readBody(call, {
@@ -184,7 +184,7 @@ function reallocateLimits(call: Call, resource: Resource, view: ResourceView): R
   });
 }
 
-/** An object by its uuid or its address. */
+/** An object by its uuid or its URL. */
 function named<T>(find: (call: Call, hex: string) => T | null | undefined, model: string): Field<T> {
   return field((value, call) => {
     const hex = typeof value === 'string' ? hexUuid(value.split('/').filter(Boolean).at(-1) ?? '') : null;
@@ -210,7 +210,7 @@ const suggestionShape = {
   attributes: object(),
 };
 
-/** A name that no resource of the project has. */
+/** Suggests a name that no resource of the project has. */
 function suggestName(call: Call): Reply {
   const { project, offering, attributes } = readBody(call, suggestionShape);
   const wish: JsonObject = isJsonObject(attributes) ? attributes : {};
@@ -230,7 +230,7 @@ const actions: readonly ResourceAction[] = [
   { name: 'reallocate_limits', right: settingLimits, from: ['OK'], run: reallocateLimits },
 ];
 
-/** What those who use a resource order for it, and what they ask before. */
+/** Orders for a resource by its users, and the estimates that they request before. */
 export const resourceOrderRoutes: readonly Route[] = [
   { method: 'POST', template: `${consumerView.path}suggest_name/`, handle: suggestName },
   ...actions.map((action) => resourceAction(action, consumerView)),

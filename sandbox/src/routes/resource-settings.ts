@@ -20,7 +20,7 @@ import { limitsOf } from './limits.ts';
 import { orderOf, type ResourceAction, resourceAction, resourceForWrite } from './resource-action.ts';
 import { consumerView, providerView, type ResourceView } from './resource-views.ts';
 
-/** The last day of a resource: today or later, or null for none. */
+/** The end date of a resource: today or later; null for none. */
 const endDate: Field<string | null> = nullable(
   field((value, call) => {
     const read = date().read(value, call);
@@ -39,7 +39,7 @@ function putEndDate(call: Call, resource: Resource, value: string | null | undef
 const updateShape = { name: required(text({ max: 150 })), description: blank(), end_date: endDate };
 
 function update(call: Call, view: ResourceView): Reply {
-  // Whoever sees it may, on a server of 2024.
+  // On a server of 2024, every user who sees the resource may.
   const right: AskedRight = { ...changing, on: [...ordering, 'offering', 'provider'] };
   const older = view === providerView ? {} : ({ side: 'anyone' } as const);
   const resource = resourceForWrite(call, call.server === '2024' ? older : { right }, view);
@@ -57,7 +57,7 @@ function setEndDate(call: Call, resource: Resource): Reply {
   return done;
 }
 
-/** An action with one value; its response shows whether anything changed. */
+/** An action that sets one value. Its response shows whether the value changed. */
 function setting<T>(
   name: string,
   label: string,
@@ -147,7 +147,7 @@ function submitReport(call: Call, resource: Resource): Reply {
 
 const ofProvider = (name: string): AskedRight => ({ name, on: ['provider'] });
 
-/** What staff alone sets, by either family of routes. */
+/** Settings for staff only, under the routes of both sides. */
 const staffActions: readonly ResourceAction[] = [
   setting(
     'set_slug',
@@ -243,7 +243,7 @@ const routesOf = (view: ResourceView, actions: readonly ResourceAction[]): reado
   ...actions.map((action) => resourceAction(action, view)),
 ];
 
-/** Writes that change what a resource says about itself, not its state. */
+/** Writes that change columns of a resource, but not its state. */
 export const resourceSettingRoutes: readonly Route[] = [
   ...routesOf(providerView, providerActions),
   ...routesOf(consumerView, [

@@ -21,7 +21,7 @@ import type { Project, Resource } from '../world/types.ts';
 import { orderOf, type ResourceAction, resourceAction } from './resource-action.ts';
 import { consumerView, type ResourceView } from './resource-views.ts';
 
-/** Offering types whose plug-in can ask the back end how a resource is. */
+/** Types of offerings whose plugin can read the state of a resource from the back end. */
 const pullable: ReadonlySet<string> = new Set([
   'Marketplace.Slurm',
   'Marketplace.Script',
@@ -39,7 +39,7 @@ function pull(call: Call, resource: Resource): Reply {
 
 function setAsOk(call: Call, resource: Resource): Reply {
   if (resource.state === 'OK') return done;
-  // The state machine refuses and nobody catches it: an HTML page (contract section 6).
+  // A bug of real servers: the error of the state machine is not handled, so the response is an HTML page (contract section 6).
   if (resource.state === 'Terminated') {
     const value =
       '<!doctype html>\n<html lang="en">\n<head><title>Server Error (500)</title></head>\n</html>\n';
@@ -77,7 +77,7 @@ function restore(call: Call, resource: Resource, view: ResourceView): Reply {
 
 const projectLink = link('/api/projects/{uuid}/', (call, uuid) => call.world.projectByUuid.get(uuid));
 
-/** An object with the URL of the project; the bare URL is taken as well. */
+/** A project: an object with its URL, or the URL alone. */
 const projectField: Field<Project> = field((value, call) =>
   isObject(value)
     ? readShape({ url: required(projectLink) }, value, call).url
@@ -97,7 +97,7 @@ function move(call: Call, resource: Resource): Reply {
   return ok(project(resourceRow, resource, call));
 }
 
-/** What staff alone does, by either family of routes. */
+/** Actions for staff only, under the routes of both sides. */
 const staffActions: readonly ResourceAction[] = [
   { name: 'move_resource', side: 'staff', run: move },
   {
@@ -150,7 +150,7 @@ const consumerActions: readonly ResourceAction[] = [
   { name: 'set_as_erred', side: 'staff', run: setAsErred },
 ];
 
-/** Actions that move a resource: between states, between projects, or out of the world. */
+/** Actions that change the state or the project of a resource, or remove it. */
 export const resourceStateRoutes: readonly Route[] = [
   ...providerActions.map((action) => resourceAction(action)),
   ...consumerActions.map((action) => resourceAction(action, consumerView)),

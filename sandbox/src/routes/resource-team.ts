@@ -6,7 +6,7 @@ import { isoOrNull } from '../world/text.ts';
 import type { Grant, Resource, User } from '../world/types.ts';
 import { resourceGrants } from './resource-users.ts';
 
-/** A person with all roles on one resource, the first that was given first. */
+/** A user with all roles on one resource, oldest first. */
 interface TeamMember {
   readonly user: User;
   readonly grants: readonly Grant[];
@@ -21,7 +21,7 @@ const roleRow = rowType<Grant>('ResourceRole', {
   sync_reported_at: () => null,
 });
 
-/** A row of `team_members`: nothing is divided into projects of its own here. */
+/** A row of `team_members`. */
 export const teamMemberRow = rowType<TeamMember>('ResourceTeamMember', {
   url: ({ user }, call) => urls.user(call, user.uuid),
   uuid: ({ user }) => user.uuid,
@@ -36,7 +36,7 @@ export const teamMemberRow = rowType<TeamMember>('ResourceTeamMember', {
   resource_projects: () => [],
 });
 
-/** Who has a role on a resource, by name. */
+/** The users with a role on a resource, sorted by name. */
 export function teamMembers(resource: Resource): readonly TeamMember[] {
   const grants = [...resourceGrants(resource)].sort((a, b) => a.created - b.created);
   return [...new Set(grants.map(({ user }) => user))]

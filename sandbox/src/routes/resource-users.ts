@@ -12,12 +12,12 @@ import type { Grant, Resource, User } from '../world/types.ts';
 import { type ResourceAction, resourceAction } from './resource-action.ts';
 import { consumerView } from './resource-views.ts';
 
-/** Roles on the resource itself; until one is written, two people of the project stand for them. */
+/** The roles on a resource. Until a caller writes one, two members of the project have made-up roles. */
 export function resourceGrants(resource: Resource): readonly Grant[] {
   return resource.grants ?? resource.project.grants.slice(0, 2);
 }
 
-/** The list that writes change; it starts as a copy of what reads show. */
+/** The list of roles that writes change. It starts as a copy of the made-up roles. */
 function ownGrants(resource: Resource): Grant[] {
   resource.grants ??= [...resourceGrants(resource)];
   return resource.grants;
@@ -108,7 +108,7 @@ const statusesShape = {
   ),
 };
 
-/** Entries about people of the project or its accounts are stored, the others are named as skipped. */
+/** Stores the statuses of members of the project and its accounts. The response lists all others as skipped. */
 function membershipStatuses(call: Call, resource: Resource): Reply {
   const { statuses } = readBody(call, statusesShape);
   const team = new Set(resource.project.grants.map((grant) => grant.user));
@@ -122,7 +122,7 @@ function membershipStatuses(call: Call, resource: Resource): Reply {
   return { status: 200, body: { stored: statuses.length - skipped.length, skipped } };
 }
 
-/** What the agent of the offering reports on the roles of a resource; 409 where the offering does not have it do so. */
+/** Runs a report of the agent about the roles of a resource. Throws a 409 where the offering does not use the agent for that. */
 function reported(call: Call, resource: Resource, run: (call: Call, resource: Resource) => Reply): Reply {
   if (resource.offering.pluginOptions.enable_membership_sync_status !== true)
     throw conflict409('Membership sync status is not enabled for this offering.');
@@ -132,7 +132,7 @@ function reported(call: Call, resource: Resource, run: (call: Call, resource: Re
 const secondsBetween = 30;
 const lastCalls = new WeakMap<Resource, number>();
 
-/** One of the few throttled calls (contract section 7): 429 with the seconds to wait. */
+/** Synchronizes roles. One of the few throttled routes (contract section 7): a 429 with the seconds to wait. */
 function syncUserRoles(call: Call, resource: Resource): Reply {
   const now = call.world.now().getTime();
   const wait = Math.ceil(((lastCalls.get(resource) ?? 0) + secondsBetween * 1000 - now) / 1000);
@@ -150,7 +150,7 @@ const roleActions: readonly ResourceAction[] = [
   { name: 'delete_user', run: deleteUser },
 ];
 
-/** Roles of people on a resource, and what an agent reports about their accounts. */
+/** Writes of roles on resources, and reports of agents about accounts. */
 export const resourceUserRoutes: readonly Route[] = [
   ...roleActions.map((action) => resourceAction(action)),
   ...roleActions.map((action) =>

@@ -25,12 +25,12 @@ import { consumerView, providerView, type ResourceView } from './resource-views.
 
 interface Member {
   readonly user: User;
-  /** The role that was given first; none of a deactivated user, who is shown all the same. */
+  /** The oldest role of the user; null for a deactivated user, who is listed too. */
   readonly grant: Grant | null;
   readonly offering: Offering;
 }
 
-/** A row of `team`: a user of the project with the account of the offering (contract section 4). */
+/** A row of `team`: a member of the project, with its account at the offering (contract section 4). */
 const teamRow = rowType<Member>('TeamMember', {
   url: ({ user }, call) => urls.user(call, user.uuid),
   uuid: ({ user }) => user.uuid,
@@ -104,7 +104,7 @@ function periodRow(resource: Resource, period: PlanPeriod, call: Call): Json {
   };
 }
 
-/** Periods that are open, or ended this month or later. */
+/** The periods of plans that are open, or ended this month or later. */
 function periods(call: Call, resource: Resource): Reply {
   const now = call.world.now().getTime();
   const orders = resource.offering.orders.filter((order) => order.resource === resource);
@@ -114,7 +114,7 @@ function periods(call: Call, resource: Resource): Reply {
   return ok(rows.map((row) => periodRow(resource, row, call)));
 }
 
-/** Back-end details: 404 without a body when there is no back-end object, 204 when it has nothing to show. */
+/** The details of the back-end object: a 404 without a body if there is none, a 204 if it has no details. */
 function details(call: Call, resource: Resource): Reply {
   if (!hasScope(resource)) return { status: 404 };
   if (resource.offering.type !== 'OpenStack.Tenant') return { status: 204 };
@@ -132,7 +132,7 @@ function details(call: Call, resource: Resource): Reply {
   });
 }
 
-/** What can be made of a resource by further calls. */
+/** The offerings that can be ordered inside a resource. */
 function subresourceOfferings(call: Call, resource: Resource): Reply {
   const { offering } = resource;
   // Contract section 16.15.
@@ -148,7 +148,7 @@ function subresourceOfferings(call: Call, resource: Resource): Reply {
   );
 }
 
-/** The list, and what can be read of one resource. */
+/** The list of resources, and the reads of one resource, in a view. */
 function readsOf({ path, find, source }: ResourceView): readonly Route[] {
   const item = `${path}{uuid}/`;
   const below: Readonly<Record<string, (call: Call, resource: Resource) => Reply>> = {

@@ -8,14 +8,14 @@ import { type GrantScope, grantRole } from '../world/people.ts';
 import { isoOrNull } from '../world/text.ts';
 import type { Grant, User } from '../world/types.ts';
 
-/** What add_user, update_user and delete_user do with one scope. */
+/** The actions `add_user`, `update_user` and `delete_user` for one scope. */
 export interface RoleActions {
   add(call: Call, scope: GrantScope): Reply;
   update(call: Call, scope: GrantScope): Reply;
   remove(call: Call, scope: GrantScope): Reply;
 }
 
-/** Role writes for a kind of scope. A role is taken by its name or its uuid. */
+/** Makes the writes of roles for a kind of scope. A role is given by its name or its uuid. */
 export function roleActions(roles: readonly string[]): RoleActions {
   const roleField = field((value, call) => {
     const sent = text().read(value, call);
@@ -70,7 +70,7 @@ export function roleActions(roles: readonly string[]): RoleActions {
     },
     remove(call, scope) {
       const { role, user } = read(call);
-      // The 2024 server does not mind that it is gone already.
+      // The 2024 server accepts the deletion of a role that the user does not have.
       if (call.server === '2024' && !find(scope, role, user)) return done;
       const grant = own(scope, role, user);
       scope.into.splice(scope.into.indexOf(grant), 1);

@@ -11,7 +11,7 @@ function publicOffering(call: Call): Reply {
   return ok(project(publicOfferingRow, found, call));
 }
 
-/** Objects that can be read on their own, and are listed elsewhere. */
+/** Detail routes of objects whose lists are defined elsewhere. */
 export const singleObjectRoutes: readonly Route[] = [
   { method: 'GET', template: '/api/marketplace-public-offerings/{uuid}/', handle: publicOffering },
 ];

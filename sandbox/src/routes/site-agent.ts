@@ -4,7 +4,7 @@ import { fields400 } from '../rest/refusals.ts';
 import { blank, bool, uuid } from '../rest/values.ts';
 import type { Json, Offering, Provider } from '../world/types.ts';
 
-/** A YAML scalar that needs no escapes of its own: JSON strings are YAML strings. */
+/** A text in YAML: JSON strings are valid YAML. */
 const quoted = (value: string): string => JSON.stringify(value);
 
 function offeringLines(call: Call, offering: Offering, apiUrl: string, withPolicies: boolean): string[] {
@@ -34,7 +34,7 @@ function offeringLines(call: Call, offering: Offering, apiUrl: string, withPolic
   return lines;
 }
 
-/** A YAML file for the provider's agent; an offering of somebody else is an error at its index. */
+/** The configuration of the provider's agent as YAML. An offering of another provider is an error at its index. */
 export function siteAgentConfig(call: Call, provider: Provider): Reply {
   const sent = readBody(call, {
     offering_uuids: required(listOf(uuid())),

@@ -14,7 +14,7 @@ export const policyRow = rowType<Policy>('UsagePolicy', {
   scope: (policy, call) => urls.providerOffering(call, policy.offering.uuid),
   scope_name: (policy) => policy.offering.name,
   scope_uuid: (policy) => policy.offering.uuid,
-  // One string with commas, not a list (contract section 5).
+  // A text with commas, not a list (contract section 5).
   actions: (policy) => policy.actions,
   created: (policy) => isoOf(policy.created),
   created_by_full_name: (policy) => fullName(policy.createdBy),
@@ -59,7 +59,7 @@ const providerColumns = overlaid<Provider>(
     },
     organization_groups: (provider, call) =>
       wholeList(organizationGroupRow, provider.customer.organizationGroups, call),
-    // A name, though that of a customer is a URL.
+    // A name here; in rows of customers, the column is a URL.
     organization_group: (provider) => provider.customer.organizationGroups[0]?.name ?? null,
     offering_count: (provider) => provider.offerings.filter((each) => each.state === 'Active').length,
     allowed_domains: (provider) => [`${provider.customer.slug}.example`],
@@ -100,7 +100,7 @@ const accountColumns = {
   error_message: (account: ServiceAccount) => (account.state === 'Erred' ? 'Token could not be issued' : ''),
   error_traceback: () => '',
   state: (account: ServiceAccount) => account.state,
-  // A secret: whoever lists the account can act as it.
+  // A secret: a caller who can list the account can act as it.
   token: (account: ServiceAccount) => account.token,
   email: (account: ServiceAccount) => account.email,
   expires_at: (account: ServiceAccount) => isoOrNull(account.expires),

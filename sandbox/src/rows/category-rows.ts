@@ -5,10 +5,10 @@ import { type CategoryAttribute, detailsOf } from '../world/categories.ts';
 import type { Category, Json, Offering } from '../world/types.ts';
 import { urls } from './urls.ts';
 
-/** The uuid of a group of categories that is there from the start. */
+/** The uuid of a built-in group of categories. */
 export const categoryGroupUuid = (title: string): string => uuidOf(`category group ${title}`);
 
-/** The picture of a category. */
+/** The URL of the icon of a category. */
 export const categoryIcon = (category: Category, call: Call): string =>
   urls.media(call, uuidOf(`${category.uuid} icon`));
 
@@ -41,7 +41,7 @@ export const categoryRow = rowType<Category>(
       default_vm_category: (category) => category.isBuiltIn && category.title === 'Virtual machines',
       default_volume_category: (category) => category.isBuiltIn && category.title === 'Storage',
       default_tenant_category: (category) => category.isBuiltIn && category.title === 'Private clouds',
-      // Of those that the filter of the list leaves.
+      // Only offerings that match the filter of the list are counted.
       offering_count: (category, call) => {
         const [customer, name = ''] = ['customer_uuid', 'offering_name'].map((each) => call.query.last(each));
         return categoryOfferings(category, call).filter(
@@ -92,7 +92,7 @@ export const categoryRow = rowType<Category>(
   ),
 );
 
-/** The offerings that customers find in a category. */
+/** The offerings of a category in the catalogue. */
 export function categoryOfferings(category: Category, { world }: Call): readonly Offering[] {
   return world.offerings.filter(
     (each) => each.category === category && (each.state === 'Active' || each.state === 'Paused'),

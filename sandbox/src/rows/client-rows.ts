@@ -51,7 +51,7 @@ export const clientProjectRow = rowType<{ readonly project: Project; readonly cl
   },
 );
 
-/** The slim offering of a provider's own list. */
+/** The short row of an offering in the list below its provider. */
 export const slimOfferingRow = rowType<Offering>('ProviderOffering', {
   uuid: (offering) => offering.uuid,
   customer_uuid: (offering) => offering.customer.uuid,

@@ -93,7 +93,7 @@ export const softwareCatalogRow = rowType<SoftwareCatalog>('SoftwareCatalog', {
   partition: (each, call) => (each.partition ? whole(catalogPartitionRow, each.partition, call) : null),
 });
 
-/** A catalogue of an offering as the writes return it: flat, with ids instead of objects. */
+/** A software catalog of an offering as writes return it: with ids instead of nested objects. */
 export const catalogRow = rowType<{ readonly offering: Offering; readonly catalog: SoftwareCatalog }>(null, {
   uuid: ({ catalog }) => catalog.uuid,
   created: ({ catalog }) => isoOf(catalog.created),

@@ -5,13 +5,13 @@ import { isJsonObject, isoOf } from '../world/text.ts';
 import type { Json, Offering } from '../world/types.ts';
 import { urls } from './urls.ts';
 
-/** Some offerings have a pool of their own, the others share that of the provider. */
+/** Whether an offering has its own pool of uid numbers; others share that of the provider. */
 const hasOwnPool = (offering: Offering): boolean => hashOf(offering.slug) % 2 === 0;
 
 const poolUuid = (offering: Offering): string =>
   uuidOf(`${hasOwnPool(offering) ? offering.uuid : offering.customer.uuid} pool`);
 
-/** Accounts that have a number of the pool, of all offerings that share it. */
+/** The number of accounts with a number from the pool, at all offerings that share it. */
 function usersOf(pool: Offering, call: Call): number {
   const sharing = call.world.offerings.filter((offering) => poolUuid(offering) === poolUuid(pool));
   return sharing.reduce((sum, { users }) => sum + users.length, 0);

@@ -13,7 +13,7 @@ import type {
 } from '../world/types.ts';
 import { urls } from './urls.ts';
 
-/** What a server of 2024 calls the kind of an organization group; here all are of one. */
+/** The type of all organization groups, which only servers of 2024 have. */
 export const groupType = { uuid: uuidOf('organization group type'), name: 'Kind' };
 
 export const organizationGroupRow = rowType<OrganizationGroup>('OrganizationGroup', {
@@ -93,7 +93,7 @@ const planComponentRow = rowType<Priced>('PlanComponent', {
   discount_description: () => null,
 });
 
-/** Money as the API writes it: a string with ten decimals. */
+/** An amount of money as the API writes it: a text with ten decimals. */
 export function decimal(value: number | undefined): string {
   return (value ?? 0).toFixed(10);
 }
@@ -110,7 +110,7 @@ function sumOf(plan: Plan, billing: string): number {
   return total;
 }
 
-/** Only an active offering and only a plan with room left take orders. */
+/** Whether a plan can be ordered: it is not archived, and has not reached its maximum of resources. */
 function isOpen(plan: Plan): boolean {
   return !plan.archived && (plan.maxAmount === null || plan.resourcesCount < plan.maxAmount);
 }
@@ -158,14 +158,14 @@ function planColumns(url: (plan: Plan, call: Call) => string) {
   );
 }
 
-/** What an object has at its own route and not where it stands in another. */
+/** A column that an object has at its own route, but not where it is nested in another row. */
 const notNested = (): undefined => undefined;
 
 const providerPlanColumns = planColumns((plan, call) => urls.plan(call, plan.uuid));
 
 export const providerPlanRow = rowType<Plan>('Plan', { ...providerPlanColumns, offering: notNested });
 
-/** A plan at its own route, which tells whose it is. */
+/** A plan at its own route, with its offering. */
 export const ownPlanRow = rowType<Plan>('Plan', {
   ...providerPlanColumns,
   offering: (plan, call) => urls.providerOffering(call, plan.offering.uuid),
@@ -176,7 +176,7 @@ export const publicPlanRow = rowType<Plan>('Plan', {
   offering: notNested,
 });
 
-/** Plans tied to organization groups are shown to staff and to members of these groups only. */
+/** The plans that the caller sees. A plan with organization groups is visible only to staff and to members of these groups. */
 export function visiblePlans(offering: Offering, call: Call): readonly Plan[] {
   if (call.user.isStaff || offering.plans.every((plan) => plan.organizationGroups.length === 0))
     return offering.plans;

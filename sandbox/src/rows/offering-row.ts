@@ -28,10 +28,10 @@ export function totalCost(offering: Offering): number {
   return Math.round(sumOfCosts(offering.resources));
 }
 
-/** Aggregates are null in a list unless it is ordered by exactly that one name (contract section 2). */
+/** A column with an aggregate. It is null in a list, unless the list is sorted by this column alone (contract section 2). */
 function aggregate(name: string, of: (offering: Offering) => number): Column<Offering> {
   return (offering, call) => {
-    // The 2024 server does not reckon them for what it has just made.
+    // The 2024 server does not calculate them in the response to a POST.
     if (call.server === '2024' && call.method === 'POST') return null;
     if (call.inList) {
       const names = orderNames(call);
@@ -79,7 +79,7 @@ export function thumbnailOf(offering: Offering, call: Call): string | null {
   return media(offering, 'thumbnail', hashOf(offering.slug, 1) % 2 === 1, call);
 }
 
-/** What a customer agrees to, as servers of 2024 keep it with the offering. */
+/** The text of the terms of service, which servers of 2024 store in the offering. */
 export const termsOf = (offering: Offering): string =>
   offering.hasTerms ? `<p>Terms of ${offering.name}</p>` : '';
 
@@ -210,14 +210,14 @@ const derived = {
 
 const shared = overlaid<Offering>(derived, (offering) => offering.written);
 
-/** The one group a provider has: its storage services, unless an offering was put in or taken out. */
+/** The group of an offering: that of the storage services of its provider, unless a caller wrote another one. */
 export function offeringGroupUuid(offering: Offering): string | null {
   const { offering_group_uuid: written } = offering.written;
   if (typeof written === 'string' || written === null) return written;
   return offering.category.title === 'Storage' ? uuidOf(`${offering.customer.uuid} storage`) : null;
 }
 
-/** The row of provider-offerings. The two secret columns are added per caller by {@link withSecrets}. */
+/** The columns of the provider's view, without the two secret ones, which only {@link secretOfferingRow} has. */
 const providerColumns: Record<string, Column<Offering>> = {
   ...shared,
   ...overlaid<Offering>(
@@ -245,14 +245,14 @@ const older = {
   ],
 };
 
-/** The secret columns are known by name here, too: who asks for them alone gets empty rows (contract section 16.21). */
+/** The row for callers who may not see secrets. The secret columns are known names: `field` with them alone gives empty rows (contract section 16.21). */
 export const plainOfferingRow = rowType<Offering>(
   'Offering',
   { ...providerColumns, secret_options: () => undefined, service_attributes: () => undefined },
   older,
 );
 
-/** With `secret_options` and `service_attributes`, for owner, manager and staff. */
+/** The row with `secret_options` and `service_attributes`, for owners, managers and staff. */
 export const secretOfferingRow = rowType<Offering>(
   'Offering',
   {
@@ -273,20 +273,20 @@ export const secretOfferingRow = rowType<Offering>(
   older,
 );
 
-/** The right is checked on the first row of a page and then holds for the whole page (contract section 2). */
+/** The kind of row for a page. The server checks the right to see secrets for the first row only (contract section 2). */
 export function offeringRowFor(first: Offering | undefined, call: Call): typeof plainOfferingRow {
   return first && rulesOffering(call.user, first) ? secretOfferingRow : plainOfferingRow;
 }
 
-/** Whether an offering takes part in a campaign that runs. */
+/** Whether an offering is part of a running campaign. */
 export const hasCampaign = ({ slug }: Offering): boolean => hashOf(slug, 6) % 3 === 0;
 
-/** The campaigns that an offering takes part in, as {@link campaignRow} takes them. */
+/** The campaigns of an offering, as input of {@link campaignRow}. */
 function campaignsOf(offering: Offering, call: Call) {
   return hasCampaign(offering) ? [{ offering, now: call.world.now().getTime() }] : [];
 }
 
-/** The public shape, as served by the `offering/` sub-routes of resources and orders. */
+/** The public row of an offering, which the routes `offering/` below resources and orders return too. */
 export const publicOfferingRow = rowType<Offering>(
   'PublicOffering',
   {
@@ -302,7 +302,7 @@ export const publicOfferingRow = rowType<Offering>(
   older,
 );
 
-/** A cost with the tax of the sandbox (20 %). */
+/** The total cost of resources, with the tax of the sandbox (20 %). */
 export function priceEstimate(resources: Parameters<typeof sumOfCosts>[0]): Record<string, string> {
   const total = money(sumOfCosts(resources));
   return {

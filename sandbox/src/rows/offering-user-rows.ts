@@ -5,19 +5,19 @@ import type { Offering, OfferingUser } from '../world/types.ts';
 import { fullName } from './order-row.ts';
 import { urls } from './urls.ts';
 
-/** The account of somebody at an offering. */
+/** The account of a user at an offering. */
 export interface Account {
   readonly offering: Offering;
   readonly account: OfferingUser;
 }
 
-/** The number of an account on the machines of the offering. */
+/** The POSIX user id of an account in the systems of the offering. */
 export const uidOf = ({ user }: OfferingUser): number => 20_000 + (hashOf(user.uuid, 10) % 9000);
 
 const hasGone = ({ account }: Account): boolean =>
   account.state === 'Deleted' || account.state === 'Deleting' || account.state === 'Requested deletion';
 
-/** What offerings ask a person for, and show where they do. */
+/** Attributes of users that offerings may request; rows contain them only where an offering does. */
 const profile: Readonly<Record<string, Column<Account>>> = {
   user_phone_number: ({ account }) => account.user.phone,
   user_organization: ({ account }) => account.user.organization,
@@ -26,7 +26,7 @@ const profile: Readonly<Record<string, Column<Account>>> = {
   user_nationality: ({ account }) => account.user.country,
 };
 
-/** What no offering here asks for: left out of every row. */
+/** Attributes that no offering of the sandbox requests: no row contains them. */
 const hidden = [
   'affiliations',
   'gender',

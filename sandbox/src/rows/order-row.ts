@@ -26,14 +26,14 @@ const noMessages: OrderMessages = {
   consumerAt: null,
 };
 
-/** What the two sides wrote; where nobody did, a provider that has the order on its desk asks something. */
+/** The messages of an order. Where nobody wrote one, an order that waits for the provider has a made-up question. */
 export function messagesOf(order: Order): OrderMessages {
   if (order.messages) return order.messages;
   if (!hasMessaging(order.offering) || order.state !== 'pending-provider') return noMessages;
   return { ...noMessages, provider: 'Which partition do you prefer?', providerAt: order.modified };
 }
 
-/** Where the purchase order of an order can be read. */
+/** The URL of the purchase order that is attached to an order; null for none. */
 export function attachmentUrl(order: Order, call: Call): string | null {
   return order.hasAttachment ? urls.media(call, uuidOf(`${order.uuid} attachment`)) : null;
 }
@@ -128,7 +128,7 @@ export const orderRow = rowType<Order>(
     project_uuid: (order) => order.project.uuid,
     project_description: (order) => order.project.description,
     project_slug: (order) => order.project.slug,
-    // Absent, not null, when there is no plan to name (contract section 2, missing keys).
+    // Absent, not null, when there is no such plan (contract section 2, missing keys).
     old_plan_name: (order) => order.oldPlan?.name,
     new_plan_name: (order) => (order.oldPlan ? order.plan?.name : undefined),
     old_plan_uuid: (order) => order.oldPlan?.uuid,
@@ -167,7 +167,7 @@ export const orderRow = rowType<Order>(
   older,
 );
 
-/** What the 2024 server returns for a new order: another, shorter row. */
+/** The row that the 2024 server returns for a new order: shorter than that of the list. */
 export const createdOrderRow = rowType<Order>(
   'CreatedOrder',
   {
@@ -176,7 +176,7 @@ export const createdOrderRow = rowType<Order>(
     created_by: (order, call) => urls.user(call, order.createdBy.uuid),
     project: (order, call) => urls.project(call, order.project.uuid),
   },
-  // The reviewer is null there, his names are left out.
+  // The reviewer is null in this row, and the columns with the names of the reviewer are absent.
   { absentIn2024: [...planNames, 'consumer_reviewed_by_full_name', 'consumer_reviewed_by_username'] },
 );
 

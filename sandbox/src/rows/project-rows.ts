@@ -7,7 +7,7 @@ import { groupType, organizationGroupRow } from './offering-parts.ts';
 import { priceEstimate } from './offering-row.ts';
 import { urls } from './urls.ts';
 
-/** The one organization outside the customers that projects can be affiliated with. */
+/** The only affiliated organization of projects; it is not a customer. */
 export const affiliation = {
   uuid: uuidOf('affiliated organization'),
   name: 'Åbo Open Science Hub',
@@ -39,14 +39,14 @@ const affiliationRow = (call: Call): Json => ({
   projects_count: call.world.projects.filter(hasAffiliation).length,
 });
 
-/** The one checklist that organizations have their projects fill in. */
+/** The only checklist for the metadata of projects. */
 export const projectMetadata: Checklist = {
   uuid: uuidOf('checklist of projects'),
   name: 'About the project',
   questions: 5,
 };
 
-/** What an organization has its projects fill in; null for nothing. */
+/** The checklist that projects of a customer have to fill in; null for none. */
 export function projectChecklist({ uuid, written }: Customer): Checklist | null {
   const isAsking = Object.hasOwn(written, 'project_metadata_checklist')
     ? written.project_metadata_checklist !== null
@@ -76,7 +76,7 @@ const projectColumns: Readonly<Record<string, Column<Project>>> = {
   created: (project) => isoOf(project.created),
   type: (project, call) =>
     project.kind === 'course' ? urls.at(call, `project-types/${uuidOf('course type')}/`) : null,
-  // Absent, not null: read through a null relation.
+  // Absent, not null, for a project without a type (contract section 2, missing keys).
   type_name: (project) => (project.kind === 'course' ? 'Course' : undefined),
   type_uuid: (project) => (project.kind === 'course' ? uuidOf('course type') : undefined),
   backend_id: (project) => (hashOf(project.uuid) % 4 ? '' : `prj-${hexOf(project.uuid, 6)}`),
@@ -251,7 +251,7 @@ export function peopleOf(customer: Customer): User[] {
   return [...users];
 }
 
-/** Payment profiles are for staff and the owners of the organization itself, so most callers get an empty list. */
+/** The payment profiles of a customer; empty for all callers except staff. */
 export function paymentProfiles(customer: Customer, call: Call): Json[] {
   if (!call.user.isStaff) return [];
   return [

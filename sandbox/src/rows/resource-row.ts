@@ -9,7 +9,7 @@ import { orderRow } from './order-row.ts';
 import { numbersByType, offeringColumns, planNames } from './shared-columns.ts';
 import { urls } from './urls.ts';
 
-/** Only virtual infrastructure has an object of its own behind the marketplace resource. */
+/** Whether a resource has a back-end object, which only virtual infrastructure has. */
 export function hasScope(resource: Resource): boolean {
   return (
     (resource.offering.type === 'OpenStack.Tenant' || resource.offering.type === 'VMware.VirtualMachine') &&
@@ -51,14 +51,14 @@ function optionsOf(resource: Resource): Json {
     : null;
 }
 
-/** What plug-ins add, by names of rights: one of them links accounts to a platform. */
+/** The available actions that plugins add to a resource. */
 function actionsOf({ offering, state, uuid }: Resource): string[] {
   return offering.type === 'Marketplace.Slurm' && state === 'OK' && hashOf(uuid, 9) % 3 === 0
     ? ['LEXIS_LINK.CREATE']
     : [];
 }
 
-/** This month's usage and the twelve months before it, for components that have a limit per period. */
+/** The usage in this month and the twelve months before, of components with a limit per period. */
 function limitUsageOf(resource: Resource, now: number): JsonObject {
   const usage: JsonObject = {};
   for (const [index, component] of resource.offering.components.entries()) {
@@ -168,7 +168,7 @@ export const resourceRow = rowType<Resource>(
     options: optionsOf,
     available_actions: actionsOf,
     last_sync: (resource) => isoOf(resource.lastSync),
-    // `field` prunes these two as well, with the same list (contract section 2, case c).
+    // `field` applies to the columns of these two orders as well (contract section 2, case c).
     order_in_progress: (resource, call) =>
       resource.orderInProgress ? project(orderRow, resource.orderInProgress, call) : null,
     creation_order: (resource, call) =>

@@ -14,7 +14,7 @@ export function numbersByType(offering: Offering, values: readonly number[]): Js
   return result;
 }
 
-/** Those that are read through the plan, which is not always there. */
+/** The columns that the server reads through the plan, which an order or a resource may lack. */
 export const planNames = ['plan_unit', 'plan_name', 'plan_uuid', 'plan_description'];
 
 /** The columns that resources and orders repeat from their offering and plan. */

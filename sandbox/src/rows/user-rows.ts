@@ -39,7 +39,7 @@ const permissionRow = rowType<Grant>('Permission', {
   project_uuid: (grant) => grant.project?.uuid ?? null,
 });
 
-/** What an identity provider may tell about a person; mostly empty, as in life. */
+/** Attributes that an identity provider may supply. Most are empty, as on real servers. */
 const profileColumns: Record<string, Column<User>> = {
   gender: (user) => (['male', 'female', 'unknown', '', null] as const)[hashOf(user.uuid) % 5] ?? null,
   personal_title: (user) => (hashOf(user.uuid, 1) % 6 ? '' : 'Dr'),
@@ -117,7 +117,7 @@ const userColumns: Record<string, Column<User>> = {
   is_admin_deactivated: () => false,
 };
 
-/** A user as `/api/users/` tells it; what somebody wrote wins, for who may see the column. */
+/** A user as `/api/users/` returns it. Written values take precedence over derived ones. */
 export const userRow = rowType<User>(
   'User',
   Object.fromEntries(
@@ -132,7 +132,7 @@ export const userRow = rowType<User>(
   ),
 );
 
-/** A user as lists of others name it. */
+/** The short row of a user in lists of other objects. */
 export const basicUserRow = rowType<User>('BasicUser', {
   url: (user, call) => urls.user(call, user.uuid),
   uuid: (user) => user.uuid,
@@ -143,7 +143,7 @@ export const basicUserRow = rowType<User>('BasicUser', {
   image: () => null,
 });
 
-/** `/api/users/me/`: the user row with the caller's own roles in a shorter form. */
+/** The row of `/api/users/me/`: that of a user, with the caller's roles in a shorter form. */
 export const meRow = rowType<User>('User', {
   ...userRow.columns,
   permissions: (user, call) => {
@@ -207,12 +207,12 @@ export const projectPermissionRow = rowType<Grant>('ProjectPermission', {
   user_email: (grant) => grant.user.email,
 });
 
-/** `PROJECT.ADMIN` as the older `admin`, still used by `team` (contract section 4). */
+/** The older name of a role, `admin` for `PROJECT.ADMIN`, which `team` still uses (contract section 4). */
 export function shortRole(role: string): string {
   return role.split('.').at(-1)?.toLowerCase() ?? '';
 }
 
-/** A user as a service provider sees it: profile attributes only where an offering exposes them. */
+/** A user as a service provider sees it: with attributes only where an offering exposes them. */
 export const providerUserRow = rowType<{
   readonly user: User;
   readonly projects: number;
@@ -262,7 +262,7 @@ export const keyRow = rowType<SshKey>('SshKey', {
   type: (key) => publicKey(key).split(' ')[0] ?? '',
 });
 
-/** A user with what it is in an organization and in its projects. */
+/** A user with its roles in a customer and in the customer's projects. */
 export const customerUserRow = rowType<{ readonly user: User; readonly customer: Customer }>('CustomerUser', {
   url: ({ user }, call) => urls.user(call, user.uuid),
   uuid: ({ user }) => user.uuid,

@@ -61,7 +61,7 @@ function buildPolicies(world: World, random: Random): void {
       fired: fired ? now - random.int(1, 40) * DAY : null,
     };
     if (component) {
-      // Around what is used today: above it, or below where the policy has fired.
+      // A limit above the current usage; below it where the policy has fired.
       const usage = policyUsage(policy, component.type);
       const share = fired ? 0.5 + random.int(2, 40) / 100 : 1.02 + random.int(2, 40) / 20;
       policy.componentLimits = [{ type: component.type, limit: Math.max(0, Math.ceil(usage * share)) }];
@@ -70,7 +70,7 @@ function buildPolicies(world: World, random: Random): void {
   }
 }
 
-/** Offering users, policies, service and course accounts, ssh keys. */
+/** Adds offering users, policies, service and course accounts, and SSH keys to the world. */
 export function buildAccounts(world: World, random: Random): void {
   const now = world.now().getTime();
   buildOfferingUsers(world, random);

@@ -6,7 +6,7 @@ import { buildPeople } from './people.ts';
 import { buildResources } from './resources.ts';
 import { World } from './world.ts';
 
-/** Builds the whole world. Same seed and same number of resources: same world, with dates relative to `now`. */
+/** Builds the world. The same seed and number of resources give the same world, with times relative to `now`. */
 export function buildWorld(options: { seed: number; resources: number; now: () => Date }): World {
   const world = new World(options.now);
   const random = createRandom(options.seed);

@@ -2,7 +2,7 @@ import { sandboxTokens } from './people.ts';
 import type { User } from './types.ts';
 import type { World } from './world.ts';
 
-/** Whether one role of a user is on an organization that provides nothing, as its owner, and no other outside of projects. */
+/** Whether the only role of a user outside of projects is that of the owner of a customer that provides nothing. */
 function isCustomerOwner({ providerByCustomer }: World, { grants }: User): boolean {
   const outside = grants.filter((grant) => grant.scopeType !== 'project');
   return (
@@ -19,7 +19,7 @@ const isMember = ({ grants }: User): boolean =>
   grants.every(({ role }) => role === 'PROJECT.MEMBER') &&
   grants.some(({ project }) => project?.resources.some(({ state }) => state === 'OK'));
 
-/** Gives well-known tokens to people of the world who look at it from the other side. */
+/** Gives the well-known tokens of customers to suitable users of the world. */
 export function nameCallers(world: World, seed: number): void {
   const tokens = sandboxTokens(seed);
   const known = new Set<string>(Object.values(tokens));

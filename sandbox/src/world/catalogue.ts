@@ -1,6 +1,6 @@
 import type { BillingType, OfferingState, PlanUnit } from './types.ts';
 
-/** A component as a catalogue line: type, name, unit, billing, price of a unit, usual limit. */
+/** A component of an offering in the catalogue, with the price of a unit and the usual limit. */
 export interface ComponentSeed {
   readonly type: string;
   readonly name: string;
@@ -30,7 +30,7 @@ const component = (
   extra: { factor?: number; boolean?: boolean } = {},
 ): ComponentSeed => ({ type, name, unit, billing, price, typical, ...extra });
 
-/** What the plug-ins of a real server define per offering type, reduced to what the catalogue needs. */
+/** For each type of offering, the part of the definitions of a real server's plugins that the catalogue needs. */
 export const offeringKinds = {
   slurm: {
     type: 'Marketplace.Slurm',
@@ -137,12 +137,12 @@ export interface OfferingSeed {
   readonly name: string;
   readonly kind: OfferingKindName;
   readonly state?: OfferingState;
-  /** Share of the resources; 1 is usual. */
+  /** Share of all resources, relative to other offerings. Default 1. */
   readonly weight?: number;
   readonly private?: boolean;
-  /** Teams are cut to those who agreed to the terms of service. */
+  /** Whether teams contain only users who accepted the terms of service. */
   readonly enforcesConsent?: boolean;
-  /** Name of the offering this one was derived from. */
+  /** Name of the parent offering. */
   readonly parent?: string;
 }
 
@@ -156,7 +156,7 @@ const offer = (
   ...extra,
 });
 
-/** One list per service provider, in the order of the customer list. */
+/** One list for each service provider, in the order of `customerSeeds`. */
 export const offeringSeeds: readonly (readonly OfferingSeed[])[] = [
   [
     offer('slurm', 'Aurora HPC', { weight: 2.6 }),

@@ -1,11 +1,11 @@
 import type { Category } from './types.ts';
 
-/** Something that offerings of a category tell about themselves. */
+/** An attribute that offerings of a category have. */
 export interface CategoryAttribute {
   readonly key: string;
   readonly title: string;
   readonly type: 'boolean' | 'string' | 'text' | 'integer' | 'choice' | 'list';
-  /** Of a choice or list: its keys and titles. */
+  /** The keys and titles of the values of a choice or list. */
   readonly options?: Readonly<Record<string, string>>;
 }
 
@@ -13,11 +13,11 @@ interface CategoryDetails {
   readonly group: string;
   readonly section: string;
   readonly attributes: readonly CategoryAttribute[];
-  /** Type, name and unit of what is usually counted. */
+  /** Type, name and unit of the usual components. */
   readonly components: readonly (readonly [type: string, name: string, unit: string])[];
 }
 
-/** The groups of categories, with what each is about. */
+/** The groups of categories, with their descriptions. */
 export const groupTitles: Readonly<Record<string, string>> = {
   Compute: 'Machines, and time on them',
   Data: 'Where data is kept',
@@ -92,7 +92,7 @@ const others: CategoryDetails = {
   components: [],
 };
 
-/** What is told of a category beside its title. One that somebody made has no details. */
+/** The details of a category besides its title; null for a category that a caller created. */
 export function detailsOf(category: Category): CategoryDetails | null {
   return category.isBuiltIn ? (details[category.title] ?? others) : null;
 }

@@ -2,7 +2,7 @@ import type { Random } from '../random.ts';
 import type { Offering, Partition, QosProfile, SoftwareCatalog } from './types.ts';
 import type { World } from './world.ts';
 
-/** What an offering with a batch scheduler has: queues, their quality of service, software. */
+/** Adds partitions, QoS profiles and software to an offering with a batch scheduler. */
 export function buildCluster(
   world: World,
   random: Random,

@@ -1,6 +1,6 @@
 import type { Offering, OfferingComponent } from './types.ts';
 
-/** Adds a component at the end: free in every plan, without a limit in every resource. */
+/** Adds a component as the last one: free of charge in every plan, and without a limit in every resource. */
 export function addComponent(offering: Offering, component: OfferingComponent): void {
   offering.components.push(component);
   const count = offering.components.length;
@@ -17,7 +17,7 @@ export function addComponent(offering: Offering, component: OfferingComponent): 
   for (const order of offering.orders) order.limits = filled(order.limits, -1);
 }
 
-/** Takes a component out, and with it what plans, resources and orders say about it. */
+/** Removes a component, and its values in plans, resources and orders. */
 export function dropComponent(offering: Offering, component: OfferingComponent): void {
   const index = offering.components.indexOf(component);
   const without = (values: readonly number[]): number[] => values.filter((_, at) => at !== index);

@@ -2,7 +2,7 @@ import { fractionOf, uuidOf } from '../random.ts';
 import { monthStart } from './text.ts';
 import type { Offering, Order, Plan, Resource } from './types.ts';
 
-/** What one billing unit of a plan costs with these limits and usages. */
+/** The price of one billing period of a plan with these limits and usages, both by component index. */
 export function priceOf(plan: Plan, limits: readonly number[], usages: readonly number[]): number {
   let total = 0;
   for (let index = 0; index < plan.prices.length; index += 1) {
@@ -13,7 +13,7 @@ export function priceOf(plan: Plan, limits: readonly number[], usages: readonly 
   return total;
 }
 
-/** Cost of one month, in the currency of the server. */
+/** The cost of a resource for one month, in the currency of the server. */
 export function monthlyCost(resource: Resource): number {
   if (!resource.plan || resource.state === 'Creating' || resource.state === 'Terminated') return 0;
   return priceOf(resource.plan, resource.limits, resource.usages);
@@ -25,12 +25,12 @@ export function sumOfCosts(resources: Iterable<Resource>): number {
   return total;
 }
 
-/** Sum of money with two decimals. */
+/** Rounds an amount of money to two decimals. */
 export function money(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-/** The last twelve months, newest first: first instant and `YYYY-MM`. */
+/** The last months, newest first, each with its first instant and as `YYYY-MM`. Default: twelve. */
 export function lastMonths(
   now: number,
   count = 12,
@@ -48,31 +48,31 @@ export function lastMonths(
   });
 }
 
-/** What a provider reported of one component of a resource for one month. */
+/** The usage of one component of a resource in one month, as the provider reported it. */
 export interface Report {
   readonly amount: number;
   readonly description: string;
   readonly recurring: boolean;
   readonly missingUsagePolicy: string;
-  /** The number by which the server knows who reported it. */
+  /** The server's number of the user who reported it. */
   readonly by: number;
 }
 
 const reports = new WeakMap<Resource, Map<string, Report>>();
 
-/** What was reported for the month that begins at `start`; undefined where nothing was. */
+/** The report for the component with this index and the month that begins at `start`; undefined where there is none. */
 export function reported(resource: Resource, index: number, start: number): Report | undefined {
   return reports.get(resource)?.get(`${index} ${start}`);
 }
 
-/** Keeps a report in place of the one before. */
+/** Stores a report, and replaces the previous one for the same component and month. */
 export function report(resource: Resource, index: number, start: number, told: Report): void {
   const kept = reports.get(resource) ?? new Map<string, Report>();
   kept.set(`${index} ${start}`, told);
   reports.set(resource, kept);
 }
 
-/** Usage of one component of one resource in one month; stable, growing towards the present. */
+/** The made-up usage of one component of a resource in one month. It is stable, and grows towards the present. */
 export function monthlyUsage(resource: Resource, index: number, start: number, now: number): number {
   const end = monthStart(start, -1);
   if (resource.created >= end) return 0;
@@ -91,7 +91,7 @@ export interface PlanPeriod {
   readonly end: number | null;
 }
 
-/** The periods a resource spent on each plan; the last one is open while the resource lives. */
+/** The periods in which a resource had each plan. The last one is open until the resource is terminated. */
 export function planPeriods(resource: Resource, orders: readonly Order[], now: number): PlanPeriod[] {
   if (!resource.plan || resource.state === 'Creating') return [];
   const switched = orders.find(
@@ -113,7 +113,7 @@ export function planPeriods(resource: Resource, orders: readonly Order[], now: n
   ];
 }
 
-/** Sums a component over all resources of an offering for one month. */
+/** The usage of one component of all resources of an offering in one month. */
 export function offeringUsage(offering: Offering, index: number, start: number, now: number): number {
   let total = 0;
   for (const resource of offering.resources) {

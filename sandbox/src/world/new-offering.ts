@@ -3,7 +3,7 @@ import { slugOf } from './text.ts';
 import type { Category, Customer, Offering } from './types.ts';
 import type { World } from './world.ts';
 
-/** A slug nobody has yet: the name's own, or that with a number. */
+/** A slug that no offering has: made from the name, with a number if necessary. */
 export function freeSlug(world: World, name: string): string {
   const wanted = slugOf(name) || 'offering';
   let slug = wanted;
@@ -11,7 +11,7 @@ export function freeSlug(world: World, name: string): string {
   return slug;
 }
 
-/** A draft with nothing in it: what rows derive for the built-in catalogue is blank here. */
+/** A new draft without any content. Columns that rows derive for built-in offerings are empty. */
 export function emptyOffering(
   world: World,
   random: Random,

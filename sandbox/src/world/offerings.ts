@@ -177,7 +177,7 @@ function buildOffering(
   return offering;
 }
 
-/** Service providers and their catalogue; runs after people, before resources. */
+/** Adds service providers and their offerings to the world. Needs the people, and has to run before the resources. */
 export function buildOfferings(world: World, random: Random): ReadonlyMap<Offering, OfferingSeed> {
   const seeds = new Map<Offering, OfferingSeed>();
   const [staff, owner, manager, second] = world.users;

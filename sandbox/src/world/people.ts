@@ -14,27 +14,27 @@ import type { World } from './world.ts';
 const tokenPrefixes = {
   staff: '57aff',
   support: '57af0',
-  /** Of the first organization, which provides. */
+  /** An owner of the first organization, which is a provider. */
   owner: 'aaaa0',
-  /** Of some offerings of that organization, and no more. */
+  /** A manager of some offerings of that organization, without other roles. */
   manager: 'aaaab',
-  /** Of the second organization, which provides too. */
+  /** An owner of the second organization, which is also a provider. */
   secondProvider: 'bbbb0',
-  /** Manages one project and is a member of another. */
+  /** A manager of one project and member of another. */
   customer: 'cccc0',
-  /** Of an organization that provides nothing. */
+  /** An owner of an organization that provides nothing. */
   customerOwner: 'cccca',
-  /** Of some projects, without a right in them. */
+  /** A member of some projects, without any permission there. */
   projectMember: 'ccccb',
-  /** Without any role. */
+  /** A user without any role. */
   stranger: 'eeee0',
 } as const;
 
 export type TokenName = keyof typeof tokenPrefixes;
 
 /**
- * The well-known tokens: a prefix that names the person, zeros, and the seed in eight hex digits.
- * They open nothing but a sandbox: with seed 1 staff is `57aff00000000000000000000000000000000001`.
+ * The well-known tokens: a prefix for the person, zeros, and the seed in eight hex digits. With seed 1, the token of staff is
+ * `57aff00000000000000000000000000000000001`. They are valid for a sandbox only.
  */
 export function sandboxTokens(seed: number): Readonly<Record<TokenName, string>> {
   const tail = (seed >>> 0).toString(16).padStart(8, '0');
@@ -60,11 +60,11 @@ export interface GrantScope {
   readonly name: string;
   readonly customer: Customer;
   readonly project?: Project;
-  /** The lists of the scope that keep the grant, besides the user's own. */
+  /** The list of the scope to which the grant is added, besides that of the user. */
   readonly into: Grant[];
 }
 
-/** Gives a user a role, on both sides. */
+/** Gives a user a role: adds the grant to the user and to the scope. */
 export function grantRole(
   random: Random,
   user: User,
@@ -195,7 +195,7 @@ function buildProject(world: World, random: Random, customer: Customer, index: n
   });
 }
 
-/** Users, customers, projects and the roles that tie them together. */
+/** Adds users, customers, projects and their roles to the world. */
 export function buildPeople(world: World, random: Random, options: { seed: number; projects: number }): void {
   const now = world.now().getTime();
   const start = now - 1500 * DAY;
@@ -231,7 +231,7 @@ export function buildPeople(world: World, random: Random, options: { seed: numbe
   grantRole(random, owner, 'CUSTOMER.OWNER', scopeOf(first), first.created + DAY, staff);
   grantRole(random, second, 'CUSTOMER.OWNER', scopeOf(baltic), baltic.created + DAY, staff);
 
-  // The five provider customers have few projects of their own; most belong to the seven consumers.
+  // The five customers that are providers have few projects; most projects belong to the seven other customers.
   for (let index = 0; index < options.projects; index += 1) {
     const at = index % 10 === 9 ? Math.floor(index / 10) % 5 : 5 + (index % 7);
     const customer = world.customers[at] ?? first;
@@ -244,7 +244,7 @@ export function buildPeople(world: World, random: Random, options: { seed: numbe
       project,
       into: project.grants,
     };
-    // Few people work in every 23rd project, and nobody in every second of these.
+    // Every 23rd project has only two members, and every second of these has none.
     const isQuiet = index % 23 === 22;
     const own = isQuiet ? createRandom(options.seed + index) : random;
     const team = own.sample(others, isQuiet ? (index % 46 === 45 ? 0 : 2) : own.int(2, 9));

@@ -14,15 +14,15 @@ export interface Placement {
   readonly callbackUrl?: string | null;
   readonly startDate?: string | null;
   readonly slug?: string;
-  /** What the resource gets with it; default as it has. */
+  /** The limits of the resource after the order, by component index. Default: unchanged. */
   readonly limits?: number[];
-  /** The plan that the resource gets with it; default its own. */
+  /** The plan of the resource after the order. Default: unchanged. */
   readonly plan?: Plan;
-  /** Life moves the order after so many milliseconds, with the first tick that follows. */
+  /** The simulation moves the order in its first step after so many milliseconds. */
   readonly waitMs: number;
 }
 
-/** Puts an order of a caller into the world and ties it to its resource. */
+/** Adds an order of a caller to the world and to its resource. */
 export function placeOrder(world: World, random: Random, placement: Placement): Order {
   const { type, state, resource, by, limits = resource.limits, plan = resource.plan } = placement;
   const now = world.now().getTime();
@@ -49,7 +49,7 @@ export function placeOrder(world: World, random: Random, placement: Placement): 
   return order;
 }
 
-/** Takes an order out of the world and out of its resource. */
+/** Removes an order from the world and from its resource. */
 export function dropOrder(world: World, order: Order): void {
   const { resource } = order;
   if (resource.creationOrder === order) resource.creationOrder = null;
@@ -58,7 +58,7 @@ export function dropOrder(world: World, order: Order): void {
   world.touch();
 }
 
-/** What an order costs, with six decimals at most. */
+/** The cost of an order, rounded to six decimals. */
 export function costOf({ plan, limits, usages }: Pick<Resource, 'plan' | 'limits' | 'usages'>): number {
   return plan ? Math.round(priceOf(plan, limits, usages) * 1e6) / 1e6 : 0;
 }

@@ -1,7 +1,7 @@
 import type { Customer, Offering, Policy } from './types.ts';
 import type { World } from './world.ts';
 
-/** Whether a policy concerns what this customer has at the offering. */
+/** Whether a policy applies to the resources of this customer. */
 function concerns(policy: Policy, customer: Customer): boolean {
   return (
     policy.applyToAll ||
@@ -9,7 +9,7 @@ function concerns(policy: Policy, customer: Customer): boolean {
   );
 }
 
-/** Usage of one component over all living resources a policy looks at. */
+/** The usage of one component by all resources to which a policy applies and that are not terminated. */
 export function policyUsage(policy: Policy, type: string): number {
   const index = policy.offering.components.findIndex((each) => each.type === type);
   let total = 0;
@@ -21,7 +21,7 @@ export function policyUsage(policy: Policy, type: string): number {
   return total;
 }
 
-/** Fires policies whose limits are passed and stands the others down; call it after usage or limits changed. */
+/** Fires policies whose limits are exceeded, and resets the others. Call it after usage or limits have changed. */
 export function checkPolicies(world: World, policies: readonly Policy[] = world.policies): void {
   for (const policy of policies) {
     const passed = policy.componentLimits.some((each) => policyUsage(policy, each.type) > each.limit);
@@ -31,7 +31,7 @@ export function checkPolicies(world: World, policies: readonly Policy[] = world.
   }
 }
 
-/** True when a fired policy keeps this customer from ordering new resources of the offering. */
+/** Whether a fired policy prevents this customer from ordering new resources of the offering. */
 export function creationBlocked(world: World, offering: Offering, customer: Customer): boolean {
   return world.policies.some(
     (policy) =>

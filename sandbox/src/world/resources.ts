@@ -29,7 +29,7 @@ export interface OrderDraft {
 
 const ended: ReadonlySet<OrderState> = new Set(['done', 'erred', 'canceled', 'rejected']);
 
-/** An order as it would look had it lived up to `state`. Does not add it to the world. */
+/** Makes an order with everything that it has in `state`, such as its reviewers. Does not add it to the world. */
 export function draftOrder(random: Random, draft: OrderDraft): Order {
   const { resource, state, created, now } = draft;
   const reviewedByConsumer = state !== 'pending-consumer' && state !== 'pending-project';
@@ -93,7 +93,7 @@ interface Fate {
   readonly later?: { readonly type: OrderType; readonly state: OrderState };
 }
 
-/** How a resource and its orders stand today. Only young resources still wait for their first order. */
+/** Chooses the current states of a resource and its orders. Only new resources still wait for their first order. */
 function fateOf(random: Random, isYoung: boolean): Fate {
   const roll = random.next();
   if (isYoung && random.chance(0.5)) return { state: 'Creating', create: random.pick(waiting) };
@@ -119,7 +119,7 @@ function fateOf(random: Random, isYoung: boolean): Fate {
   return { state: 'OK', create: 'done' };
 }
 
-/** A new resource of an offering in a project. Does not add it to the world and gives it no order. */
+/** Makes a resource of an offering in a project, without orders. Does not add it to the world. */
 export function draftResource(
   random: Random,
   options: {
@@ -190,7 +190,7 @@ const shapes = new WeakMap<Offering, ComponentShape>();
 
 function shapeOf(offering: Offering): ComponentShape {
   const kept = shapes.get(offering);
-  // Components may come and go.
+  // Components may have been added or removed.
   if (kept?.length === offering.components.length) return kept;
   const found = findShape(offering);
   shapes.set(offering, found);
@@ -206,14 +206,14 @@ function findShape(offering: Offering): ComponentShape {
   return offering.components.map((each) => ({ billing: each.billingType, typical: 10 }));
 }
 
-/** Ties an order to its resource: the creation order and the one in progress are shown on the resource. */
+/** Sets the creation order and the order in progress of the resource of an order. */
 export function attachOrder(order: Order): void {
   const { resource } = order;
   if (order.type === 'Create') resource.creationOrder = order;
   if (isInProgress(order)) resource.orderInProgress = order;
 }
 
-/** Resources oldest first, each with its creation order and for about half of them a later one. */
+/** Adds resources to the world, oldest first, each with its creation order, and about half of them with a later order. */
 export function buildResources(
   world: World,
   random: Random,
@@ -240,7 +240,7 @@ export function buildResources(
   const orders: Order[] = [];
   for (let index = 0; index < count; index += 1) {
     const offering = pickOffering();
-    // Squaring makes the first projects the big ones.
+    // The square gives the first projects more resources.
     const project = projects[Math.floor(random.next() ** 2 * projects.length)] as Project;
     const created = Math.floor(start + (index + random.next()) * step);
     const fate = fateOf(random, index >= count * 0.93);

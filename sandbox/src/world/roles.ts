@@ -2,7 +2,7 @@ import { uuidOf } from '../random.ts';
 import type { Customer, Writable } from './types.ts';
 import type { World } from './world.ts';
 
-/** A role, of the system or made by staff. */
+/** A role: a system role, or one that staff created. */
 export interface Role extends Writable {
   readonly uuid: string;
   name: string;
@@ -12,17 +12,17 @@ export interface Role extends Writable {
   permissions: readonly string[];
   readonly template: Role | null;
   readonly customer: Customer | null;
-  /** Where it can no longer be given. */
+  /** The customers in which the role can no longer be given to users. */
   readonly concealedIn: Set<Customer>;
 }
 
-/** A role, with the rights that it gives on a scope of its kind. */
+/** A system role, with the permissions that it includes. */
 export interface RoleDefinition {
   readonly name: string;
   readonly description: string;
-  /** The kind of scope. */
+  /** The kind of its scope. */
   readonly on: string;
-  /** Names of rights. */
+  /** Names of permissions. */
   readonly rights: readonly string[];
 }
 
@@ -34,7 +34,7 @@ const role = (name: string, description: string, on: string, rights = ''): RoleD
 });
 
 /**
- * The roles of every server, with the rights that they give on one of October 2024. This site lets the managers of projects
+ * The system roles of all servers, with their permissions on a server of October 2024. On this site, managers of projects may
  * approve orders too.
  */
 export const roleDefinitions: readonly RoleDefinition[] = [
@@ -118,10 +118,10 @@ export const roleDefinitions: readonly RoleDefinition[] = [
   ),
 ];
 
-/** What servers of 2024 do not know: there all who see a resource may change it. */
+/** Permissions that servers of 2024 do not have: there, all users who see a resource may change it. */
 const newer: ReadonlySet<string> = new Set(['RESOURCE.UPDATE']);
 
-/** Those of some rights that a server knows. */
+/** Those of the permissions that the server has. */
 export const knownRights = (rights: readonly string[], server: '2026' | '2025' | '2024'): string[] =>
   rights.filter((right) => server !== '2024' || !newer.has(right));
 
@@ -129,7 +129,7 @@ const byName = new Map(roleDefinitions.map((one) => [one.name, one]));
 
 const roles = new WeakMap<World, Role[]>();
 
-/** The roles of a world, which staff may change. */
+/** The roles of a world. Staff may change them. */
 export function rolesOf(world: World): Role[] {
   let found = roles.get(world);
   if (found === undefined) {
@@ -150,5 +150,5 @@ export function rolesOf(world: World): Role[] {
   return found;
 }
 
-/** What a role is for people to read; empty for many. */
+/** The description of a role; empty for many roles. */
 export const roleDescription = (name: string): string => byName.get(name)?.description ?? '';

@@ -1,12 +1,9 @@
-/**
- * Columns that somebody wrote, by their name on the wire, for rows that are otherwise derived. They win over
- * the derived value.
- */
+/** An object whose columns are derived until a caller writes them. `written` has the written values by column; they take precedence. */
 export interface Writable {
   readonly written: JsonObject;
 }
 
-/** Anything JSON can carry. `undefined` inside an object means that the key is absent on the wire. */
+/** A JSON value. A key of an object with the value `undefined` is absent in the response. */
 export type Json =
   | string
   | number
@@ -66,11 +63,11 @@ export interface User {
   readonly created: number;
   isStaff: boolean;
   isSupport: boolean;
-  /** Whether the account was not deactivated; roles stay. */
+  /** False for a deactivated user, who keeps all roles. */
   isActive: boolean;
   token: string;
   readonly grants: Grant[];
-  /** What somebody wrote of it, as of {@link Writable}. */
+  /** Written columns, as in {@link Writable}. */
   written?: JsonObject;
 }
 
@@ -98,10 +95,10 @@ export interface Customer extends Writable {
   email: string;
   phone: string;
   country: string;
-  /** Staff closes an organization in one of two ways; its offerings then change no more. */
+  /** Staff can block or archive an organization; its offerings cannot be changed then. */
   blocked: boolean;
   archived: boolean;
-  /** From where alone its members see it and its projects, as `192.0.2.0/24`; empty: from everywhere. */
+  /** The networks, such as `192.0.2.0/24`, from which its members see it and its projects. Empty: all. */
   accessSubnets: string[];
   readonly created: number;
   readonly organizationGroups: OrganizationGroup[];
@@ -121,13 +118,13 @@ export interface Project extends Writable {
   kind: ProjectKind;
   isIndustry: boolean;
   oecd: readonly [code: string, label: string] | null;
-  /** Set once it was removed: it is in no list then, and its team is kept here. */
+  /** Set when the project was removed: it is in no list then, and its team is kept here. */
   removed: { readonly at: number; readonly by: User; readonly team: readonly Grant[] } | null;
   readonly grants: Grant[];
   readonly resources: Resource[];
 }
 
-/** A service provider is a record of its own that points to the customer that owns the offerings. */
+/** A service provider: an object with its own uuid, which refers to the customer that owns the offerings. */
 export interface Provider extends Writable {
   readonly uuid: string;
   readonly customer: Customer;
@@ -141,7 +138,7 @@ export interface Provider extends Writable {
 export interface Category extends Writable {
   readonly uuid: string;
   title: string;
-  /** There from the start, with details. */
+  /** Whether the category was created with the world, and has details. */
   readonly isBuiltIn: boolean;
 }
 
@@ -212,7 +209,7 @@ export interface QosProfile extends Writable {
   readonly priority: number;
 }
 
-/** A list of software somewhere on the server, which offerings may refer to. */
+/** A software catalog of the server, to which offerings may refer. */
 export interface CatalogSource extends Writable {
   readonly uuid: string;
   readonly name: string;
@@ -261,7 +258,7 @@ export interface OfferingUser extends Writable {
   username: string | null;
   state: (typeof offeringUserStates)[number];
   readonly created: number;
-  /** When it was last written to; an hour after it was made where it never was. */
+  /** Time of the last write; absent where there was none: rows show one hour after its creation then. */
   modified?: number;
   readonly consented: boolean;
 }
@@ -302,7 +299,7 @@ export interface Offering extends Writable {
   pluginOptions: JsonObject;
   secretOptions: JsonObject;
   readonly hasTerms: boolean;
-  /** Teams show providers only who agreed to the terms (contract section 4). */
+  /** Whether teams show providers only users who accepted the terms (contract section 4). */
   readonly enforcesConsent: boolean;
   checklist: Checklist | null;
   readonly grants: Grant[];
@@ -344,10 +341,10 @@ export interface Resource {
   restrictMemberAccess: boolean;
   errorMessage: string;
   errorTraceback: string;
-  /** Null: derived from the offering when asked for. */
+  /** Null until they are written; rows derive them from the offering. */
   attributes: JsonObject | null;
   options: JsonObject | null;
-  /** This and the next three are null until somebody writes them; until then rows derive them. */
+  /** This and the next three are null until a caller writes them; until then, rows derive them. */
   report: readonly ReportSection[] | null;
   backendMetadata: JsonObject | null;
   endpoints: readonly Endpoint[] | null;
@@ -356,7 +353,7 @@ export interface Resource {
   orderInProgress: Order | null;
 }
 
-/** What provider and consumer told each other while an order waited for the provider. */
+/** The messages between provider and consumer while an order waited for the provider. */
 export interface OrderMessages {
   readonly provider: string;
   readonly providerUrl: string;
@@ -374,7 +371,7 @@ export interface Order {
   state: OrderState;
   readonly offering: Offering;
   readonly resource: Resource;
-  /** Follows the resource when that moves to another project. */
+  /** The project of the resource; it changes when the resource moves. */
   project: Project;
   readonly plan: Plan | null;
   readonly oldPlan: Plan | null;
@@ -384,7 +381,7 @@ export interface Order {
   readonly createdBy: User;
   cost: number;
   limits: readonly number[];
-  /** Null: derived from the resource when asked for. */
+  /** Null until they are written; rows derive them from the resource. */
   attributes: JsonObject | null;
   readonly callbackUrl: string | null;
   consumerReviewedBy: User | null;
@@ -401,7 +398,7 @@ export interface Order {
   startDate: string | null;
   readonly autoApproved: boolean;
   hasAttachment: boolean;
-  /** Null: nobody wrote any; rows derive them. */
+  /** Null until a caller writes one; rows derive them. */
   messages: OrderMessages | null;
 }
 
@@ -450,7 +447,7 @@ export interface SshKey {
   readonly user: User;
   readonly created: number;
   readonly isShared: boolean;
-  /** Of one that somebody has sent; else it is derived. */
+  /** The public key that a caller sent; absent: derived. */
   readonly publicKey?: string;
 }
 

@@ -1,4 +1,4 @@
-/** Names for people and projects. Several are not ASCII on purpose: a gateway must carry them unchanged. */
+/** Names for people and projects. Some have non-ASCII characters, which a gateway must not change. */
 export const firstNames = [
   'Aino',
   'Björn',
@@ -145,7 +145,7 @@ export interface CustomerSeed {
   readonly domain: string;
 }
 
-/** The first five are service providers, in the order of the offering catalogue. */
+/** The customers. The first five are service providers, in the order of `offeringSeeds`. */
 export const customerSeeds: readonly CustomerSeed[] = [
   {
     name: 'Nordic Compute Alliance',

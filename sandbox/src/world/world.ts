@@ -17,18 +17,18 @@ import type {
   User,
 } from './types.ts';
 
-/** When life moves an order that a caller wrote: not before this time, and after so many ticks. */
+/** When the simulation moves an order of a caller: not before this time, and after so many steps. */
 export interface Turn {
   readonly notBefore: number;
   ticks: number;
 }
 
 /**
- * Everything the sandbox knows: plain mutable objects plus the indexes that keep a page cheap.
+ * All data of the sandbox: mutable objects, and indexes that make pages cheap.
  *
- * `version` grows with every change and `structure` with every new object, so that whatever is derived
- * (visible sets, filtered lists) can be kept until it goes stale. Change the world through {@link touch}
- * and the `add` functions only.
+ * `version` increases with every change, `structure` whenever objects are added, removed or moved. Derived data (visible objects,
+ * filtered lists) is kept until one of them changes. So after each change call {@link touch} or {@link restructure}; the functions
+ * that add and drop objects do so.
  */
 export class World {
   readonly now: () => Date;
@@ -65,19 +65,19 @@ export class World {
   readonly orderByUuid = new Map<string, Order>();
   readonly policyByUuid = new Map<string, Policy>();
 
-  /** Orders that a caller moved last. Life moves each at its own time and leaves it alone until then. */
+  /** Orders that a caller moved last. The simulation moves each at its scheduled time, and not before. */
   readonly turns = new Map<Order, Turn>();
 
   constructor(now: () => Date) {
     this.now = now;
   }
 
-  /** Records that something changed, so that kept responses are dropped. */
+  /** Records a change of an object, so that kept lists are dropped. */
   touch(): void {
     this.version += 1;
   }
 
-  /** Records that objects came, went or changed hands, so that visible sets are computed anew. */
+  /** Records that objects were added, removed or moved, so that the objects that users see are computed again. */
   restructure(): void {
     this.structure += 1;
     this.version += 1;
@@ -90,7 +90,7 @@ export class World {
     return user;
   }
 
-  /** Gives a user another token; the one before opens nothing any more. */
+  /** Replaces the token of a user. The previous one becomes invalid. */
   giveToken(user: User, token: string): void {
     this.userByToken.delete(user.token);
     user.token = token;
@@ -110,7 +110,7 @@ export class World {
     return project;
   }
 
-  /** Takes an organization without projects and offerings out, with its roles. */
+  /** Removes an organization that has no projects and offerings, and its roles. */
   dropCustomer(customer: Customer): void {
     const provider = this.providerByCustomer.get(customer);
     if (provider) this.dropProvider(provider);
@@ -120,7 +120,7 @@ export class World {
     this.structure += 1;
   }
 
-  /** Takes a project out of all lists; it is still found by its uuid, and its team is kept. */
+  /** Removes a project from all lists. It is still found by its uuid, and its team is kept. */
   removeProject(project: Project, by: User): void {
     project.removed = { at: this.now().getTime(), by, team: [...project.grants] };
     for (const grant of project.grants.splice(0)) remove(grant.user.grants, grant);
