@@ -5,8 +5,8 @@ import { buildSchema } from 'graphql';
 const announcements = /^## \[Unreleased\]$(?:(?!^## ).*\n)*?^### Breaking$((?:\n(?!##).*)*)/m;
 
 /**
- * What would break clients of the last release and is not announced: each change with the coordinate that the changelog has to
- * name, in backticks, under "Breaking" of what is not released yet.
+ * The changes of the schema that break clients of the last release, and that the changelog does not announce. Each has the
+ * coordinate that the changelog has to contain, in backticks, under "Breaking" of "Unreleased".
  */
 export async function unannounced(
   released: string,

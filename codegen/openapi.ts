@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The servers that are described, oldest first. `2025` holds only what the other two do not say. */
+/** The servers that have descriptions, oldest first. `2025` describes only what the other two lack. */
 export const generations = ['2024', '2025', '2026'] as const;
 
 /** One of the described servers. */
@@ -12,7 +12,7 @@ const files: Readonly<Record<Generation, string>> = {
   '2026': '2026-08',
 };
 
-/** A schema of an OpenAPI document, as far as these documents use them. */
+/** A schema of an OpenAPI document: the properties that these documents use. */
 export interface Schema {
   readonly $ref?: string;
   readonly type?: string;
@@ -39,7 +39,7 @@ interface Content {
   readonly content?: Readonly<Record<string, { readonly schema: Schema }>>;
 }
 
-/** What one method of one path takes and gives. */
+/** The input and the responses of one method of one path. */
 export interface Operation {
   readonly 'x-paged'?: boolean;
   readonly 'x-field'?: boolean;
@@ -48,7 +48,7 @@ export interface Operation {
   readonly responses?: Readonly<Record<string, Content>>;
 }
 
-/** A method of a path, as the documents write it. */
+/** An HTTP method, in lower case as in the documents. */
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
 /** One of the documents under `src/rest-api/openapi`. */
@@ -63,7 +63,7 @@ export function readDocument(generation: Generation): Document {
   return JSON.parse(readFileSync(file, 'utf8')) as Document;
 }
 
-/** An operation with its place. */
+/** An operation with its method and path. */
 export interface PlacedOperation {
   readonly method: Method;
   readonly path: string;
@@ -85,7 +85,7 @@ export function operationsOf(document: Document, families: readonly string[]): r
 const schemaIn = (content: Content['content']): Schema | undefined =>
   content && Object.values(content)[0]?.schema;
 
-/** The families of routes that the graph is made of. */
+/** The families of routes of the main objects: offerings, resources, orders, providers. */
 export const ownFamilies: readonly string[] = [
   'marketplace-provider-offerings',
   'marketplace-provider-resources',
@@ -94,7 +94,7 @@ export const ownFamilies: readonly string[] = [
   'marketplace-offering-usage-policies',
 ];
 
-/** Around them: what providers price, report and name, and what they choose from. */
+/** The families of routes around them: plans, usage, policies, accounts, and objects that inputs refer to. */
 export const neighbourFamilies: readonly string[] = [
   'component-user-usage-limits',
   'marketplace-categories',
@@ -116,7 +116,7 @@ export const neighbourFamilies: readonly string[] = [
   'roles',
 ];
 
-/** What belongs to the site and to those who consume. */
+/** The families of routes of the site, of customers and of users. */
 export const siteFamilies: readonly string[] = [
   'configuration',
   'customers',
@@ -136,23 +136,23 @@ export function responseOf(operation: Operation): Schema | undefined {
   return schemaIn(response?.content);
 }
 
-/** The status of a success. */
+/** The HTTP status of a successful response. */
 export function statusOf(operation: Operation): number {
   return Number(Object.keys(operation.responses ?? {})[0]);
 }
 
-/** What a body is to hold; undefined where none is taken. */
+/** The schema of the request body; undefined where the operation takes none. */
 export function bodyOf(operation: Operation): Schema | undefined {
   return schemaIn(operation.requestBody?.content);
 }
 
-/** The name of the schema that a schema, or each entry of a list, refers to. */
+/** The name of the schema to which a schema, or the entries of a list, refers. */
 export function nameOf(schema: Schema | undefined): string | undefined {
   const one = schema?.type === 'array' ? schema.items : schema;
   return one?.$ref?.split('/').at(-1);
 }
 
-/** The properties of a schema, or of each entry of a list, references followed. */
+/** The properties of a schema, or of the entries of a list, with references resolved. */
 export function propertiesOf(
   document: Document,
   schema: Schema | undefined,
@@ -163,7 +163,7 @@ export function propertiesOf(
   return one?.properties ?? {};
 }
 
-/** Dotted names of all properties of a schema, lists and references followed, a few levels deep. */
+/** The dotted names of all properties of a schema and of nested ones, through lists and references, `depth` levels deep. */
 export function dottedNames(document: Document, schema: Schema | undefined, depth = 5): readonly string[] {
   return Object.entries(propertiesOf(document, schema)).flatMap(([name, inner]) => [
     name,

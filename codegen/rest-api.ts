@@ -1,6 +1,6 @@
 /**
- * Writes the types and tables of `src/rest-api/generated` from the documents in `src/rest-api/openapi`. With `--check`
- * nothing is written; it fails when what is there is not what would be written.
+ * Writes the types and tables of `src/rest-api/generated` from the documents in `src/rest-api/openapi`. With `--check`, nothing
+ * is written, and the process fails if a file is outdated.
  */
 import {
   bodyOf,
@@ -34,12 +34,12 @@ const documentOf = (generation: Generation): Document => {
   return document;
 };
 
-/** The families whose bodies are known of both servers. */
+/** The families of routes whose request bodies are described for both servers. */
 const provided = [...ownFamilies, ...neighbourFamilies, ...siteFamilies];
 
 const quoted = (text: string): string => `'${text}'`;
 
-/** Words with a separator, broken into lines of bearable length. */
+/** Joins words with a separator, and breaks the text into lines. */
 function wrapped(words: readonly string[], separator: string, indent: string): string {
   const lines: string[] = [];
   let line = '';
@@ -63,7 +63,7 @@ function union(names: readonly string[], indent: string): string {
   return `\n${indent}  | ${wrapped(names.map(quoted), ' | ', `${indent}  `)}`;
 }
 
-/** Names as one text, which a program splits when it needs them. */
+/** Names as one text with spaces, which the program splits when it needs them. */
 function text(names: readonly string[], indent: string): string {
   const lines = wrapped(names, ' ', '').split('\n');
   const [first = ''] = lines;
@@ -115,7 +115,7 @@ const rowsByName = new Map(
   Object.entries(rowTypes).flatMap(([rows, names]) => names.map((name) => [name, rows] as const)),
 );
 
-/** What each server says of one path and method. */
+/** The descriptions of one path and method, by server. */
 type Described = ReadonlyMap<Generation, Operation>;
 
 function described(method: (method: Method) => boolean): ReadonlyMap<string, Described> {
@@ -131,7 +131,7 @@ function described(method: (method: Method) => boolean): ReadonlyMap<string, Des
   return new Map([...found].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** The parameters of all generations; where they differ in form, the newest counts. */
+/** The parameters of all servers, by name. Where they differ, the description of the newest server is used. */
 function parametersOf(operations: Described): ReadonlyMap<string, Parameter> {
   const found = new Map<string, Parameter>();
   for (const { parameters = [] } of operations.values())
@@ -141,7 +141,7 @@ function parametersOf(operations: Described): ReadonlyMap<string, Parameter> {
 
 const isList = ({ schema }: Parameter): boolean => schema.type === 'array';
 
-/** Words that a server of 2024 takes for a parameter, by its name, where these are all that it takes. */
+/** The parameters that accept only certain words on a server of 2024, each with these words. */
 function choicesOf(operation: Operation | undefined): readonly (readonly [string, readonly string[]])[] {
   return (operation?.parameters ?? []).flatMap(({ name, schema }) => {
     const words = schema.enum ?? schema.items?.enum;
@@ -152,7 +152,7 @@ function choicesOf(operation: Operation | undefined): readonly (readonly [string
 const orderings = (operation: Operation | undefined): readonly string[] =>
   (operation?.parameters?.find(({ name }) => name === 'o')?.schema.items?.enum ?? []).map(String);
 
-/** The routes of single objects of every family, by which writes name them. */
+/** The detail routes of all families. Writes refer to objects by such addresses. */
 function objectRoutes(): readonly string[] {
   const paths = generations.flatMap((one) => Object.keys(documentOf(one).paths));
   return [...new Set(paths)].filter((path) => /^\/api\/[\w-]+\/\{uuid\}\/$/.test(path)).sort();
@@ -170,7 +170,7 @@ function reads(): string {
     const named = (wanted: (parameter: Parameter) => boolean) =>
       parameters.filter(wanted).map(({ name }) => name);
     const paged = (['2024', '2026'] as const).filter((one) => operations.get(one)?.['x-paged']);
-    // What the documents of 2025 add holds for current servers.
+    // Additions in the document of 2025 are valid for current servers.
     const field = (['2024', '2026'] as const).filter(
       (one) => operations.get(one)?.['x-field'] || (one === '2026' && operations.get('2025')?.['x-field']),
     );
@@ -190,7 +190,7 @@ function reads(): string {
     );
     const oldParameters = old?.parameters ?? [];
     const oldNames = new Set(oldParameters.map(({ name }) => name));
-    // A moment was compared as it is, before there was one for each end of a range.
+    // Servers of 2024 compare these times for equality; newer ones have a parameter for each end of a range.
     const exact2024 = oldParameters
       .filter(
         ({ name, schema: { format }, 'x-lookup': lookup }) =>
@@ -245,7 +245,7 @@ function reads(): string {
   );
 }
 
-/** The names in a body, and those in the objects that they hold. */
+/** The names in a body, each with the names in its nested object. */
 function namesOf(document: Document, schema: Schema | undefined): ReadonlyMap<string, readonly string[]> {
   const properties = Object.entries(propertiesOf(document, schema));
   return new Map(properties.map(([name, inner]) => [name, Object.keys(propertiesOf(document, inner))]));
@@ -279,7 +279,7 @@ function writes(): string {
       if (!old || !current) return [];
       if (!provided.some((family) => key.includes(`/api/${family}/`))) return [];
       const before = namesOf(documentOf('2024'), bodyOf(old));
-      // What is described as anything may hold everything.
+      // A body that is described without properties may contain any name.
       if (bodyOf(old) !== undefined && before.size === 0) return [];
       const now = namesOf(documentOf('2026'), bodyOf(current));
       const lacking = [...now].flatMap(([name, inner]) => {

@@ -1,8 +1,8 @@
 import { neighbourFamilies, ownFamilies, siteFamilies } from './openapi.ts';
 
 /**
- * The kinds of rows that the code names, and the schemas of the documents that describe them. Where there are several,
- * the first is the row as its own route gives it.
+ * The kinds of rows that the code uses, each with the schemas that describe it. Where there are several, the first one is that of
+ * the kind's own route.
  */
 export const rowTypes: Readonly<Record<string, readonly string[]>> = {
   AccessSubnet: ['NestedOfferingAccessSubnet'],
@@ -180,5 +180,5 @@ export const rowTypes: Readonly<Record<string, readonly string[]>> = {
   Version: ['Version'],
 };
 
-/** The families of routes that the code knows. */
+/** All families of routes that the code uses. */
 export const families: readonly string[] = [...ownFamilies, ...neighbourFamilies, ...siteFamilies];

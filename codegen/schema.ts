@@ -1,6 +1,6 @@
 /**
- * Writes the schema, and what the documentation says of it. With `--check` nothing is written; it fails when something is out
- * of date.
+ * Writes the schema, and the parts of the documentation that are generated from it. With `--check`, nothing is written, and the
+ * process fails if a file is outdated.
  */
 import { buildSchema } from 'graphql';
 import { schema } from '../src/schema/index.ts';
@@ -25,7 +25,7 @@ const clients = (): string => {
 const withOne = (path: string, name: string, part: () => string) => (): string =>
   withPart(textOf(path), name, part());
 
-/** The configuration of Relay's compiler, with the scalars as `docs/clients.md` has them. */
+/** The configuration of Relay's compiler, with the same types of scalars as in `docs/clients.md`. */
 const relay = (): string => {
   const options = {
     src: 'relay',

@@ -2,13 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const root = new URL('../', import.meta.url);
 
-/** Files that are made, by their path from the root of the repository: what makes the text of each. */
+/** Generated files: the path from the root of the repository → a function that returns the content. */
 export type Outputs = Readonly<Record<string, () => string>>;
 
-/**
- * Writes the files. With `--check` on the command line nothing is written; the process fails when what is there is not what
- * would be written.
- */
+/** Writes the files. With `--check` on the command line, nothing is written, and the process fails if a file is outdated. */
 export function writeAll(outputs: Outputs): void {
   const checked = process.argv.includes('--check');
   for (const [path, make] of Object.entries(outputs)) {
@@ -22,7 +19,7 @@ export function writeAll(outputs: Outputs): void {
   }
 }
 
-/** The text of a file of the repository; empty when there is none. */
+/** The content of a file of the repository; empty when the file does not exist. */
 export function textOf(path: string): string {
   try {
     return readFileSync(new URL(path, root), 'utf8');
@@ -31,7 +28,7 @@ export function textOf(path: string): string {
   }
 }
 
-/** A text with what stands between the comments `<!-- name -->` and `<!-- /name -->` replaced. */
+/** Replaces the part of a text between the comments `<!-- name -->` and `<!-- /name -->`. */
 export function withPart(text: string, name: string, part: string): string {
   const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const [before, rest] = text.split(start);

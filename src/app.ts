@@ -70,7 +70,7 @@ export interface App {
   close(): Promise<void>;
 }
 
-/** What differs between the process entry and tests. */
+/** The input of {@link startApp}, which differs between the process and tests. */
 export interface AppOptions {
   readonly config: Omit<Config, 'waldurApiUrl' | 'logLevel' | 'sandbox'>;
   readonly waldurApiUrl: string;
@@ -78,7 +78,7 @@ export interface AppOptions {
   readonly log: Logger;
 }
 
-/** Builds everything that lasts as long as the process, and starts to listen. */
+/** Builds everything that lasts as long as the process, and starts to listen. Rejects if a port cannot be opened; everything is closed again then. */
 export async function startApp(options: AppOptions): Promise<App> {
   const { config, waldurApiUrl, demo } = options;
   const log = failsafeLog(options.log);
@@ -262,14 +262,14 @@ export async function startApp(options: AppOptions): Promise<App> {
     await webSockets.close(shutdownTimeoutMs);
   };
   const closeAll = (): Promise<void> => {
-    // A little later than both end by themselves.
+    // 150 ms after streams and operations end by themselves.
     const dueAt = performance.now() + shutdownTimeoutMs + 150;
     const leftMs = (): number => Math.max(100, dueAt - performance.now());
     stopping.abort();
     responses.disableKeepAlive();
     const stopped = closeServer(server, shutdownTimeoutMs);
     const untilStopped = (): Promise<void> => {
-      // Connections whose last response has ended meanwhile.
+      // Closes connections whose last response has ended meanwhile.
       server.closeIdleConnections();
       responses.destroyUnused();
       return stopped;
@@ -360,7 +360,7 @@ function loadTrusted(
   });
 }
 
-/** Null if it is turned off. */
+/** Creates the cache of responses; null if it is turned off. */
 function createCache(
   { config }: AppOptions,
   { store }: Replicas,
@@ -376,7 +376,7 @@ function createCache(
   });
 }
 
-/** Null if it is turned off. */
+/** Creates the cache of reads; null if it is turned off. */
 function createReadCache(
   { reuseTtlMs: ttlMs }: Pick<Config, 'reuseTtlMs'>,
   onLookup: (isFound: boolean) => void,

@@ -14,9 +14,9 @@ const secrets = [
   '*.identity',
 ];
 
-/** Lines are written in batches: a write for each line costs more than making the line. */
+/** Characters that are written together: a write for each line costs more time than formatting the line. */
 const bufferedCharacters = 8_192;
-/** How long a line waits for others, in milliseconds. */
+/** The longest time that a line waits for others, in milliseconds. */
 const flushMs = 250;
 
 /** The log of the process, and its other texts on standard output. */

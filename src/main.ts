@@ -9,7 +9,7 @@ import { createLog } from './log.ts';
 import { closeInOrder } from './shutdown.ts';
 import { version } from './version.ts';
 
-/** What a signal does. Until the gateway has started, a signal ends the process. */
+/** The handler of the first signal. Until the gateway has started, it ends the process. */
 let stop = (_signal: NodeJS.Signals): void => process.exit(0);
 
 async function main(): Promise<void> {
@@ -20,9 +20,9 @@ async function main(): Promise<void> {
   }
   listenForSignals();
   boundHeapGrowth();
-  // When objects of one kind lived long for a while, V8 allocates this kind among the old objects from then on. After some large
-  // operations these are rows, promises and responses. They are still short-lived, but keep all that they refer to until the next
-  // full collection, and small operations take two or three times as long.
+  // V8 allocates a kind of objects directly in the old generation after many of them lived long. After some large operations, these
+  // are rows, promises and responses, which are short-lived. But then they keep everything that they refer to until the next full
+  // garbage collection, and small operations take two or three times as long.
   setFlagsFromString('--no-allocation-site-pretenuring');
   const config = loadConfig(process.env);
   const { log, print } = await createLog(config.logLevel);

@@ -1,11 +1,11 @@
 import { fstatSync, write } from 'node:fs';
 import { isatty } from 'node:tty';
 
-/** An output for texts whose writers do not wait. */
+/** A text output that never blocks its writers. */
 export interface Output {
-  /** Keeps a text, which is written together with others. Never throws and never waits; drops a text that does not fit. */
+  /** Buffers a text, to be written together with others. Never throws and never waits; drops a text that does not fit into the buffer. */
   write(text: string): void;
-  /** Writes the kept texts. `done` is called once, when all of them are written or a write has failed. */
+  /** Writes the buffered texts. `done` is called once: when all of them are written, or a write has failed. */
   flush(done?: () => void): void;
 }
 
@@ -15,19 +15,19 @@ export interface OutputOptions {
   readonly minCharacters: number;
   /** Called when a write fails or a text is dropped, for the first time since the last success. */
   readonly onLost: (reason: string) => void;
-  /** Called when all kept texts are written after that, with the number of dropped texts. */
+  /** Called with the number of dropped texts, when all buffered texts have been written after `onLost`. */
   readonly onBack: (dropped: number) => void;
 }
 
-/** The most characters that are kept while a disk is full or a reader does not read. */
+/** The most characters in the buffer, while a disk is full or a reader does not read. */
 const maxCharacters = 4_194_304;
 
 /** Writes some bytes, and reports how many of them were written. */
 type Write = (bytes: Buffer, done: (error: Error | null, written: number) => void) => void;
 
 /**
- * Writes to the file descriptor 1 or 2 of this process. It continues after failures: texts that cannot be written are kept up to
- * a limit, and tried again with the next `flush`.
+ * Writes to the file descriptor 1 or 2 of this process. It continues after failures: texts that could not be written stay in the
+ * buffer, up to {@link maxCharacters}, and the next `flush` tries again.
  */
 export function createOutput(fd: 1 | 2, options: OutputOptions): Output {
   const { minCharacters, onLost, onBack } = options;

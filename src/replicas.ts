@@ -6,7 +6,7 @@ import type { IdempotencyStore, Store } from './store/store.ts';
 import type { Fleet } from './watch/fleet.ts';
 import { createLocalFleet } from './watch/local-fleet.ts';
 
-/** What the replicas of a gateway share through Redis, or what a single process has instead. */
+/** The state that replicas of a gateway share through Redis, or that a single process keeps for itself. */
 export interface Replicas {
   readonly fleet: Fleet;
   /** Null when nothing is shared. */

@@ -4,7 +4,7 @@ import { withTimeout } from './lib/timeout.ts';
 export interface Closer {
   /** What it is, for the log. */
   readonly name: string;
-  /** Milliseconds after which it counts as failed, and the next ones are closed. A function is called when its turn comes. */
+  /** Milliseconds after which it counts as failed, and the next stage begins. A function is called when its stage begins. */
   readonly timeoutMs: number | (() => number);
   /** May throw or reject. */
   readonly close: () => unknown;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The version of the gateway, which `package.json` has: in requests to the REST API, metrics, traces and `--version`. */
+/** The version of the gateway in `package.json`. Sent to the REST API, and shown in metrics, traces and by `--version`. */
 export const version = versionIn(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
 function versionIn(manifest: string): string {

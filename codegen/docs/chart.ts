@@ -1,26 +1,25 @@
 import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { settings } from '../../src/settings/settings.ts';
 
-/** Settings that the chart sets by values of its own. */
+/** Settings that are not among the values of `settings`: the chart sets them from other values, or they need a checkout. */
 const setByChart: ReadonlySet<string> = new Set([
   'WALDUR_API_URL',
   'WALDUR_PUBLIC_URL',
   'PORT',
   'HOST',
   'METRICS_PORT',
-  // It needs a checkout.
   'SANDBOX',
   'SANDBOX_RESOURCES',
   'SANDBOX_LATENCY_MS',
 ]);
 
-/** Values that are written to Kubernetes as they are: any key is valid there. */
+/** Values that the chart passes to Kubernetes unchanged: any key is valid in them. */
 const ofKubernetes = /^(?:annotations|labels|resources)$/;
 
-/** YAML and `--set` disagree on what is a number, so a number is valid as text, too. */
+/** The types of a number. YAML and `--set` differ in what they parse as a number, so text is valid too. */
 const number = ['number', 'string'];
 
-/** The schema of one value, from its default. */
+/** The JSON schema of one value, derived from its default. */
 function schemaOf(name: string, value: unknown): object {
   if (isSeq(value)) return { type: 'array' };
   if (isMap(value)) {
@@ -33,7 +32,7 @@ function schemaOf(name: string, value: unknown): object {
   throw new Error(`deploy/helm/values.yaml has no default for ${name}.`);
 }
 
-/** What stands before a key of `values.yaml` describes it. */
+/** The JSON schemas of values. The comment before a key of `values.yaml` is its description. */
 const propertiesOf = (values: YAMLMap): Readonly<Record<string, object>> =>
   Object.fromEntries(
     values.items.map(({ key, value }) => {
@@ -44,7 +43,7 @@ const propertiesOf = (values: YAMLMap): Readonly<Record<string, object>> =>
     }),
   );
 
-/** The JSON schema of the values of the Helm chart, by the text of `values.yaml` and the settings that there are. */
+/** The JSON schema of the values of the Helm chart, from the text of `values.yaml` and all settings. */
 export function chartSchema(text: string): string {
   const { contents } = parseDocument(text);
   if (!isMap(contents)) throw new Error('deploy/helm/values.yaml has no values.');
@@ -55,7 +54,7 @@ export function chartSchema(text: string): string {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
     properties: {
-      // Helm adds it to the values of every chart.
+      // Helm adds `global` to the values of every chart.
       global: { type: 'object' },
       ...propertiesOf(contents),
       settings: {

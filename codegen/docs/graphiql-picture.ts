@@ -5,8 +5,8 @@ import { startApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
 
 /**
- * Takes the picture of GraphiQL in `docs`, run by hand: the first prepared tab with its result and its cost, before a server whose
- * four workers take 80 ms for each response. Needs Chromium.
+ * Takes the screenshot of GraphiQL in `docs`: the first prepared tab with its result and its cost, in front of a server whose four
+ * workers take 80 ms for each response. It is run by hand, and needs Chromium.
  */
 const sandbox = await startSandbox({ live: false, latencyMs: 80, workers: 4 });
 const app = await startApp({
@@ -25,7 +25,7 @@ await page.waitForSelector('.graphiql-query-editor .view-line');
 await page.locator('.graphiql-execute-button').click();
 await page.locator('#cost summary').click();
 await page.locator('#cost tbody tr').nth(9).waitFor();
-// Away from the buttons, and until the scrollbars of the editors are hidden again.
+// Moves the pointer away from the buttons, and waits until the editors hide their scrollbars.
 await page.mouse.move(0, 0);
 await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2_000)));
 await page.screenshot({ path: 'docs/graphiql.png' });

@@ -11,16 +11,16 @@ import {
   isObjectType,
 } from 'graphql';
 
-/** How many types a picture has that can still be read. */
+/** The most types in the diagram, so that it stays readable. */
 const maxTypes = 12;
-/** How many fields are named on a line. */
+/** The most fields in the label of a line. */
 const maxNames = 2;
 
 interface Link {
   readonly from: string;
   readonly to: string;
   readonly field: string;
-  /** How many objects of `to` one of `from` has, in the notation of a diagram, as it stands to the right of the line. */
+  /** How many objects of `to` one of `from` has, in Mermaid's notation for the right end of a line. */
   readonly many: string;
 }
 
@@ -29,7 +29,7 @@ const fieldsOf = (type: GraphQLObjectType): readonly GraphQLField<unknown, unkno
 
 const isNode = (type: GraphQLObjectType): boolean => type.getInterfaces().some(({ name }) => name === 'Node');
 
-/** The types of the rows that a field gives, through connections, interfaces and unions. */
+/** The object types to which a field leads, through connections, interfaces and unions. */
 function targetsOf(schema: GraphQLSchema, type: GraphQLOutputType): readonly GraphQLObjectType[] {
   const named = getNamedType(type);
   if (isAbstractType(named)) return schema.getPossibleTypes(named);
@@ -43,10 +43,10 @@ function manyOf(type: GraphQLOutputType): string {
   return isNonNullType(type) ? '||' : 'o|';
 }
 
-/** The same, as it stands to the left of a line. */
+/** The notation for the left end of a line, by that for the right end. */
 const mirrored: Readonly<Record<string, string>> = { 'o{': '}o', '||': '||', 'o|': '|o' };
 
-/** The fields of objects that lead to other objects; those of the roots lead everywhere and are left out. */
+/** The fields that lead from an object to other objects. Fields of the root types lead to every type, so they are left out. */
 function linksOf(schema: GraphQLSchema): readonly Link[] {
   const roots: readonly unknown[] = [
     schema.getQueryType(),
@@ -71,7 +71,7 @@ function linksOf(schema: GraphQLSchema): readonly Link[] {
   );
 }
 
-/** The types that can be read again by their id come first, among them those that are linked with the most others. */
+/** The types of the diagram: first those with a global id (`Node`), and among them those with the most links. */
 function mainTypes(schema: GraphQLSchema, links: readonly Link[]): readonly string[] {
   const nodes = Object.values(schema.getTypeMap())
     .filter(isObjectType)
@@ -93,13 +93,13 @@ function namesOf(links: readonly Link[]): string {
   return [...names.slice(0, maxNames), ...(names.length > maxNames ? ['…'] : [])].join(', ');
 }
 
-/** The most that one of the links gives; as many as one likes where there is none. */
+/** The greatest number among the links; any number where there is no link. */
 function cardinality(links: readonly Link[]): string {
   const all = links.map(({ many }) => many);
   return ['o{', 'o|', '||'].find((many) => all.includes(many)) ?? 'o{';
 }
 
-/** A diagram of the main types of a schema and how they are linked, in the notation of Mermaid. */
+/** A Mermaid diagram of the main types of a schema and their links. */
 export function pictureOf(schema: GraphQLSchema): string {
   const links = linksOf(schema);
   const types = mainTypes(schema, links);

@@ -16,7 +16,7 @@ import {
   print,
 } from 'graphql';
 
-/** A page of the reference: its heading, and which types are on it. */
+/** A page of the reference: its heading, and the types that it contains. */
 interface ReferencePage {
   readonly file: string;
   readonly heading: string;
@@ -57,7 +57,7 @@ const byName = <T extends { readonly name: string }>(items: readonly T[]): reado
 
 const inline = (text: string | null | undefined): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
 
-/** What tells of an element besides its description. */
+/** The note after the description of a deprecated element; empty for others. */
 function noteOf({ deprecationReason }: { readonly deprecationReason?: string | null | undefined }): string {
   return deprecationReason ? ` **Deprecated:** ${inline(deprecationReason)}` : '';
 }
@@ -86,7 +86,7 @@ class Reference {
     return page ? `[${name}](${page.file}.md#${name.toLowerCase()})` : name;
   }
 
-  /** A type as it is written, with the name in it linked. */
+  /** A type with its brackets and exclamation marks, and with a link at its name. */
   #typed(type: { toString(): string }): string {
     const [, before = '', name = '', after = ''] = /^(\W*)(\w+)(\W*)$/.exec(String(type)) ?? [];
     return `${before.replaceAll('[', '\\[')}${this.#link(name)}${after.replaceAll(']', '\\]')}`;

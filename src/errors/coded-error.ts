@@ -9,7 +9,7 @@ export interface ClientError {
 
 /** An error that defines what a client gets. Its own message may be for logs only. */
 export abstract class CodedError extends Error {
-  /** `message` is the own message as graphql-js extends it: it may name the place in an input. */
+  /** The part for the client. `message` is the message of this error after graphql-js extended it, for example with the place in an input. */
   abstract toClientError(message: string): ClientError;
 }
 

@@ -22,7 +22,7 @@ export function toGraphQLError(
   });
 }
 
-/** The longest message that is sent, in characters: messages may quote what the client sent, in each of twenty errors. */
+/** The longest message that is sent, in characters. Messages may quote input of the client, and a response may have twenty errors. */
 const maxMessageLength = 1_000;
 
 function shortened(message: string): string {
@@ -53,7 +53,7 @@ function clientErrorOf(error: GraphQLError, onBug: (error: unknown) => void): Cl
   return { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong inside the gateway.' };
 }
 
-/** Additional extensions of the gateway's own refusals. */
+/** The extensions of the gateway's own errors that clients get. */
 function extensionsOf({ extensions }: GraphQLError): Readonly<Record<string, unknown>> {
   const shown: Record<string, unknown> = {};
   for (const name of ['estimate', 'limits', 'field', 'retryAfterSeconds']) {
@@ -86,7 +86,7 @@ function isArgumentError({ message }: GraphQLError): boolean {
   return /^Argument "\w+" (?:of (?:non-null|required) type|has invalid value) /.test(message);
 }
 
-/** The HTTP status that the server library attached for itself; it removes it before it sends the response. */
+/** The extension `http` of the server library, which the library removes before it sends the response. */
 function httpOnly(error: GraphQLError): Readonly<Record<string, unknown>> {
   const http = error.extensions.http;
   return http === undefined ? {} : { http };

@@ -10,7 +10,7 @@ const parts = ['js', 'css', 'editorWorkerService', 'jsonWorker', 'graphqlWorker'
 /** The parts of GraphiQL, compressed. */
 export type Bundle = Readonly<Record<(typeof parts)[number], CompressedBody>>;
 
-/** Writes a {@link Bundle}. */
+/** The program of the process that compresses the parts. It writes a serialized {@link Bundle} to standard output. */
 const program = `
 const { createHash } = require('node:crypto');
 const { promisify } = require('node:util');
@@ -32,8 +32,8 @@ Promise.all(process.argv.slice(2).map(pack)).then((parts) => {
 /**
  * Reads GraphiQL from its package and compresses it, which takes part of a second.
  *
- * A process of its own does it: the package is a module of 9 MB of text, and neither a process nor one of its threads
- * gives the memory of a module and its compression back before it ends.
+ * This is done in a separate process: the package is a module with 9 MB of text, and neither a process nor a thread releases the
+ * memory of a module and of its compression before it ends.
  */
 export async function loadBundle(): Promise<Bundle> {
   const path = createRequire(import.meta.url).resolve('@graphql-yoga/render-graphiql/graphiql');

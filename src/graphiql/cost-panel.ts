@@ -40,9 +40,9 @@ export const costPanelStyle = `
 `;
 
 /**
- * Asks for the costs of each operation that GraphiQL sends, takes them out of the result, and shows those of the tab that is open.
- * To be run before GraphiQL starts, which takes the \`fetch\` of the page each time. A result in parts and a subscription have no
- * costs.
+ * A script that requests the cost of each operation that GraphiQL sends, removes it from the displayed result, and shows that of
+ * the open tab. It replaces the \`fetch\` of the page, so it has to run before GraphiQL. Results in parts and subscriptions have
+ * no cost.
  */
 export const costPanelScript = `(() => {
   const panel = document.getElementById('cost');

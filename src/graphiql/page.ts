@@ -7,8 +7,8 @@ import { type Demo, preparedTabs } from './prepared-tabs.ts';
 import { startScript } from './start-script.ts';
 
 /**
- * GraphiQL. The page is created when it is first requested, and kept compressed. `demo` has tokens and objects of the sandbox;
- * null in front of a real server.
+ * Makes the GraphiQL page. It is built when it is first requested, and then kept, compressed. `demo` has tokens and objects of
+ * the sandbox; null in front of a real server.
  */
 export function createGraphiqlPage(demo: Demo | null): Page {
   let site: Promise<Site> | undefined;
@@ -31,7 +31,7 @@ interface Site {
   readonly assets: ReadonlyMap<string, WholeResponse>;
 }
 
-/** Scripts and workers are files of the gateway; the editor makes styles of its own. */
+/** The content security policy. Scripts and workers are files of the gateway; the editor adds inline styles. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -45,11 +45,11 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Reads GraphiQL, and makes its page. */
+/** Loads GraphiQL, and builds the page and its files. */
 async function createSite(demo: Demo | null): Promise<Site> {
   const bundle = await loadBundle();
   const assets = new Map<string, WholeResponse>();
-  /** Its address, relative to that of the page: a proxy may have put both below a path of its own. */
+  /** Adds a file. Returns its address relative to the page, as a proxy may serve both below a path prefix. */
   const add = (body: CompressedBody | string, suffix: 'js' | 'css'): string => {
     const etag = typeof body === 'string' ? weakTag(body) : `W/"${body.hash}"`;
     const headers = {
@@ -89,7 +89,7 @@ const icon =
   "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'>" +
   "<path d='M8 0l7 4v8l-7 4-7-4V4z' fill='%23d60590'/></svg>";
 
-/** Follow the theme that GraphiQL sets on the page, or that of the browser. */
+/** The colours for the dark theme, which GraphiQL sets on the page, or else the browser. */
 const darkColours =
   '--text: #b7c2d7; --quiet: #93a0b8; --back: #212a3b; --line: #3a465c; --bar: #ff5794; --wait: #7c3657; --fault: #ff8a80;';
 
@@ -140,7 +140,7 @@ body.graphiql-dark ${darkComment}
 `;
 
 function htmlOf(page: { options: unknown; styles: readonly string[]; scripts: readonly string[] }): string {
-  // Nothing in the options can end the element that holds them.
+  // Escaped, so that no text in the options can end the script element.
   const options = JSON.stringify(page.options).replaceAll('<', '\\u003c');
   return `<!doctype html>
 <html lang="en">
@@ -195,8 +195,8 @@ function startOptions(demo: Demo | null): StartOptions {
   return {
     options: {
       title,
-      // For subscriptions too, for which it would use GET: a GET without a credential is refused, since any page can
-      // make a browser send it.
+      // Also for subscriptions, for which the default is GET. A GET without a credential is refused, because any page can make
+      // a browser send it.
       method: 'POST',
       shouldPersistHeaders: false,
       defaultEditorToolsVisibility: 'headers',

@@ -1,4 +1,4 @@
-/** Uuids of objects that the owner's token, or that of the customer, may try things on; empty where there is none. */
+/** Uuids of objects of the sandbox for the prepared tabs: the token of the owner, or of the customer, may change them. Empty where there is none. */
 export interface DemoObjects {
   /** The owner's organization. */
   readonly customer: string;
@@ -17,7 +17,7 @@ export interface DemoObjects {
   readonly placedOrder: string;
 }
 
-/** What GraphiQL starts with in front of the sandbox: tokens of a provider and of a customer, and objects to try things on. */
+/** The content of the prepared tabs in front of the sandbox: the tokens of a provider and a customer, and objects for variables. */
 export interface Demo {
   readonly token: string;
   readonly customerToken: string;
@@ -26,14 +26,14 @@ export interface Demo {
 
 /** One prepared tab of GraphiQL. */
 export interface PreparedTab {
-  /** Set where a customer looks: the tab has its token then. */
+  /** Set for a tab with the token of the customer; others have that of the provider. */
   readonly asCustomer?: true;
   readonly query: string;
-  /** Variables to start with; what is empty without a sandbox is for the reader to fill in. */
+  /** The initial variables. Without the sandbox, uuids are empty, and the user has to fill them in. */
   readonly variables?: (objects: Demo['objects'] | null) => Readonly<Record<string, unknown>>;
 }
 
-/** The tabs that GraphiQL opens with: each shows one thing that takes many REST calls. */
+/** The tabs that GraphiQL opens first. Each shows one task that takes many requests to the REST API. */
 export const preparedTabs: readonly PreparedTab[] = [
   {
     query: `# Offerings with their resources and teams: one

@@ -1,21 +1,22 @@
 /**
- * Starts GraphiQL in a browser with what the page holds as JSON: its options, the prepared tabs, and the headers of each identity.
- * The script of GraphiQL comes after this one, so that the editors find what they read when they are loaded.
+ * A script that prepares GraphiQL in a browser, from the JSON in the page: options, prepared tabs, and the headers of each
+ * identity. It runs before the script of GraphiQL, whose editors read some of it when they are loaded.
  *
- * GraphiQL stores the tabs without their headers, and would give each restored tab those of a new one. A tab is therefore stored
- * with the name of its identity (`as`), and starts with the headers that this page has for that name. Headers themselves are never
- * stored: a credential that a user has typed is forgotten with the page.
+ * GraphiQL stores tabs without their headers, and gives each restored tab the headers of a new one. Therefore a tab is stored with
+ * the name of its identity (`as`), and gets the headers that the page has for this name. Headers are never stored: a credential
+ * that a user typed is lost when the page is closed.
  *
- * A query in the address, `/graphql?query=…`, is opened in a tab. It then leaves the address, which GraphiQL would otherwise
- * rewrite with each edit: what is typed into a mutation does not belong into the logs of proxies, and servers refuse an
- * address that is as long as a long document.
+ * A query in the address, `/graphql?query=…`, is opened in a tab, and removed from the address. GraphiQL would otherwise update
+ * the address with each edit: but the content of mutations must not be in the logs of proxies, and servers refuse addresses that
+ * are too long.
  *
- * A credential is typed once for all tabs: an edit of the headers of one tab changes those of all tabs that had the same before.
+ * An edit of the headers of one tab changes those of all tabs that had the same headers before, so that users type a credential
+ * only once.
  */
 export const startScript = `(() => {
   const { options, workers, prepared, headers } = JSON.parse(document.getElementById('options').textContent);
   self.MonacoEnvironment = { globalAPI: true, getWorkerUrl: (_module, label) => workers[label] };
-  // GraphiQL follows the browser to dark colours and back; its editors only do so when they are made.
+  // GraphiQL changes its colours together with the browser, but its editors only set them when they are created.
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', ({ matches }) => {
     if (/graphiql-(light|dark)/.test(document.body.className)) return;
     self.monaco?.editor.setTheme(matches ? 'graphiql-DARK' : 'graphiql-LIGHT');
@@ -24,10 +25,10 @@ export const startScript = `(() => {
   let local = null;
   try {
     local = window.localStorage;
-    // An earlier version kept them.
+    // An earlier version stored headers.
     local.removeItem('graphiql:headers');
   } catch {
-    // A browser that stores nothing.
+    // The browser does not allow storage.
   }
 
   const headersOf = ({ as }) => headers[as] ?? headers.provider;
@@ -37,7 +38,7 @@ export const startScript = `(() => {
       const { tabs, activeTabIndex } = JSON.parse(local.getItem('graphiql:tabState'));
       if (tabs[activeTabIndex]) return { tabs, activeTabIndex };
     } catch {
-      // Nothing is stored, or nothing that can be read.
+      // Nothing is stored, or it is not valid.
     }
     return { tabs: prepared.map((tab, index) => ({ id: 'prepared-' + index, ...tab })), activeTabIndex: 0 };
   };
@@ -52,7 +53,7 @@ export const startScript = `(() => {
   }
   options.onEditQuery = () => {};
 
-  // GraphiQL opens the restored tab that equals what the editors start with, and knows that one without its headers.
+  // GraphiQL opens the restored tab whose content equals the initial content of the editors, compared without headers.
   const open = state.tabs[state.activeTabIndex];
   options.initialQuery = open.query ?? '';
   options.initialVariables = open.variables ?? '';

@@ -52,7 +52,7 @@ function versionRow({ uuid }: Kept, { time, comment, data }: Version, call: Call
   };
 }
 
-/** The time in a query parameter, in milliseconds since 1970; null where it is absent. */
+/** The time in a query parameter, in milliseconds since 1970; null where it is absent. Throws a 400 for an invalid one. */
 function momentIn(call: Call, name: string): number | null {
   const text = call.query.last(name);
   if (text === undefined || text === null || text === '') return null;

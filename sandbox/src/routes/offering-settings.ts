@@ -10,7 +10,7 @@ import type { JsonObject, Offering } from '../world/types.ts';
 import { noContent, offeringAction } from './offering-action.ts';
 import { offeringGroupField } from './offering-fields.ts';
 
-/** Changes the billing of all components to monthly, prepaid or by usage. Refused while the offering has resources. */
+/** Changes the billing of all components to monthly, prepaid or by usage. Refused while resources are active. */
 function switchBilling(call: Call, offering: Offering): Reply {
   const { billing_mode: mode } = readBody(call, {
     billing_mode: required(choice(['monthly', 'prepaid', 'usage'])),

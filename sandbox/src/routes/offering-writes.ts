@@ -174,7 +174,10 @@ function create(call: Call): Reply {
   return { status: 201, body: project(offeringRowFor(offering, call), offering, call) };
 }
 
-/** Deletes an offering. Throws a 403 for one with resources or not in the state Draft, except for staff; a 409 while one of its resources is not terminated. */
+/**
+ * Deletes an offering. Throws a 403 for one with resources or not in the state Draft, except for staff; a 409 while one of its
+ * resources is not terminated, or another offering has it as parent.
+ */
 function remove(call: Call): Reply {
   const offering = findOffering(call);
   const { user, world } = call;

@@ -59,7 +59,7 @@ function checkOffering(call: Call, offering: Offering, project: Project): void {
     throw array400('Creation of new resources in this offering is not available due to a policy.');
 }
 
-/** The plan of an order. Required, except for offerings that are not billable. */
+/** The plan of an order. Required, unless the offering is not billable or has no plans. */
 function planOf(offering: Offering, plan: Plan | undefined): Plan | null {
   if (!plan) {
     if (offering.billable && offering.plans.length > 0) throw fields400({ plan: 'This field is required.' });
