@@ -4,7 +4,7 @@ import { demoObjects } from './demo.ts';
 import type { ServerVersion } from './rest/call.ts';
 import { createRestServer, type SandboxRequest } from './rest/server.ts';
 import { allRoutes } from './routes/all-routes.ts';
-import { createLife } from './simulation.ts';
+import { createSimulation } from './simulation.ts';
 import { buildWorld } from './world/build-world.ts';
 import { sandboxTokens, type TokenName } from './world/people.ts';
 import type { World } from './world/world.ts';
@@ -76,7 +76,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     server.once('error', reject);
     server.listen(options.port ?? 0, host, () => resolve());
   });
-  const tick = createLife(world, seed);
+  const tick = createSimulation(world, seed);
   const timer = options.live === false ? null : setInterval(tick, options.tickMs ?? 2000).unref();
   const { port } = server.address() as AddressInfo;
   return {

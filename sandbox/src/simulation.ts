@@ -120,7 +120,7 @@ function planTurn(world: World, order: Order, now: number): void {
 }
 
 /** Makes the function for one step of the simulation: it moves a few orders, sometimes places a new one, and increases usage. */
-export function createLife(world: World, seed: number): () => void {
+export function createSimulation(world: World, seed: number): () => void {
   const random = createRandom(seed + 4242);
   const limit = world.orders.length + maxNewOrders;
   let ticks = 0;

@@ -5,7 +5,7 @@ import { nestedList, nullable, readBody, required } from '../rest/fields.ts';
 import { array400, fields400 } from '../rest/refusals.ts';
 import type { Route } from '../rest/router.ts';
 import { blank, bool, byUuid, choice, dateTime, decimal, text as textField } from '../rest/values.ts';
-import { rulesOffering } from '../rest/visibility.ts';
+import { mayChangeOffering } from '../rest/visibility.ts';
 import { planPeriods, report, reported } from '../world/derived.ts';
 import { checkPolicies } from '../world/policies.ts';
 import { isoOf, monthStart } from '../world/text.ts';
@@ -59,7 +59,7 @@ function setUsage(call: Call): Reply {
   });
   const resource = sent.resource ?? sent.plan_period;
   if (!resource) throw fields400({ non_field_errors: 'Either resource or plan_period should be specified.' });
-  if (!rulesOffering(call.user, resource.offering)) throw forbidden();
+  if (!mayChangeOffering(call.user, resource.offering)) throw forbidden();
   const now = call.world.now().getTime();
   const start = monthStart(sent.date ?? now);
   if (start > now) throw fields400({ date: 'Date is in the future.' });
@@ -101,7 +101,7 @@ const family: Family<Usage> = {
     ...byColumns(row, { billing_period: 'day', missing_usage_policy: 'several' }),
   },
   orderings: orderedBy(row, 'billing_period', 'usage', 'missing_usage_policy'),
-  mayWrite: ({ user }, usage) => usage === null || rulesOffering(user, usage.resource.offering),
+  mayWrite: ({ user }, usage) => usage === null || mayChangeOffering(user, usage.resource.offering),
   actions: {
     set_user_usage: (call, usage) => {
       setUserUsage(usage, readBody(call, userItem));

@@ -5,7 +5,7 @@ import { url, uuid } from '../rest/filters.ts';
 import { fields400, nonField400 } from '../rest/refusals.ts';
 import type { Route } from '../rest/router.ts';
 import { bool, choice, integer, object } from '../rest/values.ts';
-import { rulesOffering, visibleTo } from '../rest/visibility.ts';
+import { mayChangeOffering, visibleTo } from '../rest/visibility.ts';
 import { groupLink } from '../routes/offering-fields.ts';
 import { policyActions } from '../routes/policies.ts';
 import { actionsField, scopeField } from '../routes/policy-writes.ts';
@@ -114,7 +114,7 @@ function change(
   const values = sent(call, shape);
   const offering = values.scope ?? policy?.offering;
   if (!offering) throw fields400({ scope: 'This field is required.' });
-  if (!rulesOffering(call.user, offering))
+  if (!mayChangeOffering(call.user, offering))
     throw fields400({ scope: 'You do not have permission to do this.' });
   const groups = values.organization_groups ?? policy?.organizationGroups ?? [];
   const applyToAll =
@@ -147,7 +147,7 @@ const family: Family<CostPolicy> = {
     // Bound to the wrong view on real servers: it matches nothing (contract section 3b).
     scope: url(() => false),
   },
-  mayWrite: ({ user }, policy) => policy === null || rulesOffering(user, policy.offering),
+  mayWrite: ({ user }, policy) => policy === null || mayChangeOffering(user, policy.offering),
   create: (call) => {
     const policy: CostPolicy = {
       uuid: call.random.uuid(),

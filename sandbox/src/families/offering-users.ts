@@ -6,7 +6,7 @@ import { page } from '../rest/paging.ts';
 import { fields400, nonField400 } from '../rest/refusals.ts';
 import type { Route } from '../rest/router.ts';
 import { blank, bool, byUuid, choice, dateTime, integer, text } from '../rest/values.ts';
-import { managesOffering, rulesOffering, visibleTo } from '../rest/visibility.ts';
+import { managesOffering, mayChangeOffering, visibleTo } from '../rest/visibility.ts';
 import { type Account, offeringUserRow, uidOf } from '../rows/offering-user-rows.ts';
 import { type OfferingUser, offeringUserStates } from '../world/types.ts';
 import { byColumns, orderedBy, searchIn } from './by-column.ts';
@@ -98,7 +98,7 @@ function create(call: Call): Account {
   const user = values.user ?? values.user_uuid;
   if (!offering) throw fields400({ offering: 'This field is required.' });
   if (!user) throw fields400({ user: 'This field is required.' });
-  if (!rulesOffering(call.user, offering)) throw forbidden();
+  if (!mayChangeOffering(call.user, offering)) throw forbidden();
   if (offering.usersByUuid.has(user.uuid))
     throw nonField400('The fields offering, user must make a unique set.');
   const account: OfferingUser = {
@@ -226,7 +226,7 @@ const family: Family<Account> = {
     'user_first_name',
     'user_last_name',
   ),
-  mayWrite: ({ user }, row) => row === null || rulesOffering(user, row.offering),
+  mayWrite: ({ user }, row) => row === null || mayChangeOffering(user, row.offering),
   create,
   update: (call, row) => {
     const { username } = call.method === 'PATCH' ? readPatch(call, shape) : sent(call, shape);

@@ -5,7 +5,7 @@ import { bool, commaTexts, type Filters, url, uuid } from '../rest/filters.ts';
 import { array400, fields400 } from '../rest/refusals.ts';
 import type { Route } from '../rest/router.ts';
 import { numbers, object } from '../rest/values.ts';
-import { rulesOffering, visibleTo } from '../rest/visibility.ts';
+import { mayChangeOffering, visibleTo } from '../rest/visibility.ts';
 import { historyRoutes } from '../routes/history.ts';
 import { groupLink, planShape } from '../routes/offering-fields.ts';
 import { decimal as decimalText, ownPlanRow, visiblePlans } from '../rows/offering-parts.ts';
@@ -51,7 +51,7 @@ function change(plan: Plan, values: PlanBody): void {
 
 function create(call: Call): Plan {
   const { offering, ...values } = readBody(call, { ...planShape, offering: required(offeringLink) });
-  if (!rulesOffering(call.user, offering)) throw forbidden();
+  if (!mayChangeOffering(call.user, offering)) throw forbidden();
   const plan: Plan = {
     uuid: call.random.uuid(),
     offering,
@@ -88,7 +88,7 @@ const planFamily: Family<Plan> = {
   row: ownPlanRow,
   rows: plansOf,
   filters: offeringFilters((plan) => plan.offering),
-  mayWrite: ({ user }, plan) => plan === null || rulesOffering(user, plan.offering),
+  mayWrite: ({ user }, plan) => plan === null || mayChangeOffering(user, plan.offering),
   create,
   update: (call, plan) => change(plan, sent(call, planShape)),
   remove: ({ world }, plan) => {

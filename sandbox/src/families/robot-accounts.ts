@@ -5,7 +5,7 @@ import { listOf, nullable, readBody, type readPatch, relatedList, required } fro
 import { choices, text, uuid } from '../rest/filters.ts';
 import { checkState } from '../rest/guards.ts';
 import { blank, text as textField } from '../rest/values.ts';
-import { rulesOffering, visibleTo } from '../rest/visibility.ts';
+import { mayChangeOffering, visibleTo } from '../rest/visibility.ts';
 import { fullName } from '../rows/order-row.ts';
 import { urls } from '../rows/urls.ts';
 import { keyRow } from '../rows/user-rows.ts';
@@ -187,10 +187,10 @@ const family: Family<RobotAccount> = {
     responsible_user_uuid: uuid(({ responsible }, value) => responsible?.uuid === value),
     user_email: text(({ users }, value) => users.some(({ email }) => email === value)),
   },
-  mayWrite: ({ user }, account) => account === null || rulesOffering(user, account.resource.offering),
+  mayWrite: ({ user }, account) => account === null || mayChangeOffering(user, account.resource.offering),
   create: (call) => {
     const { resource, ...values } = readBody(call, { ...changeable, resource: required(resourceLink) });
-    if (!rulesOffering(call.user, resource.offering)) throw forbidden();
+    if (!mayChangeOffering(call.user, resource.offering)) throw forbidden();
     const now = call.world.now().getTime();
     const account: RobotAccount = {
       uuid: call.random.uuid(),

@@ -3,7 +3,7 @@ import { rowType } from '../rest/columns.ts';
 import { readBody, required } from '../rest/fields.ts';
 import { repeated, uuid } from '../rest/filters.ts';
 import { blank, image, text } from '../rest/values.ts';
-import { managesOffering, rulesOffering, visibleTo } from '../rest/visibility.ts';
+import { managesOffering, mayChangeOffering, visibleTo } from '../rest/visibility.ts';
 import { screenshotRow } from '../rows/offering-parts.ts';
 import { urls } from '../rows/urls.ts';
 import type { Offering, Screenshot } from '../world/types.ts';
@@ -49,7 +49,7 @@ const family: Family<Owned> = {
     parent_offering_uuid: uuid(({ offering }, value) => offering.parent?.uuid === value),
   },
   orderings: orderedBy(row, 'name', 'created'),
-  mayWrite: ({ user }, owned) => owned === null || rulesOffering(user, owned.offering),
+  mayWrite: ({ user }, owned) => owned === null || mayChangeOffering(user, owned.offering),
   create: (call) => {
     const { offering, name, description } = readBody(call, {
       name: required(text({ max: 255 })),
@@ -57,7 +57,7 @@ const family: Family<Owned> = {
       image: required(image()),
       offering: required(offeringLink),
     });
-    if (!rulesOffering(call.user, offering)) throw forbidden();
+    if (!mayChangeOffering(call.user, offering)) throw forbidden();
     const now = call.world.now().getTime();
     const screenshot = { uuid: call.random.uuid(), name, description: description ?? '', created: now };
     offering.screenshots.push(screenshot);

@@ -4,7 +4,7 @@ import { rowType } from '../rest/columns.ts';
 import { readBody, required } from '../rest/fields.ts';
 import { uuid } from '../rest/filters.ts';
 import { blank, bool, integer, url as urlField } from '../rest/values.ts';
-import { managesOffering, rulesOffering, visibleTo } from '../rest/visibility.ts';
+import { managesOffering, mayChangeOffering, visibleTo } from '../rest/visibility.ts';
 import { termsOf } from '../rows/offering-row.ts';
 import { urls } from '../rows/urls.ts';
 import { isoOf } from '../world/text.ts';
@@ -110,11 +110,11 @@ const family: Family<Terms> = {
     offering: { read: (values) => (each: Terms) => values.at(-1)?.includes(each.offering.uuid) ?? true },
   },
   orderings: orderedBy(row, 'created', 'modified', 'version'),
-  mayWrite: ({ user }, each) => each === null || rulesOffering(user, each.offering),
+  mayWrite: ({ user }, each) => each === null || mayChangeOffering(user, each.offering),
   createdRow,
   create: (call) => {
     const { offering, ...values } = readBody(call, { ...shape, offering: required(offeringLink) });
-    if (!rulesOffering(call.user, offering)) throw forbidden();
+    if (!mayChangeOffering(call.user, offering)) throw forbidden();
     const now = call.world.now().getTime();
     const written = { is_active: false, ...defined(values) };
     const made: Terms = {

@@ -3,7 +3,7 @@ import { type Call, forbidden } from '../rest/call.ts';
 import { link, required } from '../rest/fields.ts';
 import { text, uuid } from '../rest/filters.ts';
 import { decimal } from '../rest/values.ts';
-import { rulesOffering, visibleTo } from '../rest/visibility.ts';
+import { mayChangeOffering, visibleTo } from '../rest/visibility.ts';
 import { urls } from '../rows/urls.ts';
 import type { OfferingComponent, OfferingUser, Resource, Writable } from '../world/types.ts';
 import { byColumns } from './by-column.ts';
@@ -81,11 +81,12 @@ const family: Family<UserLimit> = {
     offering_uuid: uuid(({ resource }, value) => resource.offering.uuid === value),
     username: text(({ user }, value) => user.username === value),
   },
-  mayWrite: ({ user }, limit) => limit === null || rulesOffering(user, limit.resource.offering),
+  mayWrite: ({ user }, limit) => limit === null || mayChangeOffering(user, limit.resource.offering),
   create: (call) => {
     const values = sent(call, shape);
     const { resource, component, user } = values;
-    if (!resource || !component || !user || !rulesOffering(call.user, resource.offering)) throw forbidden();
+    if (!resource || !component || !user || !mayChangeOffering(call.user, resource.offering))
+      throw forbidden();
     const made = {
       uuid: call.random.uuid(),
       resource,

@@ -2,7 +2,7 @@ import type { Order, Project, Resource, User } from '../world/types.ts';
 import { type Call, forbidden, type Reply } from './call.ts';
 import { array400, conflict409, methodNotAllowed405 } from './refusals.ts';
 import { type AskedRight, hasRight, ordering } from './rights.ts';
-import { rulesOffering } from './visibility.ts';
+import { mayChangeOffering } from './visibility.ts';
 
 /** The right to approve orders of a project, and to change them before. */
 export const approving: AskedRight = { name: 'ORDER.APPROVE', on: ordering };
@@ -10,7 +10,7 @@ export const approving: AskedRight = { name: 'ORDER.APPROVE', on: ordering };
 const speakingRoles: ReadonlySet<string> = new Set(['CUSTOMER.OWNER', 'CUSTOMER.MANAGER', 'PROJECT.MANAGER']);
 
 /** Whether a user may act for a project where no permission is known: managers of the project and owners of its customer. */
-function speaksFor(user: User, project: Project): boolean {
+function mayActFor(user: User, project: Project): boolean {
   return (
     user.isStaff ||
     user.grants.some(
@@ -26,8 +26,8 @@ export type Side = 'provider' | 'consumer' | 'staff' | 'anyone';
 
 function isOn(side: Side, user: User, { offering, project }: Pick<Order, 'offering' | 'project'>): boolean {
   if (side === 'staff') return user.isStaff;
-  if (side === 'provider') return rulesOffering(user, offering);
-  return side === 'anyone' || speaksFor(user, project);
+  if (side === 'provider') return mayChangeOffering(user, offering);
+  return side === 'anyone' || mayActFor(user, project);
 }
 
 /** Throws a 403 unless the caller is on this side of the order or resource. */

@@ -52,7 +52,7 @@ const ruling: ReadonlySet<string> = new Set([
  * Whether a user may change an offering, its orders and resources: staff, owners and managers. Others who see it, such as support
  * or readers of the customer, get a 403.
  */
-export function rulesOffering(user: User, offering: Offering): boolean {
+export function mayChangeOffering(user: User, offering: Offering): boolean {
   return (
     user.isStaff ||
     user.grants.some(
@@ -65,7 +65,7 @@ export function rulesOffering(user: User, offering: Offering): boolean {
 }
 
 /** Whether a user may change what a customer provides: staff, and owners and managers of the customer. */
-export function rulesCustomer(user: User, customer: Customer): boolean {
+export function mayChangeCustomer(user: User, customer: Customer): boolean {
   return (
     user.isStaff ||
     user.grants.some(

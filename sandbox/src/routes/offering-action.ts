@@ -4,7 +4,7 @@ import { stamp } from '../rest/guards.ts';
 import { array400 } from '../rest/refusals.ts';
 import { hasRight, providing } from '../rest/rights.ts';
 import type { Route } from '../rest/router.ts';
-import { rulesOffering } from '../rest/visibility.ts';
+import { mayChangeOffering } from '../rest/visibility.ts';
 import type { Customer, Offering } from '../world/types.ts';
 import { findOffering } from './find.ts';
 
@@ -32,7 +32,7 @@ export function checkCustomerOpen(customer: Customer): void {
 }
 
 function mayWrite(call: Call, { right: name }: OfferingAction, offering: Offering): boolean {
-  if (name === undefined) return rulesOffering(call.user, offering);
+  if (name === undefined) return mayChangeOffering(call.user, offering);
   return hasRight(call, { name, on: providing }, { offering, project: null });
 }
 

@@ -4,7 +4,7 @@ import { forbidden, HttpError, hexUuid, ok } from '../rest/call.ts';
 import { project, rowType, whole } from '../rest/columns.ts';
 import { page, select } from '../rest/paging.ts';
 import type { Route } from '../rest/router.ts';
-import { rulesOffering } from '../rest/visibility.ts';
+import { mayChangeOffering } from '../rest/visibility.ts';
 import {
   courseAccountRow,
   customerServiceAccountRow,
@@ -165,7 +165,7 @@ export const offeringClientRoutes: readonly Route[] = [
       const missing = wanted.filter((hex) => !call.world.offeringByUuid.has(hex)).sort();
       if (missing.length > 0)
         throw new HttpError(400, { offering_uuid: [`Offerings not found: ${missing.join(', ')}`] });
-      if (offerings.some((each) => !rulesOffering(call.user, each))) throw forbidden();
+      if (offerings.some((each) => !mayChangeOffering(call.user, each))) throw forbidden();
       const { expanded, packed, defaults } = subnetRows(offerings);
       const living = offerings.flatMap((each) =>
         each.resources.filter(({ state }) => state !== 'Terminated'),

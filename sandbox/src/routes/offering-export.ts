@@ -3,7 +3,7 @@ import { nested, nestedList, nullable, readBody, required } from '../rest/fields
 import { fields400, nonField400 } from '../rest/refusals.ts';
 import type { Route } from '../rest/router.ts';
 import { blank, bool, byUuid, object, text } from '../rest/values.ts';
-import { rulesCustomer } from '../rest/visibility.ts';
+import { mayChangeCustomer } from '../rest/visibility.ts';
 import { plainOfferingRow } from '../rows/offering-row.ts';
 import { emptyOffering } from '../world/new-offering.ts';
 import { isoOf } from '../world/text.ts';
@@ -169,7 +169,7 @@ function importOffering(call: Call): Reply {
   );
   const customer = sent.customer ?? own?.customer ?? null;
   if (!customer) throw fields400({ customer: 'This field is required.' });
-  if (!rulesCustomer(user, customer)) throw forbidden();
+  if (!mayChangeCustomer(user, customer)) throw forbidden();
   const title = sent.category || data.offering.category_name || '';
   const category = world.categories.find((each) => each.title === title);
   if (!category) throw fields400({ category: `Category "${title}" does not exist.` });

@@ -13,7 +13,7 @@ import {
 import { conflict409, fields400, forbidden403 } from '../rest/refusals.ts';
 import type { Route } from '../rest/router.ts';
 import { blank, bool, choice, image, json, number, object, slug, text } from '../rest/values.ts';
-import { rulesCustomer, rulesOffering } from '../rest/visibility.ts';
+import { mayChangeCustomer, mayChangeOffering } from '../rest/visibility.ts';
 import { decimal as decimalText } from '../rows/offering-parts.ts';
 import { offeringRowFor } from '../rows/offering-row.ts';
 import { addComponent } from '../world/components.ts';
@@ -150,7 +150,7 @@ function create(call: Call): Reply {
   const { world, random, user } = call;
   const sent = readBody(call, createShape);
   const { name, type, customer, category } = sent;
-  if (!rulesCustomer(user, customer)) throw forbidden();
+  if (!mayChangeCustomer(user, customer)) throw forbidden();
   checkCustomerOpen(customer);
   if (!world.providerByCustomer.has(customer))
     throw fields400({ customer: 'Organization is not registered as a service provider.' });
@@ -181,7 +181,7 @@ function create(call: Call): Reply {
 function remove(call: Call): Reply {
   const offering = findOffering(call);
   const { user, world } = call;
-  if (!rulesOffering(user, offering)) throw forbidden();
+  if (!mayChangeOffering(user, offering)) throw forbidden();
   if (!user.isStaff && (offering.resources.length > 0 || offering.state !== 'Draft'))
     throw forbidden403(
       call.server === '2024' && offering.resources.length > 0

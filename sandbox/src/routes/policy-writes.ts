@@ -16,7 +16,7 @@ import { fields400, nonField400 } from '../rest/refusals.ts';
 import { ownsCustomer } from '../rest/rights.ts';
 import type { Route } from '../rest/router.ts';
 import { bool, choice, integer, object, text } from '../rest/values.ts';
-import { rulesOffering, visibleTo } from '../rest/visibility.ts';
+import { mayChangeOffering, visibleTo } from '../rest/visibility.ts';
 import { policyRow } from '../rows/account-rows.ts';
 import { checkPolicies } from '../world/policies.ts';
 import type { Json, Offering, Policy } from '../world/types.ts';
@@ -83,7 +83,7 @@ function checkLimits(offering: Offering, limits: readonly { type: string }[]): v
 function merged(call: Call, sent: Sent, policy: Policy | null) {
   const offering = sent.scope ?? policy?.offering;
   if (!offering) throw fields400({ scope: 'This field is required.' });
-  if (!rulesOffering(call.user, offering)) throw forbidden();
+  if (!mayChangeOffering(call.user, offering)) throw forbidden();
   const groups = sent.organization_groups ?? policy?.organizationGroups ?? [];
   // The 2024 server has no `apply_to_all`: a policy without groups applies to all customers.
   const toAll =

@@ -5,7 +5,7 @@ import { array400, fields400 } from '../rest/refusals.ts';
 import { ownsCustomer } from '../rest/rights.ts';
 import type { Route } from '../rest/router.ts';
 import { blank, bool, image, text, uuid } from '../rest/values.ts';
-import { rulesCustomer } from '../rest/visibility.ts';
+import { mayChangeCustomer } from '../rest/visibility.ts';
 import { providerRow } from '../rows/account-rows.ts';
 import type { GrantScope } from '../world/people.ts';
 import type { Offering, Provider } from '../world/types.ts';
@@ -47,7 +47,7 @@ function create(call: Call): Reply {
   const { world, random, user } = call;
   const sent = readBody(call, { ...detailsShape, customer: required(customerLink) });
   const { customer } = sent;
-  if (!rulesCustomer(user, customer)) throw forbidden();
+  if (!mayChangeCustomer(user, customer)) throw forbidden();
   checkCustomerOpen(customer);
   if (world.providerByCustomer.has(customer)) {
     const text =

@@ -3,7 +3,7 @@ import { agentSeenAt, agentTypes } from '../rest/agents.ts';
 import type { Call } from '../rest/call.ts';
 import { type Column, overlaid, rowType, wholeList } from '../rest/columns.ts';
 import { orderNames } from '../rest/paging.ts';
-import { rulesOffering } from '../rest/visibility.ts';
+import { mayChangeOffering } from '../rest/visibility.ts';
 import { money, sumOfCosts } from '../world/derived.ts';
 import { isJsonObject, isoOf, isoOrNull } from '../world/text.ts';
 import type { Json, Offering } from '../world/types.ts';
@@ -275,7 +275,7 @@ export const secretOfferingRow = rowType<Offering>(
 
 /** The kind of row for a page. The server checks the right to see secrets for the first row only (contract section 2). */
 export function offeringRowFor(first: Offering | undefined, call: Call): typeof plainOfferingRow {
-  return first && rulesOffering(call.user, first) ? secretOfferingRow : plainOfferingRow;
+  return first && mayChangeOffering(call.user, first) ? secretOfferingRow : plainOfferingRow;
 }
 
 /** Whether an offering is part of a running campaign. */
