@@ -1,6 +1,12 @@
 import { LatestStream } from './latest-stream.ts';
 import { Poller, type PollerOptions } from './poller.ts';
 
+/**
+ * How old a state can be when it is received, at most, in milliseconds. A state that is received so long after the newest
+ * one is therefore newer, whatever its stamp: the clocks of the server's nodes can differ, or be set back.
+ */
+const longestDelayMs = 120_000;
+
 /** A state that was seen, or why the watch has ended without one. */
 export type StateEvent<T> = { readonly value: T } | { readonly error: unknown };
 
@@ -12,7 +18,7 @@ export interface PollSubject<T> {
   readonly isState: (value: unknown) => value is T;
   /** Whether the second state differs from the first for its watchers. */
   readonly differs: (before: T, after: T) => boolean;
-  /** Whether the second state is from before the first: responses can overtake each other. */
+  /** Whether the second state is stamped before the first: responses can overtake each other. */
   readonly isOlder: (before: T, after: T) => boolean;
   /** Whether watches end with this state by default. */
   readonly isFinal: (value: T) => boolean;
@@ -43,11 +49,15 @@ export class PollLoop<T> {
   readonly #poller: Poller<T>;
   #source: StateSource | null = null;
   #current: { readonly value: T } | null = null;
+  readonly #now: () => number;
+  /** When the newest state was last seen. */
+  #seenAt = 0;
 
   /** `onIdle` is called when the last watcher has left; the loop is not used again after it. */
   constructor(subject: PollSubject<T>, options: PollerOptions, onIdle: () => void) {
     this.#subject = subject;
     this.#onIdle = onIdle;
+    this.#now = options.now;
     this.#poller = new Poller<T>(
       {
         poll: (signal) => subject.poll(signal, this.#current === null),
@@ -94,7 +104,10 @@ export class PollLoop<T> {
   /** Takes a state, and notifies the watchers of a change. Returns whether it was one. */
   offer(value: T): boolean {
     const before = this.#current;
-    if (before && this.#subject.isOlder(before.value, value)) return false;
+    const now = this.#now();
+    if (before && now - this.#seenAt < longestDelayMs && this.#subject.isOlder(before.value, value))
+      return false;
+    this.#seenAt = now;
     const changed = before === null || this.#subject.differs(before.value, value);
     this.#current = { value };
     for (const [watcher, isLast] of [...this.#watchers]) {

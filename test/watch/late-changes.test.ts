@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Order } from '../../sandbox/src/world/types.ts';
 import { createLocalFleet } from '../../src/watch/local-fleet.ts';
 import type { ListQuery } from '../../src/watch/row-kind.ts';
-import { createWatches } from '../../src/watch/watches.ts';
+import { createWatches, type Watches } from '../../src/watch/watches.ts';
 import { withToken } from '../support/identity.ts';
 import { type Reader, readAll, startWatching, statesOf, type Watching } from './watching.ts';
 
@@ -13,12 +13,13 @@ describe('order updates, when the clock of the server was set back by a minute',
   let watching: Watching;
   let orders: Order[];
   let reader: Reader;
+  let watches: Watches;
 
   beforeEach(async () => {
     watching = await startWatching();
     orders = watching.openOrders(300);
     const { upstream, sandbox, time } = watching;
-    const watches = createWatches({
+    watches = createWatches({
       upstream,
       fleet: createLocalFleet(),
       intervalMs,
@@ -91,5 +92,19 @@ describe('order updates, when the clock of the server was set back by a minute',
     const after = polls();
     expect(after.furtherPages).toBe(0);
     expect(after.all).toBeLessThanOrEqual(before.all + 2);
+  });
+
+  it('reach the watcher of a single order within a few minutes, and only once', async () => {
+    const { time, sandbox } = watching;
+    moveTo(1, 'executing');
+    const single = readAll((signal) =>
+      watches.order(withToken(`Token ${sandbox.tokens.owner}`), orders[1]?.uuid ?? '', signal),
+    );
+    await time.pass(2 * intervalMs);
+    expect(statesOf(single)).toEqual(['executing']);
+    moveTo(1, 'done', minute);
+    await time.pass(3 * minute);
+    expect(statesOf(single)).toEqual(['executing', 'done']);
+    expect(single.ended).toBe(true);
   });
 });
