@@ -15,9 +15,9 @@ import {
 import type { Orderings, OrderKey } from '../rest/paging.ts';
 import type { Json } from '../world/types.ts';
 
-/** How a filter compares its value with a column. */
+/** How a filter compares the value of its parameter with a column. */
 export interface ColumnFilter {
-  /** `after` and `before` include the moment itself; `after` takes days on the 2024 server, `after-moment` does not. */
+  /** `after` and `before` include the time itself. On the 2024 server, `after` accepts only dates, `after-moment` times. */
   readonly by:
     | 'uuid'
     | 'url'
@@ -30,7 +30,7 @@ export interface ColumnFilter {
     | 'before'
     | 'day'
     | 'several';
-  /** The column, where it is not of the name of the parameter. */
+  /** The column. Default: that with the name of the parameter. */
   readonly column?: string;
 }
 
@@ -67,7 +67,7 @@ function filterOf<T>(read: (row: T, call: Call) => Json, { by }: ColumnFilter): 
   }
 }
 
-/** Filters that compare their value with what stands in a column of the row. */
+/** Filters that compare their value with a column of the row. */
 export function byColumns<T>(
   row: RowType<T>,
   filters: Readonly<Record<string, ColumnFilter | ColumnFilter['by']>>,
@@ -80,12 +80,12 @@ export function byColumns<T>(
   );
 }
 
-/** Looks for a part of the text in several columns. */
+/** A filter for rows that contain the text in one of several columns. */
 export function searchIn<T>(...of: readonly ((row: T) => string)[]): Filter<T> {
   return contains((row) => of.map((each) => each(row)).join(' '));
 }
 
-/** Orders by what stands in columns; a name may be given another column. */
+/** Sort keys by columns. A name may have another column. */
 export function orderedBy<T>(
   row: RowType<T>,
   ...names: readonly (string | readonly [string, string])[]
@@ -109,6 +109,6 @@ function keyOf(value: Json): OrderKey {
   if (value === null || value === undefined) return null;
   if (typeof value === 'number') return value;
   const text = words(value);
-  // Decimals are texts on the wire and numbers to who sorts them.
+  // Decimals are texts in rows, but are sorted as numbers.
   return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }

@@ -18,7 +18,7 @@ import { defined, drop, type Family, familyRoutes, keptIn, sent, writtenRow } fr
 
 const states = ['Draft', 'Active', 'Terminated'] as const;
 
-/** A discount that a provider gives for a time. */
+/** A discount of a provider for a limited time. */
 interface Campaign extends Writable {
   readonly uuid: string;
   provider: Provider;
@@ -29,7 +29,7 @@ interface Campaign extends Writable {
   end: string;
 }
 
-/** Those that offerings show to customers are of the same uuid there; for each provider one is to come and one is over. */
+/** The campaigns of a world: those in rows of offerings, with the same uuids, and for each provider one in the future and one in the past. */
 export const campaignsIn = keptIn((world): Campaign[] => {
   const now = world.now().getTime();
   const day = (days: number): string => dateOf(now + days * 86_400_000);
@@ -101,7 +101,7 @@ const shape = {
   required_offerings: relatedList(offeringByUuid),
 };
 
-/** What a PUT reads: the provider stays, and the rest of a campaign that is no draft. */
+/** The fields that a PUT may change: all except the provider in the state Draft; later, only name, coupon and description. */
 function changeable({ state }: Campaign): Partial<typeof shape> {
   const { service_provider: _provider, ...ofDraft } = shape;
   const { name, coupon, description } = shape;
@@ -126,7 +126,7 @@ function change(call: Call, campaign: Campaign, read: Partial<typeof shape> = ch
   campaign.required = needed ?? [];
 }
 
-/** What was ordered of the offerings while the campaign ran. */
+/** The resources of the offerings that were ordered while the campaign ran. */
 function soldIn({ offerings, start, end, state }: Campaign): readonly Resource[] {
   if (state === 'Draft') return [];
   return offerings
@@ -201,5 +201,5 @@ const family: Family<Campaign> = {
   },
 };
 
-/** Discounts of providers. */
+/** Routes of promotion campaigns. */
 export const campaignRoutes = familyRoutes(family);

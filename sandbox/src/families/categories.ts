@@ -30,7 +30,7 @@ const groupRow = writtenRow<CategoryGroup>('CategoryGroup', {
   description: () => '',
 });
 
-/** What was sent, as the columns show it: a picture by its address. */
+/** Stores the values that were sent as columns show them: an image as its URL. */
 function writeDown(call: Call, written: JsonObject, values: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined) continue;
@@ -73,13 +73,13 @@ const stateNumbers: Readonly<Record<string, Offering['state']>> = {
   5: 'Unavailable',
 };
 
-/** All but `title` and the group ask for an offering of the category. */
+/** Filters of categories. All except `title` and the group select categories with a matching offering. */
 const categoryFilters: Filters<Category> = {
   title: contains((category) => category.title),
   group_uuid: uuid((category, value, call) =>
     String(categoryRow.columns.group?.(category, call)).includes(value),
   ),
-  // In any state, or in those that another parameter names.
+  // Offerings in any state, or in those of `customers_offerings_state`.
   customer_uuid: uuid((category, value, { world, query }) => {
     const states = query.all('customers_offerings_state').map((each) => stateNumbers[each]);
     return world.offerings.some(
@@ -96,12 +96,12 @@ const categoryFilters: Filters<Category> = {
     has(({ resources }, value) => resources.some(({ project }) => project.uuid === value)),
   ),
   offering_name: textFilter(has(({ name }, value) => name.toLowerCase().includes(value.toLowerCase()))),
-  // Whatever the value.
+  // The server ignores the value.
   has_shared: bool((category, _value, { world }) =>
     world.offerings.some((offering) => offering.category === category && offering.shared),
   ),
   accessible: bool(has(({ shared }, value) => !value || shared)),
-  // Counts for `customer_uuid` alone.
+  // Used only by `customer_uuid`.
   customers_offerings_state: { read: () => null },
 };
 
@@ -196,7 +196,7 @@ const organizationGroupFamily: Family<OrganizationGroup> = {
   },
 };
 
-/** What offerings and organizations are sorted by, for all to see; staff changes it. */
+/** Routes of categories and groups. Everyone may read them, only staff may write. */
 export const categoryRoutes = [
   ...familyRoutes(categoryFamily),
   ...familyRoutes(groupFamily),

@@ -24,7 +24,7 @@ const questionsOf = (checklist: Checklist): Question[] =>
     order: order + 1,
   }));
 
-/** What is told of a question to all. */
+/** The columns of a question that all callers see. */
 const questionRow = ({ uuid, description, type, order }: Question): JsonObject => ({
   uuid,
   description,
@@ -49,12 +49,12 @@ const questionRow = ({ uuid, description, type, order }: Question): JsonObject =
 
 const reviewColumns = { operator: 'equals', review_answer_value: null, always_requires_review: false };
 
-/** What a checklist is filled in for: an account at an offering, a project of an organization. */
+/** The object for which a checklist is filled in: an account at an offering, or a project. */
 export interface Subject {
   readonly uuid: string;
   readonly created: number;
   readonly checklist: Checklist | null;
-  /** Who answers; null for nobody yet. */
+  /** The user who answered; null while nobody has. */
   readonly by: User | null;
 }
 
@@ -74,7 +74,7 @@ function checklistOf({ checklist }: Subject): Checklist {
   return checklist;
 }
 
-/** What a subject has answered: most of them all, as the compliance of the provider says. */
+/** The answer of a subject to a question. Most subjects have answered all questions, as in the compliance of the provider. */
 function answerOf(call: Call, row: Subject, question: Question): Json {
   const answers = answersOf(call, row);
   if (answers.has(question.uuid)) return answers.get(question.uuid) ?? undefined;
@@ -144,7 +144,7 @@ const short = ({ uuid, name }: Checklist, type: string): JsonObject => ({
 
 type Read<T> = (call: Call, row: T) => Reply;
 
-/** What is read and sent below an object of its checklist; 400 where there is none. */
+/** The routes of the checklist below an object. A 400 for an object without a checklist. */
 export function checklistBelow<T>(
   type: string,
   subjectOf: (row: T, call: Call) => Subject,
@@ -193,7 +193,7 @@ export function checklistBelow<T>(
   };
 }
 
-/** `checklist-template/?parent_uuid=`: what an object asks, before anybody has answered. */
+/** The response of `checklist-template/?parent_uuid=`: the questions of an object, without answers. */
 export function checklistTemplate(
   call: Call,
   type: string,

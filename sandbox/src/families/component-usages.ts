@@ -17,7 +17,7 @@ import { amountOf, placeColumns, type Usage, usageFilters, usages, usageUuid } f
 
 const missingPolicies = ['none', 'reuse', 'zero'] as const;
 
-/** The number by which a server knows who reported something. */
+/** The server's number of the user who reported usage. */
 const reporter = (user?: User): number => 50 + (hashOf(user?.uuid ?? '') % 100);
 
 const row = rowType<Usage>(
@@ -49,7 +49,7 @@ const itemShape = {
   recurring: nullable(bool()),
 };
 
-/** Reports the usage of a month, this one unless a date is sent: what a resource shows as used follows it. */
+/** Stores the usage of a month (by default, the current one), and updates the usage in the row of the resource. */
 function setUsage(call: Call): Reply {
   const sent = readBody(call, {
     resource: byUuid((each, hex) => each.world.resourceByUuid.get(hex)),
@@ -115,7 +115,7 @@ const family: Family<Usage> = {
   },
 };
 
-/** What resources used month by month, and who used it. */
+/** Routes of the monthly usage of resources. */
 export const componentUsageRoutes: readonly Route[] = [
   ...familyRoutes(family),
   { method: 'POST', template: `${family.path}set_usage/`, handle: setUsage },

@@ -20,16 +20,16 @@ import {
   usageUuid,
 } from './usages.ts';
 
-/** What one user used of it. */
+/** The part of a usage that one user had. */
 interface UserUsage {
   readonly usage: Usage;
-  /** The account at the offering; null for a name that the offering does not know. */
+  /** The account at the offering; null for a username without an account. */
   readonly account: OfferingUser | null;
   readonly username: string;
   readonly amount: number;
 }
 
-/** What was reported of users, by the usage that it is a part of. */
+/** The reported usage of users, by the id of the usage of the resource. */
 const sentOfUsers = new WeakMap<Resource, Map<string, UserUsage[]>>();
 
 const keyOf = ({ index, start }: Usage): string => `${index} ${start}`;
@@ -40,7 +40,7 @@ const accountsOf = ({ project, offering }: Resource): OfferingUser[] =>
     .filter(({ username }) => username !== null)
     .slice(0, 3);
 
-/** Who used how much: as it was reported, else among those of the team who have accounts. */
+/** The usage of each user: as it was reported; otherwise made up for members of the team with accounts. */
 function shareOut(usage: Usage, call: Call): UserUsage[] {
   const { resource } = usage;
   const given = sentOfUsers.get(resource)?.get(keyOf(usage));
@@ -78,7 +78,7 @@ const userRow = rowType<UserUsage>('ComponentUserUsage', {
   date: ({ usage }) => isoOf(usage.start + 3_600_000),
 });
 
-/** What is sent of one user. */
+/** The fields of the usage of one user in a body. */
 export const userItem = {
   username: required(textField()),
   usage: decimal(20, 2, { min: 0 }),
@@ -88,7 +88,7 @@ export const userItem = {
 
 type UserItem = Values<typeof userItem>;
 
-/** Keeps what was reported of a user, with what was reported of others. */
+/** Stores the usage of one user, and keeps that of others. */
 export function setUserUsage(usage: Usage, sent: UserItem): void {
   const { resource } = usage;
   const kept = sentOfUsers.get(resource) ?? new Map<string, UserUsage[]>();
@@ -116,10 +116,10 @@ const userFamily: Family<UserUsage> = {
   orderings: orderedBy(userRow, 'usage', 'username', ['component_usage__billing_period', 'billing_period']),
 };
 
-/** Who used how much of it. */
+/** Routes of the usage of users. */
 export const userUsageRoutes = familyRoutes(userFamily);
 
-/** The id of what a user of a resource had of its newest usage. */
+/** The uuid of a user's part of the newest usage of a resource. */
 export function newestUserUsageUuid(resource: Resource, now: number): string | undefined {
   const usage = newestUsage(resource, now);
   const [account] = accountsOf(resource);

@@ -17,7 +17,7 @@ import { isoOf, isoOrNull } from '../world/text.ts';
 import type { JsonObject, Offering, OrganizationGroup, Resource, User, Writable } from '../world/types.ts';
 import { drop, type Family, familyRoutes, keptIn, sent, writtenRow } from './family.ts';
 
-/** What happens when the resources of an offering cost more than was meant. */
+/** The actions to run when the resources of an offering cost more than a limit. */
 interface CostPolicy extends Writable {
   readonly uuid: string;
   offering: Offering;
@@ -49,7 +49,7 @@ const costOf = (policy: CostPolicy): number =>
 
 const hasFired = (policy: CostPolicy): boolean => costOf(policy) > policy.limit;
 
-/** One at every third billable offering; at some of them the limit has been passed. */
+/** The cost policies of a world: one at every third billable offering. Some have fired. */
 export const costPoliciesOf = keptIn((world): CostPolicy[] =>
   world.offerings
     .filter(({ billable, resources }, index) => billable && resources.length > 0 && index % 3 === 0)
@@ -144,7 +144,7 @@ const family: Family<CostPolicy> = {
   },
   filters: {
     scope_uuid: uuid(({ offering }, value) => offering.uuid === value),
-    // Bound to the wrong view on real servers: it matches nothing (contract section 3b).
+    // A bug of real servers, which look for the URL of another view: it matches nothing (contract section 3b).
     scope: url(() => false),
   },
   mayWrite: ({ user }, policy) => policy === null || mayChangeOffering(user, policy.offering),
@@ -165,14 +165,14 @@ const family: Family<CostPolicy> = {
   remove: ({ world }, policy) => drop(costPoliciesOf(world), policy),
 };
 
-/** Policies on what the resources of an offering cost. */
+/** Routes of cost policies. */
 export const costPolicyRoutes: readonly Route[] = [
   ...familyRoutes(family),
   {
     method: 'GET',
     template: `${path}actions/`,
     handle: ({ server }) => {
-      // A fault of that server.
+      // A bug of servers of 2024.
       if (server === '2024') throw new ServerFault();
       return ok(policyActions);
     },

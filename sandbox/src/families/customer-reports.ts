@@ -10,7 +10,7 @@ import { defined, type Family } from './family.ts';
 
 type Reads = NonNullable<Family<Customer>['below']>;
 
-/** Throws 403 for who may not change the organization. */
+/** Throws a 403 unless the caller may change the customer. */
 function checkOwner(call: Call, customer: Customer): void {
   if (!hasRight(call, { name: 'CUSTOMER.UPDATE', on: ['customer'] }, { customer })) throw forbidden();
 }
@@ -44,7 +44,7 @@ function updateDigest(call: Call, customer: Customer): Reply {
   return ok(digestOf(customer));
 }
 
-/** What is sent of the e-mail that tells an organization about its projects. */
+/** Actions about the e-mail with which a customer is informed about its projects. */
 export const digestActions: NonNullable<Family<Customer>['actions']> = {
   'PATCH update-project-digest-config': updateDigest,
   'PUT update-project-digest-config': updateDigest,
@@ -67,7 +67,7 @@ const part = (project: Project): JsonObject => ({
   requires_review: false,
 });
 
-/** What an organization tells of how its projects have filled in its checklist; nobody has begun. */
+/** A report on how the projects of a customer have filled in its checklist. In the sandbox, no project has begun. */
 function ofChecklist(read: (customer: Customer) => readonly Json[]): Reads[string] {
   return (call, customer) => {
     checkOwner(call, customer);
@@ -82,7 +82,7 @@ const overview = ({ projects }: Customer): JsonObject => ({
   projects_requiring_review: 0,
 });
 
-/** Reports on an organization and its projects. */
+/** Reports on a customer and its projects. */
 export const customerReports: Reads = {
   'project-digest-config': (call, customer) => {
     checkOwner(call, customer);

@@ -54,7 +54,7 @@ const list = '/api/customers/';
 
 const ofCustomer = ['customer'] as const;
 
-/** What each write takes of the caller. What is not here is for staff. */
+/** The right that each write requires. Writes that are not listed are for staff only. */
 const rights: Readonly<Record<string, AskedRight>> = {
   PUT: { name: 'CUSTOMER.UPDATE', on: ofCustomer },
   PATCH: { name: 'CUSTOMER.UPDATE', on: ofCustomer },
@@ -72,7 +72,7 @@ function mayWrite(call: Call, customer: Customer | null): boolean {
   return right ? hasRight(call, right, { customer }) : call.user.isStaff;
 }
 
-/** The countries that an organization can be in, in the order of the server. */
+/** The countries of customers, in the order of the server. */
 const countries =
   'AL AT BE BG BA CH CY CZ DE DK ES EE FI FR GB GE GR HR HU IE IS IT LT LU LV MC MK MT NL NO PL PT RO RS SK SI SE UA EU'.split(
     ' ',
@@ -139,7 +139,7 @@ const shape = {
   ),
 };
 
-/** What is taken from staff alone: of others the server drops it without a word. */
+/** Fields that only staff can set. The server ignores them from other callers. */
 const ofStaff = new Set([
   'slug',
   'blocked',
@@ -285,7 +285,7 @@ const family: Family<Customer> = {
         customer.projects.flatMap(({ resources }) => resources),
       ),
     users: (call, customer) => {
-      // Owners and who was given the right: all roles that a server of 2024 was recorded with let owners.
+      // For support and owners. On recorded servers of 2024, owners are the only ones with a role that includes the permission.
       if (!call.user.isSupport && !ownsCustomer(call.user, customer)) throw forbidden();
       const people = () => peopleOf(customer);
       return page(call, select(call, people, customerUserFilters(customer), userOrderings), (user, each) =>
@@ -295,7 +295,7 @@ const family: Family<Customer> = {
   },
 };
 
-/** Organizations, their teams, and all who work in their projects. */
+/** Routes of customers, their teams and their users. */
 export const customerRoutes: readonly Route[] = [
   {
     method: 'GET',

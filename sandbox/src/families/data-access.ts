@@ -10,7 +10,7 @@ import type { Grant, Json, Offering, User } from '../world/types.ts';
 
 const accessorTypes = ['staff', 'support', 'organization_member', 'service_provider', 'self'] as const;
 
-/** That somebody looked at the data of a user. */
+/** One access of somebody to the data of a user. */
 interface Look {
   readonly uuid: string;
   readonly time: number;
@@ -36,7 +36,7 @@ const lookRow = rowType<Look>('DataAccessEvent', {
   accessor_type: ({ type }) => type,
   accessed_fields: () => ['full_name', 'email'],
   accessor_category: ({ type }) => (type === 'staff' ? 'Platform staff' : type),
-  // Whoever looks at what is said of them is told names, as far as staff wants.
+  // Only staff see who accessed the data.
   accessor: ({ by }, call) => (call.user.isStaff ? { uuid: by.uuid, ...person(by) } : null),
   ip_address: (_look, call) => (call.user.isStaff ? '192.0.2.18' : null),
   context: () => ({ method: 'GET', path: '/api/users/' }),
@@ -71,7 +71,7 @@ const providedAt = (offering: Offering): Json => ({
   })),
 });
 
-/** Who may see the data of a user, and who did; for the user and staff. */
+/** The routes of who may see the data of a user, and of who did. For the user and for staff. */
 export function dataAccessRoutes(path: string, find: (call: Call) => User): readonly Route[] {
   return [
     {

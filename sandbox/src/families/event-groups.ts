@@ -1,4 +1,4 @@
-/** The kinds of events by what they are about, as the server groups them. */
+/** The types of events in each group of the server. */
 export const eventGroups: Readonly<Record<string, readonly string[]>> = {
   customers: ['customer_creation_succeeded', 'customer_update_succeeded', 'invoice_created', 'invoice_paid'],
   invoices: ['invoice_created', 'invoice_paid', 'invoice_canceled'],

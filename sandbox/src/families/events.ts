@@ -19,13 +19,13 @@ interface Event {
   readonly uuid: string;
   readonly created: number;
   readonly type: string;
-  /** Who did it. */
+  /** The user who caused it. */
   readonly author: User;
   readonly about: About;
   readonly message: string;
 }
 
-/** What an event concerns: it is found under each of these. */
+/** The objects of an event. It is in the list of events of each of them. */
 interface About {
   readonly customer?: Customer;
   readonly project?: Project;
@@ -40,7 +40,7 @@ const path = '/api/events/';
 const named = (prefix: string, object: { uuid: string; name: string } | undefined): JsonObject =>
   object ? { [`${prefix}_uuid`]: object.uuid, [`${prefix}_name`]: object.name } : {};
 
-/** As the server tells it: flat, and all of it text. */
+/** The context of an event as the server returns it: an object with text values only. */
 function contextOf({ author, about }: Event): JsonObject {
   const { customer, project, resource, offering, order, user } = about;
   return {
@@ -75,7 +75,7 @@ const row = rowType<Event>('Event', {
 
 const kept = new WeakMap<World, { readonly version: number; readonly events: readonly Event[] }>();
 
-/** The audit log, newest first: made of what the world holds, so that what life does is in it. */
+/** The audit log, newest first. It is made from the objects of the world, so it contains changes by the simulation too. */
 export function eventsIn(world: World): readonly Event[] {
   const found = kept.get(world);
   if (found?.version === world.version) return found.events;
@@ -181,7 +181,7 @@ const ofOffering: FeedOf = ({ world, user }, hex) => {
   return isSeen ? ({ about }) => about.offering === offering : null;
 };
 
-/** What tells the events of an object, by the family in its address; null where the caller does not see it. */
+/** How the events of an object are found, by the family in its URL. Null where the caller does not see the object. */
 const feeds: Readonly<Record<string, FeedOf>> = {
   customers({ world, user }, hex) {
     const customer = world.customerByUuid.get(hex);
@@ -212,7 +212,7 @@ const feeds: Readonly<Record<string, FeedOf>> = {
   'marketplace-public-offerings': ofOffering,
 };
 
-/** The events of the object with this address: of none that the caller sees it is a 400, and empty a fault of the server. */
+/** The events of the object with this URL. A 400 for an object that the caller does not see; an empty URL is a 500, a bug of the server. */
 function feedOf(call: Call, address: string): Feed {
   if (address === '') throw new ServerFault('no scope');
   const [, family = '', id = ''] = /^(?:https?:\/\/[^/]*)?\/api\/([\w-]+)\/([^/]+)\/$/.exec(address) ?? [];
@@ -222,7 +222,7 @@ function feedOf(call: Call, address: string): Feed {
   return feed;
 }
 
-/** Without an object the log is for staff and support; for others it is empty, and not forbidden. */
+/** The events of a request without an object: all for staff and support; none, instead of a 403, for others. */
 function seen(call: Call): readonly Event[] {
   const events = eventsIn(call.world);
   const scope = call.query.last('scope');
@@ -244,7 +244,7 @@ const filters: Filters<Event> = {
   auth_method: text((_event, value) => value === 'token'),
 };
 
-/** The audit log. */
+/** Routes of the audit log. */
 export const eventRoutes: readonly Route[] = [
   {
     method: 'GET',
@@ -260,7 +260,7 @@ export const eventRoutes: readonly Route[] = [
     method: 'GET',
     template: `${path}{uuid}/`,
     handle(call) {
-      // The server of 2024 looks for its number in the database, which it tells nobody.
+      // The server of 2024 expects the number of the event in the database, which no route returns.
       if (call.server === '2024') {
         if (/^\d+$/.test(call.params.uuid ?? '')) throw notFound('Event');
         throw new HttpError(404, { detail: 'Not found.' });

@@ -9,57 +9,57 @@ import type { Route } from '../rest/router.ts';
 import type { JsonObject, Writable } from '../world/types.ts';
 import type { World } from '../world/world.ts';
 
-/** Changes an object, or returns a body; nothing returned is 200 with an empty body. */
+/** Runs an action on an object. Without a returned reply, the response is a 200 with an empty body. */
 type Act<T> = (call: Call, row: T) => Reply | undefined;
 
 /**
- * A family of routes as a table: the list and the detail come with it, the writes where they are named. Columns, paging,
- * `field`, and what each server lacks are read from its description by the path.
+ * The declaration of a family of routes: list, detail, and the writes that are declared. Columns, paging, `field`, and what each
+ * server lacks come from the description of the path.
  */
 export interface Family<T> {
-  /** Of its list. */
+  /** The path of the list. */
   readonly path: `/api/${string}/`;
-  /** What a 404 calls an object. */
+  /** The name of an object in a 404. */
   readonly model: string;
   readonly row: RowType<T>;
-  /** Its list and detail are open to callers without a credential. */
+  /** Set where list and detail need no credential. */
   readonly isPublic?: true;
-  /** What the caller sees, in the order in which it is listed. */
+  /** The objects that the caller sees, in the default order of the list. */
   readonly rows: (call: Call) => readonly T[];
   readonly filters?: Filters<T>;
   readonly orderings?: Orderings<T>;
-  /** The id in the path of an object; its uuid where this is left out. */
+  /** The id of an object in paths. Default: its uuid. */
   readonly id?: (row: T, call: Call) => string;
-  /** Whether the caller may change or delete it, or (null) make any; whoever sees it where this is left out. */
+  /** Whether the caller may change or delete an object, or create one (null). Default: all callers who see it. */
   readonly mayWrite?: (call: Call, row: T | null) => boolean;
   readonly create?: (call: Call) => T;
-  /** As the responses to POST, and to PUT and PATCH, write it where that is another row. */
+  /** The rows in responses to POST, and to PUT and PATCH. Default: that of the list. */
   readonly createdRow?: RowType<T>;
   readonly updatedRow?: RowType<T>;
   readonly update?: (call: Call, row: T) => void;
-  /** Default PUT and PATCH. */
+  /** The methods of updates. Default: PUT and PATCH. */
   readonly updatedBy?: readonly ('PUT' | 'PATCH')[];
   readonly remove?: (call: Call, row: T) => void;
-  /** Writes of one object by the last part of their path, POST where no other method stands in front. */
+  /** Writes below an object, by the last part of their path, with the method in front unless it is POST. */
   readonly actions?: Readonly<Record<string, Act<T>>>;
-  /** Reads below one object by the last part of their path. */
+  /** Reads below an object, by the last part of their path. */
   readonly below?: Readonly<Record<string, (call: Call, row: T) => Reply>>;
 }
 
-/** Staff alone writes. */
+/** For {@link Family.mayWrite}: only staff may write. */
 export const staffOnly = ({ user }: Call): boolean => user.isStaff;
 
 function idOf<T>(family: Family<T>, row: T, call: Call): string {
   return family.id ? family.id(row, call) : String(family.row.columns.uuid?.(row, call));
 }
 
-/** The object that the path names, if the caller sees it, or 404. */
+/** The object of the path. Throws a 404 if the caller does not see it. */
 export function find<T>(family: Family<T>, call: Call): T {
   const sent = call.params.uuid ?? '';
   const id = family.id ? sent : hexUuid(sent);
   const found = family.rows(call).find((row) => idOf(family, row, call) === id);
   if (found === undefined) throw notFound(family.model);
-  // The filters and orders of the list hold for the object in the path, too (contract §16.5, §16.20).
+  // The filters and orders of the list apply to the object in the path too (contract §16.5, §16.20).
   if (call.server === '2024') {
     const above: Call = { ...call, template: family.path };
     if (family.orderings) ordered(above, [found], family.orderings);
@@ -150,7 +150,7 @@ export function familyRoutes<T>(family: Family<T>): readonly Route[] {
   ];
 }
 
-/** The objects of a family in each world, made when first asked for: a world is built quickly. */
+/** Makes a function that returns the objects of a family in a world. They are built on first use, so that worlds are built quickly. */
 export function keptIn<T>(build: (world: World) => T[]): (world: World) => T[] {
   const kept = new WeakMap<World, T[]>();
   return (world) => {
@@ -160,18 +160,18 @@ export function keptIn<T>(build: (world: World) => T[]): (world: World) => T[] {
   };
 }
 
-/** Takes an object out of a list. */
+/** Removes an object from a list. */
 export function drop<T>(list: T[], row: T): void {
   const at = list.indexOf(row);
   if (at >= 0) list.splice(at, 1);
 }
 
-/** The body of a write: of a PATCH what was sent, else all of it. */
+/** Reads the body of a write: for PATCH, only fields that were sent; otherwise, all fields of the shape. */
 export function sent<S extends Shape>(call: Call, shape: S): Partial<Values<S>> {
   return call.method === 'PATCH' ? readPatch(call, shape) : readBody(call, shape);
 }
 
-/** A kind of row whose described columns are what somebody wrote, else what is derived, else null. */
+/** Declares a kind of row whose described columns are the written values, else the derived ones, else null. */
 export function writtenRow<T extends Writable>(
   kind: RowKind,
   derived: Readonly<Record<string, Column<T>>>,
@@ -184,7 +184,7 @@ export function writtenRow<T extends Writable>(
   );
 }
 
-/** Values without those that were not sent. */
+/** The values that were sent: those that are not undefined. */
 export function defined(values: Readonly<Record<string, unknown>>): JsonObject {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as JsonObject;
 }

@@ -29,17 +29,17 @@ import { type Family, familyRoutes, find, keptIn } from './family.ts';
 const path = '/api/invoices/';
 const states = ['pending', 'pending_finalization', 'created', 'paid', 'canceled'] as const;
 
-/** What a customer pays for a month. */
+/** The invoice of a customer for one month. */
 interface Invoice extends Writable {
   readonly uuid: string;
   readonly number: number;
   readonly customer: Customer;
-  /** Its first instant. */
+  /** The first instant of the month. */
   readonly start: number;
   state: (typeof states)[number];
 }
 
-/** What is paid for one resource. */
+/** The item of an invoice for one resource. */
 interface Item {
   readonly uuid: string;
   readonly invoice: Invoice;
@@ -48,7 +48,7 @@ interface Item {
   readonly price: number;
 }
 
-/** The month that runs and the three before, newest first, of each customer that has resources. */
+/** The invoices of a world: for each customer with resources, the current month and the three before, newest first. */
 export const invoicesIn = keptIn((world): Invoice[] => {
   const now = world.now().getTime();
   const buyers = world.customers.filter(({ projects }) => projects.some((each) => each.resources.length > 0));
@@ -68,7 +68,7 @@ export const invoicesIn = keptIn((world): Invoice[] => {
 
 const endOf = ({ start }: Invoice): number => monthStart(start, -1) - 1;
 
-/** Some of the resources are billed by the month. */
+/** The items of an invoice. Not all resources have one. */
 function itemsOf(invoice: Invoice): readonly Item[] {
   return invoice.customer.projects
     .flatMap(({ resources }) => resources)
@@ -179,7 +179,7 @@ const row = rowType<Invoice>('Invoice', {
 const created = ({ start }: Invoice): number => start;
 const month = (invoice: Invoice): number => new Date(invoice.start).getUTCMonth() + 1;
 
-/** Sums of what is paid for each offering. */
+/** The sums of an invoice by offering. */
 function statsOf(invoice: Invoice, call: Call): Reply {
   const provider = call.query.last('provider_uuid');
   const byOffering = new Map<string, Item[]>();
@@ -216,7 +216,7 @@ const itemFilters: Filters<Item> = {
   conceal_compensation_items: bool(() => true),
 };
 
-/** How the sums of a year have grown, for staff and support. */
+/** The growth of the sums of invoices over a year. For staff and support. */
 function growth(call: Call): Reply {
   if (!call.user.isStaff && !call.user.isSupport) throw forbidden();
   const now = call.world.now().getTime();
@@ -247,7 +247,7 @@ function growth(call: Call): Reply {
   });
 }
 
-/** A write of staff that keeps what it was sent. */
+/** A write for staff that stores the values in the body. */
 const keeps =
   <S extends Shape>(shape: S) =>
   (call: Call, invoice: Invoice): undefined => {
@@ -259,7 +259,7 @@ const family: Family<Invoice> = {
   path,
   model: 'Invoice',
   row,
-  // For those with a role in the organization; access subnets hide its invoices with it (contract section 16.17).
+  // For users with a role at the customer; access subnets hide the invoices together with the customer (contract section 16.17).
   rows: (call) => {
     const { all, customers } = visibleTo(call.world, call.user);
     return invoicesIn(call.world).filter(
@@ -305,7 +305,7 @@ const family: Family<Invoice> = {
   },
 };
 
-/** What customers are charged. */
+/** Routes of invoices. */
 export const invoiceRoutes: readonly Route[] = [
   ...familyRoutes(family),
   { method: 'GET', template: `${path}growth/`, handle: growth },

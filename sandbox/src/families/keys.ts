@@ -27,7 +27,7 @@ const family: Family<SshKey> = {
   path,
   model: 'SshPublicKey',
   row: keyRow,
-  // One's own and those for all; staff see every one.
+  // The caller's own keys and shared ones; all for staff.
   rows: ({ world, user }) =>
     world.keys
       .filter((key) => key.user === user || user.isStaff || key.isShared)
@@ -63,7 +63,7 @@ const family: Family<SshKey> = {
   remove: ({ world }, key) => drop(world.keys, key),
 };
 
-/** Public SSH keys. */
+/** Routes of public SSH keys. */
 export const keyRoutes = [
   ...familyRoutes(family),
   ...historyRoutes(`${path}{uuid}/`, (call) => {

@@ -11,13 +11,13 @@ import type { Grant, Offering } from '../world/types.ts';
 import { byColumns, orderedBy } from './by-column.ts';
 import { type Family, familyRoutes } from './family.ts';
 
-/** A role of somebody at an offering. */
+/** A role of a user at an offering. */
 interface Permission {
   readonly grant: Grant;
   readonly offering: Offering;
 }
 
-/** Counted up by the database of the server: its rows have no uuid. */
+/** The number (`pk`) of a permission, which a real server takes from its database: rows have no uuid. */
 export const permissionNumber = ({ grant }: Pick<Permission, 'grant'>): number =>
   100 + (hashOf(grant.uuid) % 1_000_000);
 
@@ -74,7 +74,7 @@ const family: Family<Permission> = {
       modified_before: { by: 'before', column: 'created' },
     }),
     user_slug: text(({ grant }, value) => grant.user.slug.includes(value)),
-    // Grants that are over are not kept.
+    // The world does not keep expired grants.
     is_active: bool((_each, value) => value),
     scope_type: text((_each, value) => value === 'offering'),
     customer: uuid(({ offering }, value) => offering.customer.uuid === value),
@@ -92,5 +92,5 @@ const family: Family<Permission> = {
   ),
 };
 
-/** Who has a role at which offering. */
+/** Routes of roles at offerings. */
 export const offeringPermissionRoutes = familyRoutes(family);

@@ -19,7 +19,7 @@ type State = OfferingUser['state'];
 const list = '/api/marketplace-offering-users/';
 const runtimeStates = ['Active', 'Pending account linking', 'Pending additional validation'];
 
-/** Accounts at offerings that the caller manages, and the caller's own. */
+/** The accounts that the caller sees: those at offerings that the caller manages, and the caller's own. */
 function accountsOf(call: Call): Account[] {
   const { all } = visibleTo(call.world, call.user);
   return call.world.offerings.flatMap((offering) => {
@@ -30,7 +30,7 @@ function accountsOf(call: Call): Account[] {
   });
 }
 
-/** From which states an action leads to another. */
+/** The actions that change the state of an account: the new state, and the legal states before. */
 const transitions: Readonly<Record<string, readonly [to: State, ...from: State[]]>> = {
   begin_creating: ['Creating', 'Requested'],
   set_ok: [
@@ -115,7 +115,7 @@ function create(call: Call): Account {
   return { offering, account };
 }
 
-/** The groups that an account is in on the machines: one for each project of the person that has resources there. */
+/** The POSIX groups of an account: one for each project of the user with resources of the offering. */
 function groupsOf(call: Call, { offering, account }: Account): Reply {
   const projects = [...new Set(offering.resources.map(({ project }) => project))].filter(({ grants }) =>
     grants.some(({ user }) => user === account.user),
@@ -155,7 +155,7 @@ const stamp = ({ world }: Call, { account }: Account): void => {
   account.modified = world.now().getTime();
 };
 
-/** Actions that leave their time on the account. */
+/** Actions that also set the time of the last change of the account. */
 const stamping = (actions: Actions): Actions =>
   Object.fromEntries(
     Object.entries(actions).map(([name, act]) => [
@@ -296,7 +296,7 @@ const family: Family<Account> = {
 const template = (call: Call): Reply =>
   checklistTemplate(call, checklistType, (uuid) => call.world.offeringByUuid.get(uuid)?.checklist);
 
-/** Accounts of people at offerings, and what they answered to the checklists of these. */
+/** Routes of accounts at offerings, and of their checklists. */
 export const offeringUserRoutes: readonly Route[] = [
   ...familyRoutes(family),
   { method: 'GET', template: `${list}checklist-template/`, handle: template },

@@ -13,7 +13,7 @@ import type { Offering, OfferingComponent, OrganizationGroup, Plan } from '../wo
 import { byColumns, orderedBy } from './by-column.ts';
 import { type Family, familyRoutes, find, sent } from './family.ts';
 
-/** Offerings whose plans a caller sees: those that are for all, and those that the caller manages. */
+/** The offerings whose plans the caller sees: shared ones, and those that the caller manages. */
 function offeringsOf(call: Call): readonly Offering[] {
   const { all, offeringSet } = visibleTo(call.world, call.user);
   return call.world.offerings.filter((each) => all || each.shared || offeringSet.has(each));
@@ -22,7 +22,7 @@ function offeringsOf(call: Call): readonly Offering[] {
 const plansOf = (call: Call): readonly Plan[] =>
   offeringsOf(call).flatMap((offering) => visiblePlans(offering, call));
 
-/** Filters by the offering that rows belong to. */
+/** Filters by the offering of a row. */
 function offeringFilters<T>(of: (row: T) => Offering): Filters<T> {
   return {
     offering: url((row, value) => of(row).uuid === value),
@@ -70,7 +70,7 @@ function create(call: Call): Plan {
   return call.world.addPlan(plan);
 }
 
-/** Puts a value by component type where a plan keeps it by component index. */
+/** Writes values by component type into a list of a plan by component index. */
 function write(plan: Plan, into: number[], values: Readonly<Record<string, unknown>>, name: string): void {
   for (const [type, value] of Object.entries(values)) {
     const index = plan.offering.components.findIndex((component) => component.type === type);
@@ -167,7 +167,7 @@ const priceFamily: Family<Price> = {
   isPublic: true,
   model: 'PlanComponent',
   row: priceRow,
-  // Rows have no id, and no row is found by one (a server of 2024 returns 500).
+  // Rows have no id, so none is found by it (a server of 2024 returns a 500).
   id: (_price, { server }) => {
     if (server === '2024') throw new ServerFault();
     return 'none';
@@ -184,7 +184,7 @@ const priceFamily: Family<Price> = {
   },
 };
 
-/** Plans by themselves, how many resources each has, and what their components cost. */
+/** Routes of plans, of the numbers of their resources, and of the prices of their components. */
 export const planRoutes: readonly Route[] = [
   ...familyRoutes(planFamily),
   ...familyRoutes({

@@ -9,7 +9,7 @@ const cloud: readonly Component[] = [
   ['storage', 'Storage', 'GB', 'limit'],
 ];
 
-/** The types of offerings, with the components that each of them brings, as a server of October 2024 lists them. */
+/** The types of offerings, each with its built-in components, as a server of October 2024 lists them. */
 const plugins: Readonly<Record<string, readonly Component[]>> = {
   'Marketplace.Booking': [],
   'Marketplace.Basic': [],
@@ -33,7 +33,7 @@ const plugins: Readonly<Record<string, readonly Component[]>> = {
   ],
 };
 
-/** What offerings can be of, for all to see. */
+/** Routes of the types of offerings, which need no credential. */
 export const pluginRoutes: readonly Route[] = [
   {
     method: 'GET',

@@ -33,7 +33,7 @@ import { usageStats } from './usage-stats.ts';
 
 const list = '/api/projects/';
 
-/** What each write takes of the caller. What is not here is for staff. */
+/** The right that each write requires. Writes that are not listed are for staff only. */
 const rights: Readonly<Record<string, AskedRight>> = {
   PUT: { name: 'PROJECT.UPDATE', on: ordering },
   PATCH: { name: 'PROJECT.UPDATE', on: ordering },
@@ -47,7 +47,7 @@ const rights: Readonly<Record<string, AskedRight>> = {
 };
 
 function mayWrite(call: Call, project: Project | null): boolean {
-  // Who may make one depends on the organization in the body.
+  // The right to create one depends on the customer in the body, and is checked there.
   if (project === null) return true;
   const part = call.template.slice(`${list}{uuid}/`.length, -1);
   if (project.removed && part !== 'recover' && part !== 'move_project')
@@ -56,7 +56,7 @@ function mayWrite(call: Call, project: Project | null): boolean {
   return right === undefined ? call.user.isStaff : hasRight(call, right, { project });
 }
 
-/** An organization by address, one of those that are not closed. */
+/** A customer by its URL, if it is neither blocked nor archived. */
 export const customerLink: Field<Customer> = link('/api/customers/{uuid}/', (call, hex) =>
   call.world.customerByUuid.get(hex),
 );
@@ -97,7 +97,7 @@ const shape = {
 };
 const courseType = uuidOf('course type');
 
-/** What is taken from staff alone: of others the server drops it without a word. */
+/** Fields that only staff can set. The server ignores them from other callers. */
 const ofStaff = ['slug', 'staff_notes', 'grace_period_days'] as const;
 
 function change(call: Call, project: Project): void {
@@ -244,14 +244,14 @@ const checklists = checklistBelow<Project>(checklistType, (project) => ({
   by: project.grants[0]?.user ?? null,
 }));
 
-/** Whether a list is asked for the removed, too. */
+/** Whether a request for a list includes removed projects. */
 function wantsRemoved(call: Call): boolean {
   return ['include_terminated', 'is_removed'].some(
     (name) => !ignoresParameter(call.server, call.template, name) && call.query.last(name) === 'true',
   );
 }
 
-/** In the order in which they are listed. A removed one is found by who may see all. */
+/** The projects of the list, in its default order. Only callers who see all projects find removed ones. */
 function rows(call: Call): readonly Project[] {
   if (call.params.uuid !== undefined) return [findProject(call)];
   const { world, user } = call;
@@ -295,7 +295,7 @@ const family: Family<Project> = {
     checklist: checklists.reads.checklist,
     completion_status: checklists.reads.completion_status,
     stats: (call, project) => usageStats(call, project.resources),
-    /** Who works elsewhere in the organization, and not here. */
+    /** The users of the customer who have no role in this project. */
     other_users: (call, project) => {
       const own = new Set(project.grants.map(({ user }) => user));
       const others = () => peopleOf(project.customer).filter((user) => !own.has(user));
@@ -306,7 +306,7 @@ const family: Family<Project> = {
   },
 };
 
-/** Projects, their teams, and what their organizations ask of them. */
+/** Routes of projects, their teams and their checklists. */
 export const projectRoutes: readonly Route[] = [
   {
     method: 'GET',

@@ -18,7 +18,7 @@ import { resourceLink, userLink } from './links.ts';
 const states = ['Requested', 'Creating', 'OK', 'Requested deletion', 'Deleted', 'Error'] as const;
 type State = (typeof states)[number];
 
-/** An account of a resource that no person logs in to. */
+/** An account of a resource for programs, not for people. */
 interface RobotAccount extends Writable {
   readonly uuid: string;
   readonly resource: Resource;
@@ -34,7 +34,7 @@ interface RobotAccount extends Writable {
 
 const publicKey = (name: string): string => `ssh-ed25519 AAAA${hexOf(name, 40)} ${name}`;
 
-/** One or two at every sixth resource that lives. */
+/** The robot accounts of a world: one or two at every sixth resource that is not terminated. */
 export const robotAccounts = keptIn((world): RobotAccount[] =>
   world.resources
     .filter(({ state }, index) => state === 'OK' && index % 6 === 0)
@@ -103,7 +103,7 @@ const row = writtenRow<RobotAccount>('RobotAccount', {
   offering_plugin_options: ({ resource }) => resource.offering.pluginOptions,
 });
 
-/** As writes return it: users by their addresses, and nothing of the resource but its own. */
+/** The row in responses to writes: with the URLs of users, and without columns of the resource besides its own. */
 const writtenAccount = writtenRow<RobotAccount>('RobotAccount', {
   ...row.columns,
   ...Object.fromEntries(

@@ -81,7 +81,7 @@ function newRole(
   return role;
 }
 
-/** Whether a role can be given in a customer. */
+/** Whether the role can be given to users in a customer. */
 function isAvailable(role: Role, hex: string, { world, query }: Call): boolean {
   const customer = world.customerByUuid.get(hex);
   if (!customer || (role.customer !== null && role.customer !== customer)) return false;
@@ -96,7 +96,7 @@ const family: Family<Role> = {
   rows: ({ world }) => rolesOf(world),
   filters: {
     available_for_customer: uuidFilter(isAvailable),
-    // Counts for `available_for_customer` alone.
+    // Used only by `available_for_customer`.
     include_concealed: { read: () => null },
     ...byColumns(row, {
       name: 'part',

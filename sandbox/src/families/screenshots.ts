@@ -11,7 +11,7 @@ import { byColumns, orderedBy } from './by-column.ts';
 import { drop, type Family, familyRoutes, sent } from './family.ts';
 import { offeringLink } from './links.ts';
 
-/** A screenshot with the offering that it is of. */
+/** A screenshot and its offering. */
 interface Owned {
   readonly offering: Offering;
   readonly screenshot: Screenshot;
@@ -71,5 +71,5 @@ const family: Family<Owned> = {
   remove: (_call, { offering, screenshot }) => drop(offering.screenshots, screenshot),
 };
 
-/** Pictures of offerings by themselves. */
+/** Routes of screenshots. */
 export const screenshotRoutes = familyRoutes(family);

@@ -107,7 +107,7 @@ const offered = [
   ['Spack', 'source_package', '1.0'],
 ] as const;
 
-/** Lists of software that offerings may refer to. */
+/** Routes of software catalogs. */
 export const softwareCatalogRoutes: readonly Route[] = [
   ...familyRoutes(family),
   {

@@ -7,7 +7,7 @@ import { userRoleRow } from '../rows/user-rows.ts';
 import type { GrantScope } from '../world/people.ts';
 import type { Family } from './family.ts';
 
-/** `list_users/`, `add_user/`, `update_user/` and `delete_user/` of what people have roles on. */
+/** The routes `list_users/`, `add_user/`, `update_user/` and `delete_user/` below objects in which users have roles. */
 export function teamOf<T>(
   roles: readonly string[],
   scopeOf: (row: T) => GrantScope,

@@ -13,7 +13,7 @@ import { byColumns, orderedBy } from './by-column.ts';
 import { defined, drop, type Family, familyRoutes, keptIn, sent, writtenRow } from './family.ts';
 import { offeringLink } from './links.ts';
 
-/** One version of what users of an offering agree to. */
+/** One version of the terms of service of an offering. */
 interface Terms extends Writable {
   readonly uuid: string;
   readonly offering: Offering;
@@ -21,7 +21,7 @@ interface Terms extends Writable {
   modified: number;
 }
 
-/** The version in force at every offering that has terms, and at some the one before. */
+/** The terms of service of a world: the active version of every offering with terms, and the previous one of some. */
 export const termsOfServiceIn = keptIn((world): Terms[] =>
   world.offerings
     .filter(({ hasTerms }) => hasTerms)
@@ -59,11 +59,11 @@ const row = writtenRow<Terms>('TermsOfService', {
   has_user_consent: ({ offering }, call) => offering.usersByUuid.get(call.user.uuid)?.consented ?? false,
   created: ({ created }) => isoOf(created),
   modified: ({ modified }) => isoOf(modified),
-  // Of what was just made: its own route names the offering otherwise.
+  // Only the response to a POST has this column.
   offering: () => undefined,
 });
 
-/** The response to a POST names the offering, and does not contain the uuid of the terms. */
+/** The row in the response to a POST: with the offering, but without the uuid of the terms. */
 const createdRow = rowType<Terms>(null, {
   ...Object.fromEntries(
     [
@@ -87,7 +87,7 @@ const shape = {
   grace_period_days: integer({ min: 0 }),
 };
 
-/** Only one version is in force. */
+/** Deactivates all other versions of the offering: only one can be active. */
 function keepOneActive(all: readonly Terms[], active: Terms): void {
   if (active.written.is_active !== true) return;
   for (const each of all)
@@ -129,7 +129,7 @@ const family: Family<Terms> = {
     return made;
   },
   update: (call, each) => {
-    // The version, and whether it asks again, stay as they were made.
+    // `version` and `requires_reconsent` cannot be changed.
     const { version: _version, requires_reconsent: _requires, ...changeable } = shape;
     Object.assign(each.written, defined(sent(call, changeable)));
     each.modified = call.world.now().getTime();
@@ -138,5 +138,5 @@ const family: Family<Terms> = {
   remove: ({ world }, each) => drop(termsOfServiceIn(world), each),
 };
 
-/** What users of offerings agree to, version by version. */
+/** Routes of terms of service. */
 export const termsOfServiceRoutes = familyRoutes(family);

@@ -4,7 +4,7 @@ import { monthlyUsage } from '../world/derived.ts';
 import { monthStart } from '../world/text.ts';
 import type { OfferingComponent, Resource } from '../world/types.ts';
 
-/** What resources use of all components of one type, as the first of them names it. */
+/** The total usage of all components of one type, with the name and unit of the first one. */
 interface Total {
   readonly component: OfferingComponent;
   readonly resource: Resource;
@@ -25,7 +25,7 @@ const totalRow = rowType<Total>('ComponentStats', {
   offering_uuid: ({ resource }) => resource.offering.uuid,
 });
 
-/** `stats/` of a project or an organization: one row for each type of component that its living resources have. */
+/** The response of `stats/` of a project or a customer: one row for each type of component of its resources that are not terminated. */
 export function usageStats(call: Call, resources: readonly Resource[]): Reply {
   const now = call.world.now().getTime();
   const isOfMonth = call.server !== '2024' && call.query.last('for_current_month')?.toLowerCase() === 'true';

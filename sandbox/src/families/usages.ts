@@ -7,23 +7,23 @@ import { dateOf, monthStart } from '../world/text.ts';
 import type { OfferingComponent, Resource } from '../world/types.ts';
 import type { World } from '../world/world.ts';
 
-/** What one resource used of one component in one month. */
+/** The usage of one component of one resource in one month. */
 export interface Usage {
   readonly resource: Resource;
   readonly component: OfferingComponent;
   readonly index: number;
-  /** The first moment of the month. */
+  /** The first instant of the month. */
   readonly start: number;
 }
 
-/** The id of a usage, by which the plan periods of its resource name it, too. */
+/** The uuid of a usage. Plan periods of its resource contain it too. */
 export function usageUuid(usage: Usage, now: number): string {
   const found = keptIds.get(usage) ?? newUsageUuid(usage, now);
   keptIds.set(usage, found);
   return found;
 }
 
-/** Ids cost time to make. */
+/** Uuids are kept, as making them takes time. */
 const keptIds = new WeakMap<Usage, string>();
 
 function newUsageUuid({ resource, component, start }: Usage, now: number): string {
@@ -49,7 +49,7 @@ function usagesOf(resource: Resource, now: number): Usage[] {
   );
 }
 
-/** The resources whose usage a caller sees, from either side; those alone that the query can be about. */
+/** The resources whose usage the caller sees, from either side, restricted to those that the query can match. */
 function resourcesOf(call: Call): readonly Resource[] {
   const { world, user, query } = call;
   const visible = visibleTo(world, user);
@@ -67,7 +67,7 @@ function resourcesOf(call: Call): readonly Resource[] {
 
 const newestFirst = (a: Usage, b: Usage): number => b.start - a.start;
 
-/** All usages of a world, as long as nothing changes in it. */
+/** All usages of a world, kept until it changes. */
 const keptUsages = new WeakMap<World, { readonly version: number; readonly rows: readonly Usage[] }>();
 
 function allUsages(world: World): readonly Usage[] {
@@ -87,7 +87,7 @@ export function usages(call: Call): readonly Usage[] {
   return resources.flatMap((resource) => usagesOf(resource, now)).sort(newestFirst);
 }
 
-/** The columns that name where a usage is from. */
+/** The columns of the resource, project, customer and offering of a usage. */
 export const placeColumns = {
   resource_name: ({ resource }: Usage) => resource.name,
   resource_uuid: ({ resource }: Usage) => resource.uuid,
@@ -103,7 +103,7 @@ export const placeColumns = {
 export const amountOf = ({ resource, index, start }: Usage, call: Call): number =>
   monthlyUsage(resource, index, start, call.world.now().getTime());
 
-/** Filters of usages, and of what users have of them. */
+/** Filters of usages, and of the usages of users. */
 export function usageFilters<T>(of: (row: T) => Usage): Filters<T> {
   return {
     resource: url((each, value) => of(each).resource.uuid === value),
@@ -121,7 +121,7 @@ export function usageFilters<T>(of: (row: T) => Usage): Filters<T> {
 
 /** The newest usage of a resource. */
 export const newestUsage = (resource: Resource, now: number): Usage | undefined => usagesOf(resource, now)[0];
-/** Its id. */
+/** The uuid of the newest usage of a resource. */
 export function newestUsageUuid(resource: Resource, now: number): string | undefined {
   const newest = newestUsage(resource, now);
   return newest && usageUuid(newest, now);

@@ -5,7 +5,7 @@ import { userFilters, userOrderings } from '../routes/people-lists.ts';
 import { isoOf } from '../world/text.ts';
 import type { User } from '../world/types.ts';
 
-/** How many users have each value, for staff and support. */
+/** The response with the number of users for each value. For staff and support. */
 function counts(call: Call, name: string, of: (user: User) => string): Reply {
   if (!call.user.isStaff && !call.user.isSupport) throw forbidden();
   const found = new Map<string, number>();
@@ -20,7 +20,7 @@ const get = (name: string, handle: Route['handle']): Route => ({
   handle,
 });
 
-/** Users by what they have in common. */
+/** Routes that count users by a property. */
 export const userCountRoutes: readonly Route[] = [
   get('user_active_status_count', (call) =>
     counts(call, 'status', ({ isActive }) => (isActive ? 'active' : 'inactive')),

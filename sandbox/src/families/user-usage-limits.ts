@@ -10,7 +10,7 @@ import { byColumns } from './by-column.ts';
 import { drop, type Family, familyRoutes, keptIn, sent, writtenRow } from './family.ts';
 import { offeringUserLink, resourceLink } from './links.ts';
 
-/** The most that one user may use of one component of a resource. */
+/** The limit of the usage of one component of a resource by one user. */
 interface UserLimit extends Writable {
   readonly uuid: string;
   resource: Resource;
@@ -19,7 +19,7 @@ interface UserLimit extends Writable {
   limit: number;
 }
 
-/** A few limits at offerings that have accounts. */
+/** The limits of a world: a few at offerings with accounts. */
 export const userUsageLimitsOf = keptIn((world): UserLimit[] =>
   world.offerings
     .filter(({ users }) => users.length > 0)

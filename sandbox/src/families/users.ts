@@ -18,7 +18,7 @@ import { userCountRoutes } from './user-counts.ts';
 
 const path = '/api/users/';
 
-/** Whether a caller sees a user: itself, and who has a role in its projects or above them. */
+/** Whether a caller sees a user: itself, and users with a role in its projects or their customers. */
 export function seesUser({ user: caller, world }: Call, user: User): boolean {
   if (user === caller || caller.isStaff || caller.isSupport) return true;
   const { customers, projects } = visibleTo(world, caller);
@@ -33,7 +33,7 @@ export function seesUser({ user: caller, world }: Call, user: User): boolean {
 const words = <const T extends readonly string[]>(...names: T) =>
   Object.fromEntries(names.map((name) => [name, blank(1000)]));
 
-/** Columns that the world keeps as they are: others go to `written`. */
+/** Fields that are properties of a user in the world; others are stored in `written`. */
 const shape = {
   first_name: blank(100),
   last_name: blank(100),
@@ -75,7 +75,7 @@ const others = {
   active_isds: json(),
 };
 
-/** What nobody but staff may set; of others it is ignored without a word. */
+/** Fields that only staff can set. The server ignores them from other callers. */
 const forStaff = {
   is_staff: bool(),
   is_active: bool(),
@@ -126,7 +126,7 @@ function change(call: Call, user: User): void {
   user.isSupport = flags.is_support ?? user.isSupport;
 }
 
-/** What a confirmation link carries. */
+/** The code in the link that confirms a new e-mail address. */
 export const emailCode = ({ uuid }: User): string => uuidOf(`${uuid} confirms`);
 
 const isOwn = ({ user }: Call, other: User): boolean => user.isStaff || user === other;
@@ -270,7 +270,7 @@ const get = (name: string, handle: Route['handle']): Route => ({
   handle,
 });
 
-/** Users, and what callers change of themselves. */
+/** Routes of users. */
 export const userRoutes: readonly Route[] = [
   ...familyRoutes(family),
   get('me', (call) => ok(project(meRow, call.user, call))),
@@ -306,7 +306,7 @@ export const userRoutes: readonly Route[] = [
     return { uuid, name: fullName(user), description: '', created, modified: created };
   }),
   {
-    // For staff only (contract section 16.19).
+    // Only staff may read the version (contract section 16.19).
     method: 'GET',
     template: '/api/version/',
     handle: (call) => {
