@@ -105,7 +105,7 @@ function columns(): string {
   return (
     `${heading}/** The columns of each kind of row, of older and current servers together. */\n` +
     `export interface Columns {\n${types.join('\n')}\n}\n\n` +
-    '/** The same as values: those of both generations, those that 2024 lacks, those that 2026 lacks. */\n' +
+    '/** The columns as values, for each kind: those of both servers, those that 2024 lacks, and those that 2026 lacks. */\n' +
     'export const columnNames: { readonly [T in keyof Columns]: readonly [both: string, newer: string, older: string] } = {\n' +
     `${values.join('\n')}\n};\n`
   );
@@ -237,10 +237,10 @@ function reads(): string {
   }
   return (
     `${heading}import type { ReadFacts } from '../routes.ts';\n\n` +
-    '/** What is read: the rows, and the query parameters by the way in which several values are written. */\n' +
+    '/** Routes that are read: their rows, and their query parameters, grouped by how several values are sent. */\n' +
     `export interface Reads {\n${types.join('\n')}\n}\n\n` +
-    `/** Single objects of every family. */\nexport type ObjectRoute = ${union(objectRoutes(), '')};\n\n` +
-    '/** What the code needs to know of each route when it runs. */\n' +
+    `/** The detail routes of all families. */\nexport type ObjectRoute = ${union(objectRoutes(), '')};\n\n` +
+    '/** The facts about each route that the code needs at run time. */\n' +
     `export const reads: { readonly [R in keyof Reads]: ReadFacts } = {\n${values.join('\n')}\n};\n`
   );
 }
@@ -293,11 +293,11 @@ function writes(): string {
     }),
   );
   return (
-    `${heading}/** What is changed: the names in the body of each route and in its response, by method. */\n` +
+    `${heading}/** Writes, by method and route: the names in the request body and in the response. */\n` +
     `export interface Writes {\n${parts.join('\n')}\n}\n\n` +
-    '/** The names in bodies that a server of 2024 ignores (contract §16.9, §16.10), by method and route. */\n' +
+    '/** The names in request bodies that a server of 2024 ignores (contract §16.9, §16.10), by method and route. */\n' +
     `export const newerBodies: Readonly<Record<string, string>> = {\n${newer.join('\n')}\n};\n` +
-    '\n/** Method and route of what is changed on current servers and not on those of 2024, one a line. */\n' +
+    '\n/** The writes that only current servers have, and not those of 2024: method and route, one on each line. */\n' +
     `export const newerWrites = \`\n${newerWrites().join('\n')}\n\`;\n`
   );
 }

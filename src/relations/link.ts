@@ -161,8 +161,8 @@ function asCovered(parent: Row, columns: ReadonlySet<string>, link: Link, reason
   const missing: string[] = [];
   for (const column of columns) {
     const parentColumn = cover[column];
-    const isTold = parentColumn !== undefined && (isNamed || !alias?.columns.has(parentColumn));
-    if (isTold && knownIn(parent, parentColumn) !== undefined) {
+    const isCovered = parentColumn !== undefined && (isNamed || !alias?.columns.has(parentColumn));
+    if (isCovered && knownIn(parent, parentColumn) !== undefined) {
       pairs.push([column, parentColumn]);
     } else if (!carried.has(column)) missing.push(column);
   }
@@ -179,8 +179,8 @@ export function linkCost(
   conditions: CostConditions,
 ): FieldCost {
   const { server } = conditions;
-  const isTold = covered?.alias === null && covered.newer.every((column) => server.has(`${from}.${column}`));
-  if (to === null || isTold) {
+  const isCovered = covered?.alias === null && covered.newer.every((column) => server.has(`${from}.${column}`));
+  if (to === null || isCovered) {
     return { requests: 0, rows: 0, below: { ...parents, unread: true } };
   }
   return { ...to.cost(parents, columns, conditions), below: apart(parents.rows) };

@@ -108,8 +108,8 @@ export function offeringsIn<From extends RowType>(
     cost({ rows, groups }, conditions, columns) {
       const found = rows * assumedListLength;
       const below = { rows: found, groups: rows };
-      const isTold = [...columns].every((one) => known.has(one));
-      if (isTold) return { requests: 0, rows: 0, below };
+      const isKnown = [...columns].every((one) => known.has(one));
+      if (isKnown) return { requests: 0, rows: 0, below };
       return { ...offerings.cost({ rows: found, groups }, columns, conditions), below };
     },
     joins: joinOfferings,

@@ -45,21 +45,21 @@ export function membershipsIn(rows: readonly Row[], total: number): ReadonlyMap<
 
 function membershipOf(permissions: readonly Row[]): Membership {
   const byUser = new Map<string, Row>();
-  let isTold = true;
+  let isKnown = true;
   for (const row of permissions) {
     const user = idIn(row, 'user_uuid');
     const role = stringIn(row, 'role');
     const created = timeOf(row);
     // Some servers send the address of the role instead of its name.
-    if (user === '' || created === '' || role === null || role.includes('/')) isTold = false;
+    if (user === '' || created === '' || role === null || role.includes('/')) isKnown = false;
     const other = byUser.get(user);
     const before = other === undefined ? null : timeOf(other);
     // A team shows the oldest of several roles of a user.
     if (before === null || created < before) byUser.set(user, row);
-    else if (created === before) isTold = false;
+    else if (created === before) isKnown = false;
   }
   const customer = idIn(permissions[0] ?? {}, 'customer_uuid');
-  const team = isTold ? sortedRows([...byUser.values()].map(memberOf), 'username') : null;
+  const team = isKnown ? sortedRows([...byUser.values()].map(memberOf), 'username') : null;
   return { customer, team, size: byUser.size };
 }
 

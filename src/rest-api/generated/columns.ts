@@ -512,7 +512,7 @@ export interface Columns {
   Version: 'version' | 'latest_version';
 }
 
-/** The same as values: those of both generations, those that 2024 lacks, those that 2026 lacks. */
+/** The columns as values, for each kind: those of both servers, those that 2024 lacks, and those that 2026 lacks. */
 export const columnNames: { readonly [T in keyof Columns]: readonly [both: string, newer: string, older: string] } = {
   AccessSubnet: [
     '',

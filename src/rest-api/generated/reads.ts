@@ -2,7 +2,7 @@
 
 import type { ReadFacts } from '../routes.ts';
 
-/** What is read: the rows, and the query parameters by the way in which several values are written. */
+/** Routes that are read: their rows, and their query parameters, grouped by how several values are sent. */
 export interface Reads {
   '/api/component-user-usage-limits/': {
     rows: 'UserUsageLimit';
@@ -1421,7 +1421,7 @@ export interface Reads {
   };
 }
 
-/** Single objects of every family. */
+/** The detail routes of all families. */
 export type ObjectRoute =
   | '/api/component-user-usage-limits/{uuid}/' | '/api/customers/{uuid}/' | '/api/events/{uuid}/'
   | '/api/invoices/{uuid}/' | '/api/keys/{uuid}/' | '/api/marketplace-categories/{uuid}/'
@@ -1439,7 +1439,7 @@ export type ObjectRoute =
   | '/api/project-types/{uuid}/' | '/api/projects/{uuid}/' | '/api/promotions-campaigns/{uuid}/'
   | '/api/roles/{uuid}/' | '/api/users/{uuid}/';
 
-/** What the code needs to know of each route when it runs. */
+/** The facts about each route that the code needs at run time. */
 export const reads: { readonly [R in keyof Reads]: ReadFacts } = {
   '/api/component-user-usage-limits/': {
     rows: 'UserUsageLimit',

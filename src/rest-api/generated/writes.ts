@@ -1,6 +1,6 @@
 // Made by `npm run codegen` from the documents in ../openapi: do not edit.
 
-/** What is changed: the names in the body of each route and in its response, by method. */
+/** Writes, by method and route: the names in the request body and in the response. */
 export interface Writes {
   POST: {
     '/api/component-user-usage-limits/': {
@@ -1869,7 +1869,7 @@ export interface Writes {
   };
 }
 
-/** The names in bodies that a server of 2024 ignores (contract §16.9, §16.10), by method and route. */
+/** The names in request bodies that a server of 2024 ignores (contract §16.9, §16.10), by method and route. */
 export const newerBodies: Readonly<Record<string, string>> = {
   'POST /api/customers/': 'display_billing_info_in_projects max_service_accounts project_metadata_checklist grace_period_days ' +
     'user_email_patterns user_affiliations user_identity_sources description notification_emails city state parish ' +
@@ -1941,7 +1941,7 @@ export const newerBodies: Readonly<Record<string, string>> = {
     'can_use_personal_access_tokens managed_isds active_isds deactivation_reason',
 };
 
-/** Method and route of what is changed on current servers and not on those of 2024, one a line. */
+/** The writes that only current servers have, and not those of 2024: method and route, one on each line. */
 export const newerWrites = `
 DELETE /api/component-user-usage-limits/{uuid}/
 DELETE /api/marketplace-offering-terms-of-service/{uuid}/
