@@ -30,6 +30,7 @@ function uuidOfWords(a: number, b: number, c: number, d: number): string {
   );
 }
 
+/** Creates a generator of random numbers from a seed. */
 export function createRandom(seed: number): Random {
   let state = (Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b) ^ 0x6a09e667) >>> 0;
   const word = (): number => {

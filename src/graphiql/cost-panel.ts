@@ -7,6 +7,7 @@ export const costPanel = `<details id="cost" aria-label="Cost of the operation" 
 </table></div>
 </details>`;
 
+/** The styles of the panel. */
 export const costPanelStyle = `
 #cost {
   background: var(--back); color: var(--text); border-top: 1px solid var(--line);

@@ -179,7 +179,8 @@ export function linkCost(
   conditions: CostConditions,
 ): FieldCost {
   const { server } = conditions;
-  const isCovered = covered?.alias === null && covered.newer.every((column) => server.has(`${from}.${column}`));
+  const isCovered =
+    covered?.alias === null && covered.newer.every((column) => server.has(`${from}.${column}`));
   if (to === null || isCovered) {
     return { requests: 0, rows: 0, below: { ...parents, unread: true } };
   }

@@ -100,6 +100,7 @@ export const placeColumns = {
   billing_period: ({ start }: Usage) => dateOf(start),
 };
 
+/** The amount of a usage: the reported one, else a made-up one. */
 export const amountOf = ({ resource, index, start }: Usage, call: Call): number =>
   monthlyUsage(resource, index, start, call.world.now().getTime());
 

@@ -54,6 +54,7 @@ export interface Call {
   readonly files: readonly UploadedFile[];
 }
 
+/** The response of a route. */
 export interface Reply {
   readonly status: number;
   /** Absent: an empty body. */
@@ -83,14 +84,17 @@ export class ServerFault extends Error {
   override readonly name = 'ServerFault';
 }
 
+/** A 404 for an object that does not exist, or that the caller does not see. */
 export function notFound(model: string): HttpError {
   return new HttpError(404, { detail: `No ${model} matches the given query.` });
 }
 
+/** A 403 for a caller without the right. */
 export function forbidden(): HttpError {
   return new HttpError(403, { detail: 'You do not have permission to perform this action.' });
 }
 
+/** A 200 with a body. */
 export function ok(body: Json): Reply {
   return { status: 200, body };
 }

@@ -108,6 +108,7 @@ export function whole<T>(type: RowType<T>, row: T, call: Call): JsonObject {
   return write(type, knownEntries(type, call.server), row, call);
 }
 
+/** Nested rows to which `field` does not apply. */
 export function wholeList<T>(type: RowType<T>, rows: readonly T[], call: Call): JsonObject[] {
   return rows.map((row) => whole(type, row, call));
 }

@@ -13,6 +13,7 @@ export class Invalid extends Error {
   }
 }
 
+/** A value that a field can read. */
 export type Input = Json | UploadedFile;
 
 /** One field of a request body. Error messages and their nesting are the same as on a real server (contract section 7). */
@@ -33,6 +34,7 @@ export interface FallbackField<T> extends Field<T> {
   readonly fallback: T;
 }
 
+/** The fields of an object, by name. */
 export type Shape = Readonly<Record<string, Field<unknown>>>;
 
 /** The values of a shape. Required fields and those with a fallback are present; others may be undefined. */
@@ -46,14 +48,17 @@ export type Values<S extends Shape> = {
         : never;
 };
 
+/** An optional field that may not be null. */
 export function field<T>(read: (value: Input, call: Call) => T): Field<T> {
   return { required: false, nullable: false, missing: 'This field is required.', read };
 }
 
+/** The field, which has to be sent. */
 export function required<T>(inner: Field<T>): RequiredField<T> {
   return { ...inner, required: true };
 }
 
+/** The field, which may be null. */
 export function nullable<T>(inner: Field<T>): Field<T | null> {
   const { fallback: _, ...rest } = inner;
   return {

@@ -2,6 +2,7 @@ import type { Json, JsonObject } from '../world/types.ts';
 import { type Call, HttpError, hexUuid } from './call.ts';
 import { heedsLastOnly, ignoresParameter, refusesWord } from './described.ts';
 
+/** Whether a row matches a filter. */
 export type Test<T> = (row: T) => boolean;
 
 /**
@@ -14,6 +15,7 @@ export interface Filter<T> {
   readonly in2024?: Filter<T>;
 }
 
+/** The filters of a list, by parameter. */
 export type Filters<T> = Readonly<Record<string, Filter<T>>>;
 
 /** The value of a filter is not valid. The message is that of the 400. */
@@ -195,6 +197,7 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** The error message for a value that is not one of the choices. */
 export function badChoice(value: string): string {
   return `Select a valid choice. ${value} is not one of the available choices.`;
 }

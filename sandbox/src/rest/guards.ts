@@ -74,6 +74,7 @@ export function stamp(call: Call, changed: { modified: number }): void {
 /** 200 without a body (contract section 11). */
 export const done: Reply = { status: 200 };
 
+/** A 200 with a `status` text. */
 export function status(text: string): Reply {
   return { status: 200, body: { status: text } };
 }

@@ -46,6 +46,7 @@ export function page<T>(call: Call, rows: readonly T[], toRow: (row: T, call: Ca
 }
 
 export type OrderKey = string | number | null;
+/** The sort keys of a list, by the name in `o`. */
 export type Orderings<T> = Readonly<Record<string, (row: T, call: Call) => OrderKey>>;
 
 function compare(a: OrderKey, b: OrderKey): number {

@@ -31,6 +31,7 @@ export function fields400(errors: Readonly<Record<string, Json>>): HttpError {
   );
 }
 
+/** A 400 that is about no single field. */
 export function nonField400(text: string): HttpError {
   return new HttpError(400, { non_field_errors: [text] });
 }
@@ -50,6 +51,7 @@ export function methodNotAllowed405(detail: string): HttpError {
   return new HttpError(405, { detail });
 }
 
+/** A 403 with its own message. */
 export function forbidden403(detail: string): HttpError {
   return new HttpError(403, { detail });
 }

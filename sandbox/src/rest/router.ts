@@ -1,6 +1,7 @@
 import type { Call, Reply, ServerVersion } from './call.ts';
 import { isRouteMissing } from './described.ts';
 
+/** A method and a path, and their handler. */
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Path with `{name}` segments and a trailing slash. */
@@ -35,6 +36,7 @@ export interface Router {
   find(path: string): Endpoint | null;
 }
 
+/** Creates the router for the routes that the server has. */
 export function createRouter(routes: readonly Route[], server: ServerVersion): Router {
   const root = emptyNode();
   for (const route of routes) {

@@ -15,6 +15,7 @@ import { heededBody, heedsField } from './described.ts';
 import { createRouter, type Route } from './router.ts';
 import { anonymous } from './visibility.ts';
 
+/** A recorded request. */
 export interface SandboxRequest {
   readonly method: string;
   /** Without the query. */

@@ -149,6 +149,7 @@ function compute(world: World, user: User): Visible {
   };
 }
 
+/** The objects that a user sees. */
 export function visibleTo(world: World, user: User): Visible {
   const kept = visibleByWorld.get(world) ?? new Map<User, Visible>();
   visibleByWorld.set(world, kept);

@@ -48,6 +48,7 @@ export function findResource(call: Call): Resource {
   return resource;
 }
 
+/** Whether the caller sees a project. */
 export function seesProject(call: Call, project: Project): boolean {
   const visible = visibleTo(call.world, call.user);
   return visible.all || visible.projects.has(project) || visible.customers.has(project.customer);

@@ -8,6 +8,7 @@ import { mayChangeOffering } from '../rest/visibility.ts';
 import type { Customer, Offering } from '../world/types.ts';
 import { findOffering } from './find.ts';
 
+/** An action below an offering. */
 export interface OfferingAction {
   readonly name: string;
   /** Default POST. */
@@ -61,7 +62,9 @@ export function offeringAction(action: OfferingAction): Route {
   };
 }
 
+/** A 201 with the uuid of the created object. */
 export const created = (uuid: string): Reply => ({ status: 201, body: { uuid } });
+/** A 204. */
 export const noContent: Reply = { status: 204 };
 
 /** A part of an offering by the uuid in a body. Throws a 404 if there is none. */
@@ -71,6 +74,7 @@ export function part<T extends { readonly uuid: string }>(list: readonly T[], he
   return found;
 }
 
+/** Removes an item from a list; the response is a 204. */
 export function drop<T>(list: T[], item: T): Reply {
   list.splice(list.indexOf(item), 1);
   return noContent;
