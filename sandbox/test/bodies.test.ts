@@ -14,7 +14,7 @@ const png = new Blob([Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a,
 });
 
 describe('request bodies (contract sections 7 and 10)', () => {
-  it('a body that is no JSON is a 400 with detail', async () => {
+  it('a body that is not JSON gets a 400 with detail', async () => {
     const headers = { 'content-type': 'application/json' };
     for (const body of ['{', '{"a": }', 'nonsense', "{'a': 1}"]) {
       const response = await client().ask(`${target()}update_location/`, { body, headers });
@@ -23,7 +23,7 @@ describe('request bodies (contract sections 7 and 10)', () => {
     }
   });
 
-  it('looks up the object, and the right to it, before the body', async () => {
+  it('the object, and the right to it, are checked before the body', async () => {
     const { ask, sandbox } = client();
     const asking = { body: '{', headers: { 'content-type': 'application/json' } };
     const none = await ask(`${paths.offerings}${'0'.repeat(32)}/update_location/`, asking);
@@ -33,7 +33,7 @@ describe('request bodies (contract sections 7 and 10)', () => {
     expect(other.status).toBe(403);
   });
 
-  it('another content type is a 415, and no body an empty one', async () => {
+  it('another content type gets a 415, and a missing body counts as empty', async () => {
     const { ask } = client();
     const text = await ask(`${target()}update_location/`, {
       body: 'latitude: 1',
@@ -50,7 +50,7 @@ describe('request bodies (contract sections 7 and 10)', () => {
     ]);
   });
 
-  it('a list instead of an object is an error of no field', async () => {
+  it('a list instead of an object gets an error without a field', async () => {
     const response = await client().ask(`${target()}update_location/`, { json: [1] });
     expect([response.status, response.row]).toEqual([
       400,
@@ -58,7 +58,7 @@ describe('request bodies (contract sections 7 and 10)', () => {
     ]);
   });
 
-  it('more than one megabyte is the HTML 413 of the front server', async () => {
+  it('more than one megabyte gets the HTML 413 of the front server', async () => {
     const { ask, sandbox } = client();
     sandbox.requests.length = 0;
     const response = await ask(`${target()}update_overview/`, {
@@ -76,7 +76,7 @@ describe('request bodies (contract sections 7 and 10)', () => {
     expect(below.status).toBe(200);
   });
 
-  it('reads fields and files of a form, and records them without the bytes', async () => {
+  it('fields and files of a form are read, and recorded without the bytes', async () => {
     const { ask, sandbox } = client();
     const form = new FormData();
     form.set('description', 'Žilina – "quoted"');
@@ -98,7 +98,7 @@ describe('request bodies (contract sections 7 and 10)', () => {
     });
   });
 
-  it('a form without a boundary is a 400, and so is an upload that is no image', async () => {
+  it('a form without a boundary gets a 400, and so does an upload that is not an image', async () => {
     const { ask } = client();
     const bare = await ask(`${target()}update_image/`, {
       body: 'x',
@@ -146,7 +146,7 @@ describe('request bodies (contract sections 7 and 10)', () => {
     }
   });
 
-  it('records JSON as it was sent', async () => {
+  it('JSON is recorded as it was sent', async () => {
     const { ask, sandbox } = client();
     sandbox.requests.length = 0;
     await ask(`${target()}update_attributes/`, { json: { a: [1, null], b: { c: 'ü' } } });
@@ -157,7 +157,7 @@ describe('request bodies (contract sections 7 and 10)', () => {
     });
   });
 
-  it('a client that gives up while it sends leaves the server alive', async () => {
+  it('a client that disconnects while it sends does not end the server', async () => {
     const { ask, sandbox } = client();
     await new Promise<void>((resolve) => {
       const sending = request(`${sandbox.url}${target()}update_attributes/`, {
@@ -172,7 +172,7 @@ describe('request bodies (contract sections 7 and 10)', () => {
   });
 });
 
-describe('field messages', () => {
+describe('messages of invalid fields', () => {
   const wrong: readonly (readonly [path: string, body: object, errors: object])[] = [
     ['update_overview/', { name: '' }, { name: ['This field may not be blank.'] }],
     ['update_overview/', { name: null }, { name: ['This field may not be null.'] }],
@@ -235,12 +235,12 @@ describe('field messages', () => {
       },
     ],
   ];
-  it.each(wrong)('%s refuses %j', async (path, json, errors) => {
+  it.each(wrong)('for %s refuse %j', async (path, json, errors) => {
     const response = await client().ask(target() + path, { json });
     expect([response.status, response.row]).toEqual([400, errors]);
   });
 
-  it('hyperlinks are resolved by their path alone', async () => {
+  it('are not returned for another origin of a hyperlink, because only its path counts', async () => {
     const { ask, sandbox } = client();
     const category = sandbox.world.categories.at(-1)?.uuid ?? '';
     const errors: readonly (readonly [unknown, string])[] = [
@@ -265,7 +265,7 @@ describe('field messages', () => {
 });
 
 describe('methods', () => {
-  it('a POST-only action refuses GET with a JSON 405 and its methods', async () => {
+  it('a POST-only action refuses GET with a JSON 405 that lists its methods', async () => {
     const { ask } = client();
     for (const [path, allow] of [
       [`${target()}activate/`, 'POST, OPTIONS'],
@@ -288,7 +288,7 @@ describe('methods', () => {
     );
   });
 
-  it('a write without a token is a 401', async () => {
+  it('a write without a token gets a 401', async () => {
     const response = await client().ask(`${target()}activate/`, { method: 'POST', token: null });
     expect(response.status).toBe(401);
   });

@@ -28,7 +28,7 @@ describe(`writes: ${rules.writes.length} steps of one course, ${rules.writes.len
     else expect(differs).toEqual([]);
   });
 
-  it('lists only steps that there are', () => {
+  it('lists only steps that exist', () => {
     expect(listed.filter((key) => !keys.includes(key))).toEqual([]);
     expect(new Set(listed).size).toBe(listed.length);
   });

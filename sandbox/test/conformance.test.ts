@@ -36,7 +36,7 @@ const followed =
 
 describe(`reads: ${rules.reads.length} rules at ${places} places from ${seen} exchanges, ${followed} followed`, () => {
   it.each(played.map(([route, each]) => [route, each.length, each] as const))(
-    '%s follows its %i rules, but those that are listed',
+    '%s follows its %i rules, except those that are listed',
     async (route, _count, each) => {
       const { client, cast } = stage();
       const path = pathOf(route, cast);
@@ -53,7 +53,7 @@ describe(`reads: ${rules.reads.length} rules at ${places} places from ${seen} ex
     },
   );
 
-  it.each(unplayed)('%s is no route of the sandbox', async (route, each) => {
+  it.each(unplayed)('%s is not a route of the sandbox', async (route, each) => {
     const { client, cast } = stage();
     for (const rule of each) {
       expect(
@@ -65,7 +65,7 @@ describe(`reads: ${rules.reads.length} rules at ${places} places from ${seen} ex
 
 describe(`rows: ${rules.rows.length} kinds, ${rowsPlayed.length} of them written`, () => {
   it.each(rowsPlayed.map((rule) => [rule.route, rule] as const))(
-    '%s has the columns and types that were recorded, but those that are listed',
+    '%s has the recorded columns and types, except those that are listed',
     async (route, rule) => {
       const { client, cast } = stage();
       expect(await rowDifferences(client, cast, rule)).toEqual(listedRows(route));
@@ -73,8 +73,8 @@ describe(`rows: ${rules.rows.length} kinds, ${rowsPlayed.length} of them written
   );
 });
 
-describe('what is listed', () => {
-  it('is of routes that were recorded', () => {
+describe('the list of exceptions', () => {
+  it('contains only routes that were recorded', () => {
     const routes = [...absentRoutes, ...readExceptions.flatMap((each) => Object.keys(each.rules))];
     for (const route of routes) expect([route, readsByRoute.has(route)]).toEqual([route, true]);
     for (const route of rowExceptions.flatMap((each) => Object.keys(each.rows))) {
@@ -82,7 +82,7 @@ describe('what is listed', () => {
     }
   });
 
-  it('makes up all exchanges, with what is played and what is of families that the gateway does not call', () => {
+  it('accounts, with the rules, for all recorded exchanges, including those of routes that the gateway does not call', () => {
     expect(seen + rules.writes.length + counted).toBe(rules.exchanges);
     const listed = sum(played.map(([route]) => listedReads(route).length));
     process.stdout.write(

@@ -6,7 +6,7 @@ import { first, paths, type RestResponse, useSandbox } from './support.ts';
 const client = useSandbox();
 const { usedBy } = callerStage(client);
 
-describe('actions of those who use a resource', () => {
+describe('actions of customers on a resource', () => {
   const limited = ({ components }: Resource['offering']): number =>
     components.findIndex(({ billingType, maxValue }) => billingType === 'limit' && maxValue !== null);
 
@@ -28,7 +28,7 @@ describe('actions of those who use a resource', () => {
       token: client().sandbox.tokens[caller],
     });
 
-  it('make an order that leaves the resource as it was wished', async () => {
+  it('create an order that changes the resource as requested', async () => {
     const { ask, sandbox } = client();
     const resource = first(used('customerOwner'));
     const index = limited(resource.offering);
@@ -52,7 +52,7 @@ describe('actions of those who use a resource', () => {
     expect([sandbox.world.orderByUuid.get(uuid)?.state, resource.limits[index]]).toEqual(['done', maxValue]);
   });
 
-  it('wait for the consumer where the caller may order and not approve', async () => {
+  it('wait for the consumer if the caller may order but not approve', async () => {
     const { ask, sandbox } = client();
     const isIdle = ({ state, orderInProgress }: Resource): boolean => state === 'OK' && !orderInProgress;
     const { user, project } = first(
@@ -71,7 +71,7 @@ describe('actions of those who use a resource', () => {
     expect(sandbox.world.orderByUuid.get(String(row.order_uuid))?.state).toBe('pending-consumer');
   });
 
-  it('switch a plan, renew and reallocate', async () => {
+  it('include switching a plan, renewal and reallocation', async () => {
     const { sandbox } = client();
     const [one, other] = used('staff').filter(
       ({ offering }) => offering.plans.filter((plan) => !plan.archived).length > 1,
@@ -114,7 +114,7 @@ describe('actions of those who use a resource', () => {
     ]);
   });
 
-  it('suggest a name that the project has not', async () => {
+  it('suggest a name that is unused in the project', async () => {
     const { ask, sandbox } = client();
     const { project, offering } = first(used('customerOwner'));
     const suggest = async (body: unknown): Promise<unknown> =>
@@ -148,7 +148,7 @@ describe('actions of those who use a resource', () => {
     expect([response.status, response.json]).toEqual([status, error]);
   });
 
-  it('wait for the state they need', async () => {
+  it('wait for the required state', async () => {
     const resource = first(used('customerOwner'));
     resource.state = 'Updating';
     for (const name of ['update_limits', 'switch_plan', 'renew', 'reallocate_limits', 'update_options']) {
@@ -176,7 +176,7 @@ describe('actions of those who use a resource', () => {
     ['set_paused', { customerOwner: 403, staff: 400, stranger: 404 }],
     ['move_resource', { customerOwner: 403, staff: 400, stranger: 404 }],
     ['unlink', { customerOwner: 403, stranger: 404 }],
-  ] as const)('%s is for %j', async (name, statuses) => {
+  ] as const)('like %s have these statuses by caller: %j', async (name, statuses) => {
     const { world } = client().sandbox;
     // Carlos manages the first project and is a member of another.
     const managed = first(world.projects).resources;
@@ -187,7 +187,7 @@ describe('actions of those who use a resource', () => {
     }
   });
 
-  it('change its words by PATCH with the right to', async () => {
+  it('change the texts of the resource by PATCH if the caller has the right', async () => {
     const { ask, sandbox } = client();
     const resource = first(used('customerOwner'));
     const patch = (caller: Caller, uuid: string) =>

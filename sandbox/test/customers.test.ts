@@ -14,7 +14,7 @@ async function all(path: string, token: string | null): Promise<readonly string[
   }
 }
 
-describe('well-known callers', () => {
+describe('the callers of the sandbox', () => {
   it.each([
     ['support', []],
     ['owner', ['CUSTOMER.OWNER']],
@@ -22,7 +22,7 @@ describe('well-known callers', () => {
     ['customerOwner', ['CUSTOMER.OWNER']],
     ['projectMember', []],
     ['stranger', []],
-  ] as const)('%s has beside those in projects the roles %j', (caller, roles) => {
+  ] as const)('include %s, who has the roles %j besides those in projects', (caller, roles) => {
     const { grants, isStaff, isSupport } = userOf(caller);
     expect([isStaff, isSupport]).toEqual([false, caller === 'support']);
     const outside = grants.filter(({ scopeType }) => scopeType !== 'project');
@@ -32,16 +32,19 @@ describe('well-known callers', () => {
 });
 
 describe('/api/marketplace-resources/', () => {
-  it.each(callers)('shows to %s what their projects and organizations use, and no more', async (caller) => {
-    const { sandbox } = client();
-    const used = usedBy(caller).map(({ uuid }) => uuid);
-    expect([...(await all(paths.consumed, sandbox.tokens[caller]))].sort()).toEqual([...used].sort());
-    const counts = { stranger: 0, manager: 0, staff: 1600, support: 1600 } as const;
-    if (caller in counts) expect(used).toHaveLength(counts[caller as keyof typeof counts]);
-    else expect(used.length).toBeGreaterThan(0);
-  });
+  it.each(callers)(
+    'shows to %s only the resources that their projects and organizations use',
+    async (caller) => {
+      const { sandbox } = client();
+      const used = usedBy(caller).map(({ uuid }) => uuid);
+      expect([...(await all(paths.consumed, sandbox.tokens[caller]))].sort()).toEqual([...used].sort());
+      const counts = { stranger: 0, manager: 0, staff: 1600, support: 1600 } as const;
+      if (caller in counts) expect(used).toHaveLength(counts[caller as keyof typeof counts]);
+      else expect(used.length).toBeGreaterThan(0);
+    },
+  );
 
-  it('has the rows of the provider', async () => {
+  it('has the same rows as the list of the provider', async () => {
     const { ask } = client();
     const [mine, theirs] = await Promise.all(
       [paths.consumed, paths.resources].map((path) => ask(`${path}?page_size=20&o=-name`)),
@@ -69,7 +72,7 @@ describe('/api/marketplace-resources/', () => {
 });
 
 describe('/api/marketplace-public-offerings/', () => {
-  it('shows what is shared and on sale to anybody, and to its own people what is not shared', async () => {
+  it('shows shared offerings on sale to everyone, and others only to members of their organization', async () => {
     const { world, tokens } = client().sandbox;
     const onSale = world.offerings.filter(({ state }) => state === 'Active' || state === 'Paused');
     const own = first(onSale.filter(({ shared, customer }) => !shared && customer === world.customers[0]));
@@ -81,14 +84,14 @@ describe('/api/marketplace-public-offerings/', () => {
     expect(await all(paths.catalogue, tokens.customerOwner)).not.toContain(own.uuid);
   });
 
-  it('refuses a wrong credential, and takes none for another scheme', async () => {
+  it('refuses a wrong credential, and ignores other schemes', async () => {
     const { ask } = client();
     expect((await ask(paths.catalogue, { token: 'f'.repeat(40) })).status).toBe(401);
     const bearer = await ask(paths.catalogue, { token: null, headers: { authorization: 'Bearer x' } });
     expect(bearer.status).toBe(200);
   });
 
-  it('has a detail and plans of what it lists, and of nothing else', async () => {
+  it('has details and plans of its own rows only', async () => {
     const { ask, sandbox } = client();
     const { rows } = await ask(paths.catalogue, { token: null });
     const listed = first(rows.filter((row) => Array.isArray(row.plans) && row.plans.length > 0));

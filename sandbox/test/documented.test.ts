@@ -74,7 +74,7 @@ function queryFor(template: string): string {
 
 describe('every GET route of a current server', () => {
   it.each(reads.map(({ path, operation }) => [path, operation] as const))(
-    '%s returns 2xx to staff with every field that it is described to have',
+    '%s returns 2xx to staff with every documented field',
     async (template, operation) => {
       const { ask, sandbox } = client();
       const missing = new Set(describedIn(current, operation));

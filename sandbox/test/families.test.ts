@@ -137,7 +137,7 @@ const cases: readonly Case[] = [
 ];
 
 describe.each(cases)('$path', ({ path, body, change, retold = [], method = 'PATCH', refused = 403 }) => {
-  it('lists what is made, shows what is changed, and forgets what is deleted', async () => {
+  it('lists created objects, shows changes, and removes deleted ones', async () => {
     const { ask, count, sandbox } = client();
     const before = await count(path);
     const sent = body(sandbox.world, sandbox.url);
@@ -157,7 +157,7 @@ describe.each(cases)('$path', ({ path, body, change, retold = [], method = 'PATC
     expect(await count(path)).toBe(before);
   });
 
-  it('is changed by nobody without the right to', async () => {
+  it('cannot be changed without the right', async () => {
     const { ask, sandbox } = client();
     const asking = { token: sandbox.tokens.customer, json: body(sandbox.world, sandbox.url) };
     expect((await ask(path, asking)).status).toBe(refused);
@@ -165,7 +165,7 @@ describe.each(cases)('$path', ({ path, body, change, retold = [], method = 'PATC
 });
 
 describe('roles', () => {
-  it('are disabled, enabled, described and made anew for one organization', async () => {
+  it('can be disabled, enabled, described and created for one organization', async () => {
     const { ask, sandbox } = client();
     const [customer] = sandbox.world.customers;
     const [role] = (await ask('/api/roles/?name=OFFERING.MANAGER')).rows;
@@ -183,7 +183,7 @@ describe('roles', () => {
 });
 
 describe('plans', () => {
-  it('are priced, archived and counted by the resources that use them', async () => {
+  it('have prices, can be archived, and are counted by the resources that use them', async () => {
     const { ask, sandbox } = client();
     const plan = first(
       sandbox.world.offerings.flatMap((each) => each.plans).filter((each) => each.resourcesCount > 0),
@@ -209,7 +209,7 @@ describe('plans', () => {
 });
 
 describe('offering users', () => {
-  it('go through their states in order, and tell who waits for what', async () => {
+  it('move through their states in order, and report who waits for what', async () => {
     const { ask, sandbox } = client();
     const account = first(
       sandbox.world.offerings.flatMap((each) => each.users).filter((each) => each.state === 'OK'),
@@ -221,7 +221,7 @@ describe('offering users', () => {
     expect((await ask(item)).row).toMatchObject({ state: 'Deleted', uidnumber: null });
   });
 
-  it('answer the checklist of the offering', async () => {
+  it('can answer the checklist of the offering', async () => {
     const { ask, sandbox } = client();
     const offering = first(sandbox.world.offerings.filter((each) => each.checklist && each.users.length > 0));
     const item = `/api/marketplace-offering-users/${first(offering.users).uuid}/`;
@@ -231,7 +231,7 @@ describe('offering users', () => {
     expect((await ask(`${item}completion_status/`)).row).toMatchObject({ completion_percentage: 100 });
   });
 
-  it('are listed for many offerings at once', async () => {
+  it('are listed for many offerings in one request', async () => {
     const { count, sandbox } = client();
     const offerings = sandbox.world.offerings.filter((each) => each.users.length > 0).slice(0, 2);
     expect(
@@ -241,7 +241,7 @@ describe('offering users', () => {
 });
 
 describe('component usages', () => {
-  it('of this month are what the resource shows as used, by component', async () => {
+  it('of this month equal the usage that the resource shows, by component', async () => {
     const { ask, sandbox } = client();
     const resource = first(
       sandbox.world.resources.filter(
@@ -262,7 +262,7 @@ describe('component usages', () => {
     for (const row of rows) expect(Number(row.usage)).toBe((used as Row)[String(row.type)]);
   });
 
-  it('are reported, and shared among the users that are named', async () => {
+  it('can be reported, and are divided among the named users', async () => {
     const { ask, sandbox } = client();
     const resource = first(sandbox.world.resources.filter((each) => each.state === 'OK'));
     const [component] = resource.offering.components;
@@ -301,7 +301,7 @@ describe('projects', () => {
     return { ask, sandbox, customer, item: `/api/projects/${String(row.uuid)}/` };
   };
 
-  it('are made, moved, removed with their team, and recovered with it', async () => {
+  it('can be created, moved, removed with their team, and recovered with it', async () => {
     const { ask, sandbox, item } = await made();
     const [, to] = sandbox.world.customers;
     const user = first(sandbox.world.users.filter(({ grants }) => grants.length === 0)).uuid;
@@ -322,7 +322,7 @@ describe('projects', () => {
     expect((await ask(`${item}list_users/`)).rows).toMatchObject([{ user_uuid: user }]);
   });
 
-  it('are changed by their managers, and made by owners of the organization alone', async () => {
+  it('can be changed by their managers, and created only by owners of the organization', async () => {
     const { ask, sandbox, customer, item } = await made();
     const json = { name: 'Sea ice', customer: `${sandbox.url}/api/customers/${customer.uuid}/` };
     const { owner, secondProvider } = sandbox.tokens;
@@ -333,7 +333,7 @@ describe('projects', () => {
     expect((await ask(item, { ...change, token: secondProvider })).status).toBe(404);
   });
 
-  it('and organizations are all for staff and support, and for others what they have a role in', async () => {
+  it('and organizations are all visible to staff and support, and to others if they have a role in them', async () => {
     const { ask, sandbox } = client();
     const { world, tokens } = sandbox;
     for (const [name, token] of Object.entries(tokens)) {
@@ -358,7 +358,7 @@ describe('projects', () => {
     }
   });
 
-  it('answer the checklist of their organization', async () => {
+  it('can answer the checklist of their organization', async () => {
     const { ask, sandbox } = client();
     const { world } = sandbox;
     const customer = first(world.customers.filter(({ projects }) => projects.length > 0));
@@ -375,7 +375,7 @@ describe('projects', () => {
 });
 
 describe('robot accounts', () => {
-  it('are made by the provider in steps', async () => {
+  it('are created by the provider in steps', async () => {
     const { ask } = client();
     const [account] = (await ask('/api/marketplace-robot-accounts/?state=OK')).rows;
     const item = `/api/marketplace-robot-accounts/${String(account?.uuid)}/`;
@@ -389,7 +389,7 @@ describe('robot accounts', () => {
 });
 
 describe('screenshots', () => {
-  it('are uploaded to an offering, which shows them', async () => {
+  it('can be uploaded to an offering, which shows them', async () => {
     const { ask, sandbox } = client();
     const offering = offeringOf(sandbox.world, sandbox.url);
     const body = new FormData();

@@ -18,12 +18,12 @@ describe('the field parameter (contract section 2)', () => {
     expect(Object.keys(empty ?? {}).length).toBeGreaterThan(60);
   });
 
-  it('takes a comma list as one unknown name', async () => {
+  it('treats a comma list as one unknown name', async () => {
     const [row] = (await client().ask(`${paths.resources}?field=uuid,name`)).rows;
     expect(Object.keys(row ?? {}).length).toBeGreaterThan(60);
   });
 
-  it('holds for single objects, too', async () => {
+  it('also works for single objects', async () => {
     const { ask, sandbox } = client();
     const { uuid } = first(sandbox.world.resources);
     expect((await ask(`${paths.resources}${uuid}/?field=uuid&field=state`)).row).toEqual({
@@ -54,7 +54,7 @@ describe('the field parameter (contract section 2)', () => {
     expect(Object.keys(order(row ?? {}, 'order_in_progress')).length).toBeGreaterThan(50);
   });
 
-  it('leaves the nested lists of an offering whole', async () => {
+  it('leaves the nested lists of an offering complete', async () => {
     const [row] = (
       await client().ask(`${paths.offerings}?name_exact=Aurora%20HPC&field=uuid&field=plans&field=partitions`)
     ).rows;
@@ -103,7 +103,7 @@ describe('the field parameter (contract section 2)', () => {
 });
 
 describe('columns that depend on the request', () => {
-  it('gives totals of an offering only in detail or when ordered by exactly that name', async () => {
+  it('include totals of an offering only in detail or when ordered by exactly that name', async () => {
     const { ask } = client();
     const query = `${paths.offerings}?field=uuid&field=total_customers&field=total_cost`;
     for (const row of (await ask(query)).rows)
@@ -117,7 +117,7 @@ describe('columns that depend on the request', () => {
     expect(detail.row).toEqual({ total_customers: expect.any(Number), total_cost: expect.any(Number) });
   });
 
-  it('leaves keys of a null relation out instead of writing null', async () => {
+  it('omit keys of a null relation instead of writing null', async () => {
     const { ask, sandbox } = client();
     const orphan = first(
       sandbox.world.resources.filter((each) => each.parent === null && each.offering.parent === null),

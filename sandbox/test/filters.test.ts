@@ -18,7 +18,7 @@ describe('filters with several values (contract section 3a)', () => {
     expect(await client().count(`${paths.resources}?offering_uuid=${dashed(a.uuid)},${b.uuid},`)).toBe(both);
   });
 
-  it('of a repeated comma key only the last counts, silently', async () => {
+  it('only the last value of a repeated comma key counts, without an error', async () => {
     const { a, b } = busy();
     expect(await client().count(`${paths.resources}?offering_uuid=${a.uuid}&offering_uuid=${b.uuid}`)).toBe(
       b.resources.length,
@@ -36,7 +36,7 @@ describe('filters with several values (contract section 3a)', () => {
     expect(times).toEqual([...times].sort());
   });
 
-  it('an empty value is no filter at all', async () => {
+  it('an empty value is not a filter', async () => {
     expect(await client().count(`${paths.resources}?offering_uuid=`)).toBe(1600);
     expect(await client().count(`${paths.offerings}?uuid_list=&state=`)).toBe(46);
   });
@@ -56,7 +56,7 @@ describe('filters with several values (contract section 3a)', () => {
     expect((await ask(`${paths.orders}?state=cancelled`)).status).toBe(400);
   });
 
-  it('a free repeated key matches nothing when it holds a comma', async () => {
+  it('a free repeated key matches nothing if it contains a comma', async () => {
     expect(await client().count(`${paths.offerings}?type=Marketplace.Slurm&type=OpenStack.Tenant`)).toBe(14);
     expect(await client().count(`${paths.offerings}?type=Marketplace.Slurm,OpenStack.Tenant`)).toBe(0);
   });
@@ -81,7 +81,7 @@ describe('filters with several values (contract section 3a)', () => {
   });
 });
 
-describe('values that are wrong (contract sections 3a and 7)', () => {
+describe('invalid values (contract sections 3a and 7)', () => {
   it.each([
     [`${paths.resources}?offering_uuid=nonsense`, 'offering_uuid'],
     [`${paths.resources}?project_uuid=1`, 'project_uuid'],
@@ -91,7 +91,7 @@ describe('values that are wrong (contract sections 3a and 7)', () => {
     [`${paths.resources}?o=name,nonsense`, 'o'],
     [`${paths.orders}?o=modified`, 'o'],
     [`${paths.offerings}?attributes=nonsense`, 'attributes'],
-  ])('%s is a 400 keyed by the parameter', async (path, name) => {
+  ])('%s gets a 400 keyed by the parameter', async (path, name) => {
     const response = await client().ask(path);
     expect(response.status).toBe(400);
     expect(Object.keys(response.row)).toEqual([name]);
@@ -152,14 +152,14 @@ describe('edges between lists (contract section 3b)', () => {
     expect(await count(`${paths.resources}?query=${resource?.slug}`)).toBe(1);
   });
 
-  it('query filters hold for a single object, too', async () => {
+  it('query filters also apply to a single object', async () => {
     const { ask, sandbox } = client();
     const resource = sandbox.world.resources.find((each) => each.state === 'OK');
     expect((await ask(`${paths.resources}${resource?.uuid}/?state=OK`)).status).toBe(200);
     expect((await ask(`${paths.resources}${resource?.uuid}/?state=Erred`)).status).toBe(404);
   });
 
-  it('the inner lists of one offering know no filters and no ordering', async () => {
+  it('the inner lists of one offering support no filters and no ordering', async () => {
     const { a } = busy();
     const { count } = client();
     expect(await count(`${paths.offerings}${a.uuid}/orders/?state=nonsense&o=nonsense`)).toBe(

@@ -37,7 +37,7 @@ describe('every write of offerings that needs a body', () => {
     ['POST switch_billing_mode', ['billing_mode']],
     ['POST update_type', ['type']],
   ];
-  it.each(needed)('%s names what is missing', async (route, fields) => {
+  it.each(needed)('%s reports missing fields', async (route, fields) => {
     const [method = '', name] = route.split(' ');
     const response = await client().ask(`${paths.offerings}${offering().uuid}/${name}/`, {
       method,
@@ -48,7 +48,7 @@ describe('every write of offerings that needs a body', () => {
     for (const each of fields) expect(response.row[each]).toEqual(['This field is required.']);
   });
 
-  it('a part that is not there is a 404', async () => {
+  it('a part that does not exist gets a 404', async () => {
     const none = '0'.repeat(32);
     for (const [method, name, json] of [
       ['POST', 'delete_endpoint', { uuid: none }],

@@ -206,7 +206,7 @@ const tries: readonly Try[] = [
 ];
 
 describe('every documented write of offerings', () => {
-  it('is tried below, or in a test of its own', () => {
+  it('is tested below, or in a separate test', () => {
     const tried = tries.map(({ route }) => route.replace(' ', ` ${item}`).concat('/'));
     const apart = [
       `POST ${paths.offerings}`,
@@ -218,7 +218,7 @@ describe('every documented write of offerings', () => {
     expect([...tried, ...apart].sort()).toEqual(wanted.sort());
   });
 
-  it('has a route in the sandbox, as have all other writes', () => {
+  it('has a route in the sandbox, like all other writes', () => {
     const served = new Set(allRoutes.map((route) => `${route.method} ${route.template}`));
     expect(Object.keys(documented).filter((key) => !served.has(key))).toEqual([]);
   });
@@ -244,13 +244,13 @@ describe('every documented write of offerings', () => {
     }
   });
 
-  it('leaves how components are charged while there are resources', async () => {
+  it('does not change how components are charged while there are resources', async () => {
     const path = `${paths.offerings}${offering().uuid}/switch_billing_mode/`;
     const response = await client().ask(path, { method: 'POST', json: { billing_mode: 'prepaid' } });
     expect([response.status, Object.keys(response.row)]).toEqual([400, ['detail']]);
   });
 
-  it('shows what was written', async () => {
+  it('shows the written values', async () => {
     const target = offering();
     const { row } = await client().ask(`${paths.offerings}${target.uuid}/`);
     expect(row).toMatchObject({

@@ -42,7 +42,7 @@ describe('the state machine of offerings (contract section 6)', () => {
     });
   }
 
-  it('a billable offering needs a plan to become active, and every one to be unpaused', async () => {
+  it('a billable offering needs a plan to become active, and every offering needs one to be unpaused', async () => {
     const bare = await draft();
     const refused = await act(bare, 'activate');
     expect([refused.status, refused.json]).toEqual([400, ['Offering should have at least one plan.']]);
@@ -52,7 +52,7 @@ describe('the state machine of offerings (contract section 6)', () => {
     expect((await act(bare, 'unpause')).status).toBe(400);
   });
 
-  it('nothing of a blocked or archived organization moves', async () => {
+  it('an offering of a blocked or archived organization cannot change its state', async () => {
     const { world } = client().sandbox;
     const home = first(world.customers);
     const target = offering('Isberg Scratch');
@@ -70,7 +70,7 @@ describe('the state machine of offerings (contract section 6)', () => {
     }
   });
 
-  it('an archived offering takes no update_*', async () => {
+  it('an archived offering refuses update_*', async () => {
     const target = offering('Visualisation Lab');
     target.state = 'Archived';
     for (const action of [
@@ -92,7 +92,7 @@ describe('the state machine of offerings (contract section 6)', () => {
 });
 
 describe('rights', () => {
-  it('owner and manager act on their offerings; others get 404, or 403 where they may look', async () => {
+  it('owner and manager can act on their offerings; others get 404, or 403 if they can see them', async () => {
     const { sandbox } = client();
     const target = offering();
     target.state = 'Active';
@@ -117,7 +117,7 @@ describe('rights', () => {
     expect((await act(elsewhere, 'pause', {}, sandbox.tokens.manager)).status).toBe(404);
   });
 
-  it('moves are for staff', async () => {
+  it('only staff can move offerings', async () => {
     const { sandbox, ask } = client();
     const target = await draft();
     const [home, other] = sandbox.world.customers;
@@ -132,7 +132,7 @@ describe('rights', () => {
     expect((await ask(path(target), { token: sandbox.tokens.secondProvider })).status).toBe(200);
   });
 
-  it('a manager who is added sees the offering at once, and no longer when removed', async () => {
+  it('a manager who is added sees the offering immediately, and no longer after the removal', async () => {
     const { ask, sandbox } = client();
     const target = offering('Cirrus Throughput');
     const user = first(sandbox.world.users.filter((each) => each.username === 'sandbox-customer'));

@@ -7,7 +7,7 @@ const client = useSandbox();
 const { act, draft, offering, owner, path, strangers } = offeringStage(client);
 
 describe('creation and deletion', () => {
-  it('returns the whole row of a draft with its components and plans', async () => {
+  it('returns the complete row of a draft with its components and plans', async () => {
     const { ask, sandbox } = client();
     const target = await draft({
       name: 'Ünïque service',
@@ -76,7 +76,7 @@ describe('creation and deletion', () => {
     expect((await act(target, 'activate')).status).toBe(200);
   });
 
-  it('names of slugs are free, staff chooses them and others do not', async () => {
+  it('slugs are unique, and only staff can choose them', async () => {
     const [one, two] = [await draft({ slug: 'chosen' }), await draft()];
     expect(one.slug).not.toBe('chosen');
     expect(new Set([one.slug, two.slug]).size).toBe(2);
@@ -85,7 +85,7 @@ describe('creation and deletion', () => {
     expect([two.name, two.slug]).toEqual(['Renamed', 'chosen']);
   });
 
-  it('nested errors keep their place in the list', async () => {
+  it('nested errors keep their position in the list', async () => {
     const { ask, sandbox } = client();
     const response = await ask(paths.offerings, {
       json: {
@@ -128,7 +128,7 @@ describe('creation and deletion', () => {
     expect(sandbox.world.offerings).toHaveLength(before);
   });
 
-  it('takes pictures in the same form', async () => {
+  it('accepts pictures in the same form', async () => {
     const { ask, sandbox } = client();
     const form = new FormData();
     form.set('name', 'With picture');
@@ -140,7 +140,7 @@ describe('creation and deletion', () => {
     expect([response.status, response.row.image]).toEqual([201, expect.stringContaining('/api/media/')]);
   });
 
-  it('only a draft without resources can be deleted, staff excepted; running resources are a 409', async () => {
+  it('only a draft without resources can be deleted, except by staff; running resources cause a 409', async () => {
     const { ask, sandbox } = client();
     const { staff } = sandbox.tokens;
     const drop = (each: Offering, token: string): Promise<RestResponse> =>
@@ -163,7 +163,7 @@ describe('creation and deletion', () => {
 });
 
 describe('components', () => {
-  it('a new one is empty in plans and resources, and leaves them again', async () => {
+  it('a new one is empty in plans and resources, and disappears from them when it is removed', async () => {
     const { ask } = client();
     const target = offering('Glacier Archive Storage');
     const resource = first(target.resources.filter((each) => each.state === 'OK'));
@@ -190,7 +190,7 @@ describe('components', () => {
     expect((await act(target, 'remove_offering_component', { uuid: added.uuid })).status).toBe(404);
   });
 
-  it('a used or built-in one stays', async () => {
+  it('a used or built-in one cannot be removed', async () => {
     const basic = offering('Glacier Archive Storage');
     const used = await act(basic, 'remove_offering_component', { uuid: first(basic.components).uuid });
     expect([used.status, used.json]).toEqual([400, [expect.any(String)]]);
@@ -201,7 +201,7 @@ describe('components', () => {
 });
 
 describe('integration', () => {
-  it('options are merged, and settings of a back end need one', async () => {
+  it('options are merged, and settings of a back end require a back end', async () => {
     const { ask } = client();
     const target = offering();
     const before = target.pluginOptions.homedir_prefix;
@@ -221,12 +221,12 @@ describe('integration', () => {
     );
   });
 
-  it('attributes are a dictionary, or a bare array says so', async () => {
+  it('attributes are a dictionary, or get a bare array as error', async () => {
     const response = await act(offering(), 'update_attributes', ['a']);
     expect([response.status, response.json]).toEqual([400, ['Dictionary is expected.']]);
   });
 
-  it('what is exported can be imported again', async () => {
+  it('an exported offering can be imported again', async () => {
     const { ask, sandbox } = client();
     const source = offering('Harbour Object Storage');
     const exported = await act(source, 'export_offering', { include_files: false });

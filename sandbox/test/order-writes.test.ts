@@ -89,7 +89,7 @@ describe('every action from every state', () => {
 });
 
 describe('refusals of order writes (contract section 6)', () => {
-  it('name the legal states in a 409 and the offering type in a 405', async () => {
+  it('list the legal states in a 409 and the offering type in a 405', async () => {
     const late = await act(orderIn('done'), 'approve_by_provider', 'owner');
     expect(late.row).toEqual({ detail: 'Valid states for operation: pending-provider.' });
     const type = await act(orderIn('executing'), 'cancel', 'customer');
@@ -107,7 +107,7 @@ describe('refusals of order writes (contract section 6)', () => {
     expect([retry.status, Array.isArray(retry.json)]).toEqual([400, true]);
   });
 
-  it('keep the two sides apart', async () => {
+  it('distinguish the two sides', async () => {
     const cases: readonly (readonly [name: string, state: State, Record<Who, number>])[] = [
       [
         'approve_by_consumer',
@@ -141,7 +141,7 @@ describe('refusals of order writes (contract section 6)', () => {
   });
 });
 
-describe('papers and messages of an order', () => {
+describe('attachments and messages of an order', () => {
   const pdf = (part: string, bytes = '%PDF-1.7 order'): FormData => {
     const form = new FormData();
     form.set(part, new Blob([bytes], { type: 'application/pdf' }), 'order.pdf');
@@ -163,7 +163,7 @@ describe('papers and messages of an order', () => {
     expect((await read(order)).attachment).toBeNull();
   });
 
-  it('both sides write, as JSON or as a form', async () => {
+  it('both sides can write, as JSON or as a form', async () => {
     const order = orderIn('pending-provider');
     order.messages = null;
     const { tokens } = client().sandbox;
@@ -182,7 +182,7 @@ describe('papers and messages of an order', () => {
     });
   });
 
-  it('the back-end id can be set in any state and tells whether it changed', async () => {
+  it('the back-end id can be set in any state, and the response says whether it changed', async () => {
     const order = orderIn('done');
     const texts = [
       (await act(order, 'set_backend_id', 'owner', { backend_id: 'r-9' })).row.status,
@@ -214,7 +214,7 @@ describe('placing an order', () => {
   const place = (json: unknown, who: Who = 'customer'): Promise<RestResponse> =>
     client().ask(paths.orders, { json, token: client().sandbox.tokens[who] });
 
-  it('by somebody who approves goes to the provider, by a plain member to the consumer first', async () => {
+  it('by a user who may approve goes to the provider, and by a plain member first to the consumer', async () => {
     const response = await place(wish());
     expect(response.status).toBe(201);
     expect(response.row).toMatchObject({
@@ -241,7 +241,7 @@ describe('placing an order', () => {
     expect(other.row).toMatchObject({ state: 'pending-consumer', consumer_reviewed_at: null });
   });
 
-  it('is refused for what is not there, not open or not yours', async () => {
+  it('is refused for objects that do not exist, are not open or belong to others', async () => {
     const aurora = wish();
     const glacier = wish('Glacier Archive Storage');
     const cases: readonly (readonly [body: Row, error: unknown, who?: Who])[] = [
@@ -262,7 +262,7 @@ describe('placing an order', () => {
     }
   });
 
-  it('can be changed until the consumer approves', async () => {
+  it('can be followed by changes until the consumer approves', async () => {
     const member = client().sandbox.world.projects[7];
     const placed = await place({ ...wish(), project: `/api/projects/${member?.uuid}/` });
     const path = `${paths.orders}${placed.row.uuid}/`;

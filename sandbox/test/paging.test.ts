@@ -24,7 +24,7 @@ describe('paging (contract section 1)', () => {
     });
   });
 
-  it('leaves prev and next out at the ends and page out of the last link of a single page', async () => {
+  it('omits prev and next at the ends, and page in the last link of a single page', async () => {
     const start = rels((await client().ask(`${paths.resources}?field=uuid`)).headers.get('link'));
     expect(Object.keys(start)).toEqual(['first', 'next', 'last']);
     const end = rels((await client().ask(`${paths.resources}?field=uuid&page=160`)).headers.get('link'));
@@ -34,7 +34,7 @@ describe('paging (contract section 1)', () => {
     expect(only.last).not.toContain('page=');
   });
 
-  it('builds links from the Host header it saw', async () => {
+  it('builds links from the Host header of the request', async () => {
     const { sandbox } = client();
     const { request } = await import('node:http');
     const link = await new Promise<string>((resolve, reject) => {
@@ -59,11 +59,11 @@ describe('paging (contract section 1)', () => {
     ['page_size=-3', 10],
     ['page_size=', 10],
     ['page_size=20&page_size=7', 7],
-  ])('%s gives %i rows', async (query, size) => {
+  ])('%s returns %i rows', async (query, size) => {
     expect((await client().ask(`${paths.resources}?field=uuid&${query}`)).rows).toHaveLength(size);
   });
 
-  it.each(['161', '0', '-1', 'abc', '1.5'])('page=%s is a JSON 404', async (page) => {
+  it.each(['161', '0', '-1', 'abc', '1.5'])('page=%s gets a JSON 404', async (page) => {
     const response = await client().ask(`${paths.resources}?field=uuid&page=${page}`);
     expect(response.status).toBe(404);
     expect(response.row).toEqual({ detail: 'Invalid page.' });

@@ -9,7 +9,7 @@ const old = useSandbox({ resources: 200, server: '2024' });
 const provider = () => first(client().sandbox.world.customers);
 
 describe('bills and history by role', () => {
-  it('shows an organization its own invoices, members of projects none, and staff all', async () => {
+  it('show an organization its own invoices, members of projects none, and staff all', async () => {
     const { sandbox, count } = client();
     const { world, tokens } = sandbox;
     const own = invoicesIn(world).filter(({ customer }) => customer === provider());
@@ -18,7 +18,7 @@ describe('bills and history by role', () => {
     expect(await count('/api/invoices/')).toBe(invoicesIn(world).length);
   });
 
-  it('sums the items of an invoice, and how these have grown for staff alone', async () => {
+  it('sum up the items of an invoice, and show the growth of sums to staff only', async () => {
     const { sandbox, ask } = client();
     const { row } = await ask(`/api/invoices/${first(invoicesIn(sandbox.world)).uuid}/`);
     const items = row.items as { total: string }[];
@@ -27,7 +27,7 @@ describe('bills and history by role', () => {
     expect((await ask('/api/invoices/growth/', { token: sandbox.tokens.owner })).status).toBe(403);
   });
 
-  it('pays an invoice once it is made, by staff', async () => {
+  it('let staff mark an invoice as paid once it is created', async () => {
     const { sandbox, ask } = client();
     const state = (wanted: string) =>
       `/api/invoices/${first(invoicesIn(sandbox.world).filter((each) => each.state === wanted)).uuid}/paid/`;
@@ -39,7 +39,7 @@ describe('bills and history by role', () => {
   });
 
   it.each(['2024', '2026'])(
-    'lists events below what the caller sees, and none without that: %s',
+    'list events of objects that the caller can see, and none without that: %s',
     async (server) => {
       const { sandbox, ask, count } = server === '2024' ? old() : client();
       const [project, other] = sandbox.world.projects;
@@ -58,7 +58,7 @@ describe('bills and history by role', () => {
 });
 
 describe('users and keys by role', () => {
-  it('changes the e-mail address of a user who confirms it', async () => {
+  it('change the e-mail address after the user has confirmed it', async () => {
     const { sandbox, ask } = client();
     const { world, tokens } = sandbox;
     const user = world.userByToken.get(tokens.customer);
@@ -71,7 +71,7 @@ describe('users and keys by role', () => {
     expect((await ask(path, as)).row).toMatchObject({ email: 'new@people.example', requested_email: null });
   });
 
-  it('lets users change themselves and nobody else, and not what is for staff', async () => {
+  it('let users change only themselves, except for fields that are reserved for staff', async () => {
     const { sandbox, ask } = client();
     const { world, tokens } = sandbox;
     const [, owner, manager] = world.users;
@@ -83,7 +83,7 @@ describe('users and keys by role', () => {
     expect([403, 404]).toContain((await ask(`/api/users/${manager?.uuid}/`, as)).status);
   });
 
-  it('gives a new token and takes the old one', async () => {
+  it('replace an old token with a new one', async () => {
     const { sandbox, ask } = client();
     const { world, tokens } = sandbox;
     const uuid = world.userByToken.get(tokens.secondProvider)?.uuid;
@@ -93,7 +93,7 @@ describe('users and keys by role', () => {
     expect((await ask('/api/users/me/', { token: tokens.secondProvider })).status).toBe(401);
   });
 
-  it('keeps the keys of users apart', async () => {
+  it('keep the keys of users separate', async () => {
     const { sandbox, ask } = client();
     const { owner, customer } = sandbox.tokens;
     const json = { name: 'desk', public_key: 'ssh-ed25519 AAAAC3Nz desk' };

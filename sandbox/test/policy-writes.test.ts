@@ -57,7 +57,7 @@ describe('writes of usage policies', () => {
     expect((await ask(path, { token: owner() })).status).toBe(404);
   });
 
-  it('exactly one of everybody and groups', async () => {
+  it('accept either everybody or groups, but not both', async () => {
     const { ask } = client();
     for (const more of [
       { apply_to_all: false },
@@ -77,7 +77,7 @@ describe('writes of usage policies', () => {
     expect((await ask(path, { method: 'PATCH', json: { ...both, apply_to_all: false } })).status).toBe(200);
   });
 
-  it('names each wrong field', async () => {
+  it('report each wrong field', async () => {
     const wrong: readonly (readonly [Row, Row])[] = [
       [{ actions: 'explode' }, { actions: ['"explode" is not a valid choice.'] }],
       [{ actions: '' }, { actions: ['This field may not be blank.'] }],
@@ -109,7 +109,7 @@ describe('writes of usage policies', () => {
     expect(Object.keys((await post({})).row).sort()).toEqual(['actions', 'component_limits_set', 'scope']);
   });
 
-  it('an offering of somebody else does not exist, and support only looks', async () => {
+  it('do not find an offering of another provider, and support can only read', async () => {
     const { ask } = client();
     const { second, support } = strangers();
     const hidden = await post(good(), second);
@@ -126,8 +126,8 @@ describe('writes of usage policies', () => {
   });
 });
 
-describe('policies fire', () => {
-  it('at once when the limit is passed, and stand down when it is raised', async () => {
+describe('policies', () => {
+  it('fire immediately when the limit is exceeded, and stop when it is raised', async () => {
     const { ask } = client();
     const made = await post(good({ component_limits_set: [{ type: 'gpu', limit: 10 }] }));
     expect(made.row).toMatchObject({ has_fired: true, fired_datetime: expect.stringMatching(/Z$/) });
@@ -137,7 +137,7 @@ describe('policies fire', () => {
     expect(raised.row).toMatchObject({ has_fired: false, fired_datetime: null });
   });
 
-  it('with a tick after usage has grown', async () => {
+  it('fire with a tick after usage has grown', async () => {
     const { ask, sandbox } = client();
     const made = await post(good());
     const resource = first(offering().resources.filter((each) => each.state === 'OK'));
@@ -149,7 +149,7 @@ describe('policies fire', () => {
     expect((await ask(`${paths.policies}${made.row.uuid}/`)).row.has_fired).toBe(false);
   });
 
-  it('of the built-in ones only those whose limit is passed have fired', () => {
+  it('that are built in have fired exactly if their limit is exceeded', () => {
     const { world } = client().sandbox;
     for (const policy of world.policies) {
       const passed = policy.componentLimits.some((each) => policyUsage(policy, each.type) > each.limit);
@@ -158,7 +158,7 @@ describe('policies fire', () => {
     expect(world.policies.some((policy) => policy.fired !== null)).toBe(true);
   });
 
-  it('and keep the customers they concern from ordering', async () => {
+  it('that have fired prevent the affected customers from ordering', async () => {
     const { world } = client().sandbox;
     const target = offering('Borealis GPU Cluster');
     const [inside, outside] = [true, false].map((wanted) =>

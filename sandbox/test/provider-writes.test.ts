@@ -77,7 +77,7 @@ describe('writes of service providers (contract section 14)', () => {
     ]);
   });
 
-  it('stays while it has active offerings: a bare array', async () => {
+  it('a provider with active offerings cannot be deleted: a bare array', async () => {
     const response = await ask('', { method: 'DELETE' });
     expect([response.status, response.json]).toEqual([
       400,
@@ -85,7 +85,7 @@ describe('writes of service providers (contract section 14)', () => {
     ]);
   });
 
-  it('is changed by nobody else: the record is public, so 403', async () => {
+  it('others cannot change a provider: the record is public, so they get 403', async () => {
     const { sandbox } = client();
     const { second, customer, support } = strangers();
     for (const token of [second, customer, support, sandbox.tokens.manager]) {
@@ -105,14 +105,14 @@ describe('writes of service providers (contract section 14)', () => {
     expect(none.status).toBe(404);
   });
 
-  it('a new secret code replaces the old', async () => {
+  it('a new secret code replaces the old one', async () => {
     const before = (await ask('api_secret_code')).row.api_secret_code;
     const response = await ask('api_secret_code', { method: 'POST' });
     expect(response.row.api_secret_code).not.toBe(before);
     expect((await ask('api_secret_code')).row).toEqual(response.row);
   });
 
-  it('roles: 201, 200 and an empty 200', async () => {
+  it('writes of roles return 201, 200 and an empty 200', async () => {
     const user = first(client().sandbox.world.users.slice(30));
     const json = { role: 'SERVICE_PROVIDER.MANAGER', user: user.uuid };
     const added = await ask('add_user', { json });
@@ -128,7 +128,7 @@ describe('writes of service providers (contract section 14)', () => {
     ]);
   });
 
-  it('one account name for all offerings a user has', async () => {
+  it('a user has one account name for all offerings', async () => {
     const { world } = client().sandbox;
     const offering = first(provider().offerings.filter((each) => each.users.length > 0));
     const account = first(offering.users);

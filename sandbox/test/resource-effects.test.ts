@@ -6,11 +6,11 @@ import { first, paths, type Row, useSandbox } from './support.ts';
 const client = useSandbox();
 const { resourceIn, act, staff } = resourceStage(client);
 
-describe('what resource writes change', () => {
+describe('effects of resource writes', () => {
   const read = async (resource: Resource): Promise<Row> =>
     (await client().ask(`${paths.resources}${resource.uuid}/`)).row;
 
-  it('returns 200 {status} whether or not anything changed', async () => {
+  it('set_paused returns 200 {status} whether or not anything changed', async () => {
     const resource = resourceIn('OK');
     resource.paused = false;
     const texts = [
@@ -24,7 +24,7 @@ describe('what resource writes change', () => {
     expect(await read(resource)).toMatchObject({ paused: true });
   });
 
-  it('responds to set_as_ok, set_as_erred, refresh_last_sync and set_end_date with an empty body', async () => {
+  it('set_as_ok, set_as_erred, refresh_last_sync and set_end_date return an empty body', async () => {
     const resource = resourceIn('OK');
     const before = resource.modified;
     const error = { error_message: 'no node', error_traceback: 'at line 1' };
@@ -38,7 +38,7 @@ describe('what resource writes change', () => {
     expect(resource.modified).toBeGreaterThan(before);
   });
 
-  it('PUT and PATCH take name, description and end date', async () => {
+  it('PUT and PATCH accept name, description and end date', async () => {
     const resource = resourceIn('OK');
     const path = `${paths.resources}${resource.uuid}/`;
     const token = client().sandbox.tokens.owner;
@@ -50,7 +50,7 @@ describe('what resource writes change', () => {
     expect(await read(resource)).toMatchObject({ name: 'renamed', state: 'OK' });
   });
 
-  it('limits, report, endpoints, metadata, options and ids are shown as written', async () => {
+  it('limits, report, endpoints, metadata, options and ids are returned as written', async () => {
     const resource = resourceIn('OK');
     const endpoint = { name: 'Login', url: 'https://login.example' };
     const report = [{ header: 'May', body: 'All well' }];
@@ -72,7 +72,7 @@ describe('what resource writes change', () => {
     });
   });
 
-  it('a move takes the resource and its orders to the other project', async () => {
+  it('a move changes the project of the resource and of its orders', async () => {
     const { world } = client().sandbox;
     const resource = resourceIn('OK');
     const before = resource.project;
@@ -88,7 +88,7 @@ describe('what resource writes change', () => {
     expect(resource.creationOrder?.project).toBe(target);
   });
 
-  it('unlink forgets the resource and its orders', async () => {
+  it('unlink removes the resource and its orders', async () => {
     const { ask, count, sandbox } = client();
     const resource = resourceIn('OK', 'Borealis GPU Cluster');
     const before = await count(paths.resources);
@@ -99,7 +99,7 @@ describe('what resource writes change', () => {
     expect(sandbox.world.orders.some((order) => order.resource === resource)).toBe(false);
   });
 
-  it('roles are given, dated and taken', async () => {
+  it('roles can be added, dated and removed', async () => {
     const { ask, sandbox } = client();
     const resource = resourceIn('OK');
     const { uuid: user } = first(sandbox.world.users.slice(30));
@@ -118,7 +118,7 @@ describe('what resource writes change', () => {
     expect((await act(resource, 'delete_user', { role, user })).status).toBe(400);
   });
 
-  it('membership statuses of strangers are skipped', async () => {
+  it('membership statuses of unknown users are skipped', async () => {
     const resource = resourceIn('OK');
     const entry = { scope_type: 'resource', role_name: 'member', state: 'synced' };
     const member = first(resource.project.grants).user.uuid;
@@ -132,7 +132,7 @@ describe('what resource writes change', () => {
 });
 
 describe('dates of a prepaid resource', () => {
-  it('are adjusted by staff', async () => {
+  it('can only be adjusted by staff', async () => {
     const resource = resourceIn('OK', 'Cirrus Throughput');
     Object.assign(first(resource.offering.components), { isPrepaid: true });
     const body = { start_date: '2030-01-01', end_date: '2031-01-01', comment: 'longer' };

@@ -44,8 +44,8 @@ async function place(client: Client): Promise<{ order: string; resource: string 
   };
 }
 
-describe('the life of a resource', () => {
-  it('goes through the actions of people and agents alone', async () => {
+describe('the life cycle of a resource', () => {
+  it('needs only the actions of users and agents', async () => {
     const client = await start();
     const { ask, state, sandbox } = client;
     const { order, resource } = await place(client);
@@ -84,7 +84,7 @@ describe('the life of a resource', () => {
     expect([restored.status, await state(resource)]).toEqual([200, 'Creating']);
   });
 
-  it('leaves a placed order to a person for a minute, then takes it to its end', async () => {
+  it('leaves a placed order to users for a minute, then completes it', async () => {
     const client = await start();
     const { state, wait, sandbox } = client;
     const { order, resource } = await place(client);
@@ -102,7 +102,7 @@ describe('the life of a resource', () => {
     expect([...new Set(seen)]).toEqual(['executing', 'Creating', 'done', 'OK']);
   });
 
-  it('ends by itself after terminate: approved by the first tick', async () => {
+  it('ends automatically after terminate: the first tick approves', async () => {
     const { ask, state, wait, sandbox } = await start();
     const found = first(
       sandbox.world.resources.filter((each) => each.state === 'OK' && !each.orderInProgress && each.plan),
@@ -122,14 +122,14 @@ describe('the life of a resource', () => {
     expect((await ask(resource)).row.order_in_progress).toBeNull();
   });
 
-  it('stays as it is when nothing ticks', async () => {
+  it('does not change without ticks', async () => {
     const client = await start();
     const { order } = await place(client);
     client.wait(3_600_000);
     expect(await client.state(order)).toBe('pending-provider');
   });
 
-  it('changes options through an order where the offering asks for one', async () => {
+  it('changes options through an order if the offering requires one', async () => {
     const { ask, wait, sandbox } = await start();
     const found = first(
       sandbox.world.resources.filter(

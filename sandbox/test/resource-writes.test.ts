@@ -141,7 +141,7 @@ describe('refusals of resource writes (contract sections 6 and 7)', () => {
       expect((await client().ask(path, { method, json: {} })).status).toBe(405);
   });
 
-  it('throttle sync_user_roles and say for how long', async () => {
+  it('limit the rate of sync_user_roles and say when to retry', async () => {
     const resource = resourceIn('OK');
     const token = client().sandbox.tokens.manager;
     let response = await act(resource, 'sync_user_roles', {}, token);
@@ -162,13 +162,13 @@ describe('rights on resource writes', () => {
     ['set_end_date_by_staff', {}],
     ['unlink', {}],
   ];
-  it.each(staffOnly)('%s is for staff alone', async (name, body) => {
+  it.each(staffOnly)('%s is for staff only', async (name, body) => {
     const { tokens } = client().sandbox;
     for (const token of [tokens.owner, tokens.manager])
       expect((await act(resourceIn('OK'), name, body, token)).status).toBe(403);
   });
 
-  it('provider actions are for owner and manager; others are refused or see nothing', async () => {
+  it('provider actions are for owner and manager; others are refused or do not find the resource', async () => {
     const { tokens, world } = client().sandbox;
     const support = first(world.users.filter((each) => each.isSupport && !each.isStaff)).token;
     const provider = first(world.providers).grants[0]?.user.token ?? '';

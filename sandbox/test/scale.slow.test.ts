@@ -39,7 +39,7 @@ describe('a large world', () => {
   });
 });
 
-describe('the entry of its own process', () => {
+describe('the program for a separate process', () => {
   it('prints one JSON line when ready and ends when its input closes', async () => {
     const entry = new URL('../src/main.ts', import.meta.url).pathname;
     const child = spawn(process.execPath, ['--import', 'tsx', entry, '--resources', '50'], {

@@ -10,7 +10,7 @@ describe('a server of October 2024 (tag M24 of the contract)', () => {
     expect(await count(`${paths.offerings}?uuid_list=${ids.join(',')}`)).toBe(46);
   });
 
-  it('takes one offering_uuid of resources and refuses a comma list', async () => {
+  it('accepts one offering_uuid of resources and refuses a comma list', async () => {
     const { ask, count, sandbox } = client();
     const [a, b] = sandbox.world.offerings;
     expect(await count(`${paths.resources}?offering_uuid=${a?.uuid}`)).toBe(a?.resources.length);
@@ -66,7 +66,7 @@ describe('a server of October 2024 (tag M24 of the contract)', () => {
     expect(Object.keys(named.row)).toEqual(['uuid']);
   });
 
-  it('sends lists of who uses an offering whole, without a count', async () => {
+  it('sends lists of users of an offering completely, without a count', async () => {
     const { ask, sandbox } = client();
     const offering = sandbox.world.offerings.find(({ resources }) => resources.length > 30);
     for (const list of ['list_customer_projects', 'list_customer_users']) {
@@ -76,7 +76,7 @@ describe('a server of October 2024 (tag M24 of the contract)', () => {
     }
   });
 
-  it('filters nothing below a service provider but users and offerings', async () => {
+  it('filters only users and offerings below a service provider', async () => {
     const { ask, sandbox } = client();
     const below = `${paths.providers}${first(sandbox.world.providers).uuid}/`;
     for (const list of ['customers', 'projects', 'keys', 'project_permissions']) {

@@ -36,8 +36,8 @@ function printOf({ world }: Sandbox): string {
   ]);
 }
 
-describe('the world', () => {
-  it('is the same for the same seed and another for another one', async () => {
+describe('the generated world', () => {
+  it('is the same for the same seed and different for another seed', async () => {
     const now = () => new Date('2026-09-01T12:00:00Z');
     const [a, b, c] = [
       await start({ live: false, now }),
@@ -69,7 +69,7 @@ describe('the world', () => {
   });
 });
 
-describe('life', () => {
+describe('the simulation', () => {
   it('moves pending orders to executing and on to done, visible over HTTP', async () => {
     let time = Date.parse('2026-09-01T12:00:00Z');
     const sandbox = await start({ live: false, now: () => new Date(time) });
@@ -105,7 +105,7 @@ describe('life', () => {
     expect(await count(paths.orders)).toBe(sandbox.world.orders.length);
   });
 
-  it('never stops and never grows beyond its cap', async () => {
+  it('never stops and never exceeds its limit', async () => {
     let time = Date.parse('2026-09-01T12:00:00Z');
     const sandbox = await start({ live: false, now: () => new Date(time) });
     const before = sandbox.world.orders.length;
@@ -120,7 +120,7 @@ describe('life', () => {
     expect(await count(paths.orders)).toBe(sandbox.world.orders.length);
   });
 
-  it('goes on by itself unless it is switched off', async () => {
+  it('runs automatically unless it is disabled', async () => {
     const alive = await start({ tickMs: 5 });
     const still = await start({ live: false });
     const [before, quiet] = [alive.world.version, still.world.version];

@@ -4,7 +4,7 @@ import { paths, useSandbox } from './support.ts';
 const client = useSandbox();
 
 describe('tokens (contract section 8)', () => {
-  it('are fixed for a seed, forty hex digits, and obviously not real', () => {
+  it('are fixed for a seed, forty hex digits, and obviously fake', () => {
     const { tokens } = client().sandbox;
     expect(tokens.staff).toBe('57aff00000000000000000000000000000000001');
     for (const token of Object.values(tokens)) expect(token).toMatch(/^[0-9a-f]{40}$/);
@@ -17,7 +17,7 @@ describe('tokens (contract section 8)', () => {
     ['another scheme', null, { authorization: 'Bearer abc' }],
     ['no key', null, { authorization: 'Token' }],
     ['a key with spaces', null, { authorization: 'Token a b' }],
-  ])('%s is a 401 with a challenge', async (_name, token, headers) => {
+  ])('like %s get a 401 with a challenge', async (_name, token, headers) => {
     const response = await client().ask(paths.offerings, { token, headers });
     expect(response.status).toBe(401);
     expect(response.headers.get('www-authenticate')).toBe('Token');
@@ -31,7 +31,7 @@ describe('tokens (contract section 8)', () => {
     expect(me.row.permissions).toMatchObject([{ role_name: 'CUSTOMER.OWNER', scope_type: 'customer' }]);
   });
 
-  it('staff may act as another user and is told so', async () => {
+  it('of staff can impersonate another user, and the response says so', async () => {
     const { ask, sandbox } = client();
     const owner = sandbox.world.userByToken.get(sandbox.tokens.owner);
     const headers = { 'X-Impersonated-User-Uuid': owner?.uuid ?? '' };
@@ -73,7 +73,7 @@ describe('tokens (contract section 8)', () => {
     expect(self.headers.get('x-impersonator-uuid')).toBe(staff);
   });
 
-  it('a user who has no token is not impersonated', async () => {
+  it('of staff cannot impersonate a user without a token', async () => {
     const { ask, sandbox } = client();
     const { userByToken } = sandbox.world;
     const user = userByToken.get(sandbox.tokens.secondProvider);
@@ -114,8 +114,8 @@ describe('tokens (contract section 8)', () => {
   });
 });
 
-describe('what each caller sees', () => {
-  it('staff sees everything, an owner what his organization offers', async () => {
+describe('the visibility of objects', () => {
+  it('staff sees everything, and an owner everything of the organization', async () => {
     const { count, sandbox } = client();
     const { world, tokens } = sandbox;
     const own = world.offerings.filter((each) => each.customer === world.customers[0]);
@@ -141,7 +141,7 @@ describe('what each caller sees', () => {
     }
   });
 
-  it('a manager of some offerings sees these only', async () => {
+  it('a manager of some offerings sees only these', async () => {
     const { ask, sandbox } = client();
     const response = await ask(`${paths.offerings}?field=uuid`, { token: sandbox.tokens.manager });
     expect(response.rows).toHaveLength(4);
@@ -199,7 +199,7 @@ describe('what each caller sees', () => {
     );
   });
 
-  it('a project member sees the orders and projects of his teams, and no provider side', async () => {
+  it("a project member sees the orders and projects of the own teams, and nothing of the provider's side", async () => {
     const { ask, count, sandbox } = client();
     const token = sandbox.tokens.customer;
     expect(await count(paths.offerings, token)).toBe(0);
@@ -228,7 +228,7 @@ describe('what each caller sees', () => {
     expect(found.rows).toHaveLength(1);
   });
 
-  it('secrets of an offering are for staff, owner and manager', async () => {
+  it('secrets of an offering are visible to staff, owner and manager', async () => {
     const { ask, sandbox } = client();
     const { tokens, world } = sandbox;
     for (const token of [tokens.staff, tokens.owner, tokens.manager, tokens.secondProvider]) {

@@ -96,7 +96,7 @@ describe('wire formats (contract section 9)', () => {
 });
 
 describe('errors and special responses (contract sections 7 and 11)', () => {
-  it('an unknown object or malformed id is a JSON 404, an unknown URL an HTML one', async () => {
+  it('an unknown object or malformed id gets a JSON 404, and an unknown URL an HTML one', async () => {
     const { ask } = client();
     for (const path of [
       `${paths.resources}${'0'.repeat(32)}/`,
@@ -114,7 +114,7 @@ describe('errors and special responses (contract sections 7 and 11)', () => {
     }
   });
 
-  it('a missing trailing slash is a redirect, also for POST', async () => {
+  it('a missing trailing slash gets a redirect, also for POST', async () => {
     const { ask, sandbox } = client();
     for (const method of ['GET', 'POST']) {
       const response = await ask('/api/marketplace-orders?state=done', { method });
@@ -124,7 +124,7 @@ describe('errors and special responses (contract sections 7 and 11)', () => {
     expect((await fetch(`${sandbox.url}/api/nonsense`, { redirect: 'manual' })).status).toBe(404);
   });
 
-  it('a method that a known URL does not have is a JSON 405', async () => {
+  it('a method that a known URL does not have gets a JSON 405', async () => {
     const response = await client().ask(`${paths.policies}actions/`, { method: 'PUT' });
     expect(response.status).toBe(405);
     expect(response.row).toEqual({ detail: 'Method "PUT" not allowed.' });
@@ -145,7 +145,7 @@ describe('errors and special responses (contract sections 7 and 11)', () => {
     expect([off.status, off.headers.get('content-type')]).toEqual([400, 'text/plain; charset=utf-8']);
   });
 
-  it('details are an empty 404 without a scope, 204 with nothing to show, else an object', async () => {
+  it('details are an empty 404 without a scope, a 204 without content, or an object', async () => {
     const { ask, sandbox } = client();
     const of = (type: string): string =>
       first(sandbox.world.resources.filter((each) => each.offering.type === type && each.state === 'OK'))
@@ -167,7 +167,7 @@ describe('errors and special responses (contract sections 7 and 11)', () => {
 });
 
 describe('the configuration (contract section 16.19)', () => {
-  it('is open to everybody but those with a wrong token, and identifies the server', async () => {
+  it('is public, except for callers with a wrong token, and identifies the server', async () => {
     const { sandbox } = client();
     const ask = async (headers: Record<string, string>, method = 'GET'): Promise<[number, unknown]> => {
       const response = await fetch(`${sandbox.url}/api/configuration/`, { method, headers });
@@ -184,7 +184,7 @@ describe('the configuration (contract section 16.19)', () => {
 });
 
 describe('the request log', () => {
-  it('keeps method, path, query in order, authorization and status', async () => {
+  it('contains method, path, query in order, authorization and status', async () => {
     const { ask, sandbox } = client();
     sandbox.requests.length = 0;
     await ask(`${paths.orders}?state=done&state=erred&page_size=1`, { method: 'HEAD' });

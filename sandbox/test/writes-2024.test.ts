@@ -6,7 +6,7 @@ const client = useSandbox({ server: '2024' });
 const { act, draft, offering, path } = offeringStage(client);
 
 describe('writes on a server of October 2024 (tag M24 of the contract)', () => {
-  it('does not know the newer ones: an HTML 404', async () => {
+  it('return an HTML 404 for newer ones', async () => {
     const newer = [
       'make_available',
       'make_unavailable',
@@ -35,13 +35,13 @@ describe('writes on a server of October 2024 (tag M24 of the contract)', () => {
     expect((await act(offering(), 'pause')).status).toBe(200);
   });
 
-  it('refuses components with {details}', async () => {
+  it('refuse components with {details}', async () => {
     const target = offering();
     const result = await act(target, 'remove_offering_component', { uuid: first(target.components).uuid });
     expect([result.status, result.row]).toEqual([400, { details: expect.any(String) }]);
   });
 
-  it('wants the groups of a policy named, and takes none for everybody', async () => {
+  it('require the groups of a policy, and accept none for everybody', async () => {
     const { sandbox } = client();
     const json = {
       scope: path(offering()),
@@ -60,7 +60,7 @@ describe('writes on a server of October 2024 (tag M24 of the contract)', () => {
     expect(sandbox.world.policyByUuid.get(String(result.row.uuid))?.applyToAll).toBe(true);
   });
 
-  it('drops what it does not know of a new offering', async () => {
+  it('ignore unknown values of a new offering', async () => {
     const target = await draft({ helpdesk_url: 'https://h.example/', access_url: 'https://a.example/' });
     expect(target.written).toMatchObject({ helpdesk_url: '', access_url: '' });
     expect((await act(target, 'check_unique_backend_id', { backend_id: 'x' })).status).toBe(404);

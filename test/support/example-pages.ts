@@ -53,7 +53,7 @@ export function describePages(
     expect(text.match(/^(?:query|mutation|subscription|fragment) /gm)).toHaveLength(1);
   });
 
-  describe.each(['2026', '2024'] as const)('before a server of %s', (server) => {
+  describe.each(['2026', '2024'] as const)('on a server of %s', (server) => {
     let gateway: Gateway;
     const run = ({ document, variables }: ExamplePage): Promise<QueryResult> =>
       gateway.query(document, variables(gateway.sandbox), gateway.sandbox.tokens[caller]);
