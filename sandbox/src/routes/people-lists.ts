@@ -40,7 +40,7 @@ export const projectFilters: Filters<Project> = {
   customer_abbreviation: contains((project) => project.customer.abbreviation),
   backend_id: text((project, value, call) => projectRow.columns.backend_id?.(project, call) === value),
   is_removed: bool((project, value) => (project.removed !== null) === value),
-  // Selects rows elsewhere; not a filter of them.
+  // No filter: the list reads this parameter itself, to include removed projects.
   include_terminated: { read: () => null },
   accounting_is_running: bool((project, value, call) => isCharged(project.customer, call) === value),
   conceal_finished_projects: bool(

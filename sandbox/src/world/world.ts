@@ -129,7 +129,7 @@ export class World {
     this.structure += 1;
   }
 
-  /** Puts a removed project back, without its team. */
+  /** Adds a removed project to the lists again, without its team. */
   recoverProject(project: Project): void {
     project.removed = null;
     this.projects.push(project);
@@ -153,7 +153,7 @@ export class World {
     return offering;
   }
 
-  /** The caller adds resources oldest first. */
+  /** Adds a resource. Resources have to be added oldest first. */
   addResource(resource: Resource): Resource {
     this.resources.push(resource);
     this.resourceByUuid.set(resource.uuid, resource);
@@ -164,7 +164,7 @@ export class World {
     return resource;
   }
 
-  /** The caller adds orders oldest first. */
+  /** Adds an order. Orders have to be added oldest first. */
   addOrder(order: Order): Order {
     this.orders.push(order);
     this.orderByUuid.set(order.uuid, order);
@@ -173,7 +173,7 @@ export class World {
     return order;
   }
 
-  /** Forgets an order that has ended, so that a world that lives for long does not grow for ever. */
+  /** Removes an order that has ended, so that the world does not grow without limit. */
   dropOrder(order: Order): void {
     for (const list of [this.orders, order.offering.orders]) {
       const at = list.indexOf(order);
@@ -184,7 +184,7 @@ export class World {
     this.structure += 1;
   }
 
-  /** Forgets a resource and its orders. */
+  /** Removes a resource and its orders. */
   dropResource(resource: Resource): void {
     for (const order of resource.offering.orders.filter((each) => each.resource === resource))
       this.dropOrder(order);
@@ -198,7 +198,7 @@ export class World {
     this.structure += 1;
   }
 
-  /** Takes an offering out of the lists of its provider, or puts it there. */
+  /** Adds an offering to the lists of its provider, or removes it from them. */
   listWithProvider(offering: Offering, listed: boolean): void {
     const list = this.providerByCustomer.get(offering.customer)?.offerings;
     const at = list?.indexOf(offering) ?? -1;
@@ -225,7 +225,7 @@ export class World {
     this.structure += 1;
   }
 
-  /** Forgets an offering with its resources, orders, policies and roles. */
+  /** Removes an offering with its resources, orders, policies and roles. */
   dropOffering(offering: Offering): void {
     for (const resource of [...offering.resources]) this.dropResource(resource);
     for (const policy of this.policies.filter((each) => each.offering === offering)) this.dropPolicy(policy);
@@ -272,7 +272,7 @@ const pendingStates: ReadonlySet<string> = new Set([
   'executing',
 ]);
 
-/** An order that still moves: shown as `order_in_progress` of its resource. */
+/** Whether an order has not ended: it is the `order_in_progress` of its resource. */
 export function isInProgress(order: Order): boolean {
   return pendingStates.has(order.state);
 }
