@@ -73,9 +73,9 @@ describe('the requests for the rights of the viewer', () => {
 
   it.each([
     ['none if the state excludes the right', 'done', {}, [orders], false],
-    ['one for the viewer, if that is staff', 'pending-provider', { is_staff: true }, [orders, me], true],
+    ['one for the viewer, who is staff', 'pending-provider', { is_staff: true }, [orders, me], true],
     [
-      'one for the viewer, if that has no role there',
+      'one for the viewer, who has no role there',
       'pending-provider',
       { permissions: [grant('project', 2, 8)] },
       [orders, me],

@@ -63,7 +63,7 @@ describe('a health probe', () => {
     ['not Waldur', 'nothing', /not the configuration of a Waldur/, (call) => call.empty(204)],
     [
       'not Waldur',
-      'JSON that is none',
+      'invalid JSON',
       /WALDUR_API_URL/,
       (call) => call.send(200, { 'content-type': 'application/json' }, '{"WALDUR_CORE":'),
     ],

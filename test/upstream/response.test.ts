@@ -103,7 +103,7 @@ describe('the shape of a response', () => {
     expect(await read(list, (call) => call.encoded(encoding, rows))).toEqual({ rows, total: null });
   });
 
-  it('can be compressed and too long to decompress at once', async () => {
+  it('can be compressed and too long to decompress in one step', async () => {
     const { server, upstream } = await setUp();
     const rows = Array.from({ length: 20_000 }, () => ({ n: Math.random() }));
     server.on(route, (call) => call.encoded('gzip', rows));

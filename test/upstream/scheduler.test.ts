@@ -199,7 +199,7 @@ describe('turns in the queue', () => {
 });
 
 describe('queued requests', () => {
-  it('never exceed the concurrency limit, whoever sends them', async () => {
+  it('never exceed the concurrency limit, for any number of callers', async () => {
     const { server, upstream } = await setUp({ maxConcurrency: 3 });
     const paths = Array.from({ length: 40 }, (_, n) => `/api/a${n}/`);
     for (const path of paths) {
