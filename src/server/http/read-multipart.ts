@@ -88,6 +88,8 @@ function partsOf(body: Buffer, headers: IncomingHttpHeaders, limits: UploadLimit
     });
     parser.on('file', (name, stream, fileName, _encoding, type) => {
       const chunks: Buffer[] = [];
+      // Where the body breaks off in this part. Without a listener, the error would end the process.
+      stream.on('error', () => reject(broken()));
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => files.set(name, new File(chunks, fileName ?? name, { type })));
     });

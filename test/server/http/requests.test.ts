@@ -212,6 +212,18 @@ describe('a request', () => {
       expect(codeIn(response)).toBe(code);
     });
 
+    it('gets an error wherever its body breaks off, and the gateway continues', async () => {
+      const whole = `${operations}${part('map', '{"0":["variables.a"]}')}${file('0', 'content')}--b--`;
+      const lengths = Array.from({ length: whole.length }, (_, index) => index);
+      for (const at of lengths) {
+        const response = await send(stage.app.url, {
+          headers: { authorization: token, 'content-type': 'multipart/form-data; boundary=b' },
+          body: whole.slice(0, at),
+        });
+        expect([at, response.status, codeIn(response)]).toEqual([at, 400, 'BAD_REQUEST']);
+      }
+    });
+
     it('gets a result if it is valid', async () => {
       const response = await upload(
         part(
