@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { parseJson } from '../../lib/exact-json.ts';
 import type { DocumentParams } from '../../operation/stored-documents.ts';
 import { refusal } from './refusal.ts';
@@ -43,6 +44,7 @@ export function paramsIn(value: unknown): OperationParams {
  * @throws {GraphQLError} as {@link paramsIn}.
  */
 export function paramsInSearch(search: string): OperationParams {
+  if (!isEncodedUtf8(search)) throw notUtf8('A percent-encoded parameter');
   const params: { [name: string]: unknown } = Object.create(null);
   for (const [name, value] of new URLSearchParams(search)) {
     if (Object.hasOwn(params, name)) {
@@ -60,6 +62,24 @@ export function jsonIn(text: string, what: string): unknown {
     return parseJson(text);
   } catch {
     throw refusal(400, `${what} is not valid JSON.`);
+  }
+}
+
+/** The text of bytes. @throws {GraphQLError} `BAD_REQUEST` unless they are UTF-8: no other text may stand in their place. */
+export function textOf(bytes: Buffer, what: string): string {
+  if (!isUtf8(bytes)) throw notUtf8(what);
+  return bytes.toString('utf8');
+}
+
+const notUtf8 = (what: string) => refusal(400, `${what} is not valid UTF-8.`);
+
+/** Whether the percent-encoded bytes of a text are UTF-8. A percent sign before anything else stands for itself. */
+function isEncodedUtf8(text: string): boolean {
+  try {
+    decodeURIComponent(text.replaceAll(/%(?![\da-f]{2})/gi, '%25'));
+    return true;
+  } catch {
+    return false;
   }
 }
 

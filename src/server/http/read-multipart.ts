@@ -1,7 +1,7 @@
 import { File } from 'node:buffer';
 import type { IncomingHttpHeaders } from 'node:http';
 import { Busboy, type BusboyInstance } from '@fastify/busboy';
-import { jsonIn, type OperationParams, paramsIn } from './params.ts';
+import { jsonIn, type OperationParams, paramsIn, textOf } from './params.ts';
 import { refusal, tooLarge } from './refusal.ts';
 
 /** Limits on the uploads of one request. */
@@ -12,13 +12,15 @@ export interface UploadLimits {
   readonly maxBodyBytes: number;
 }
 
+/** The parts operations and map. */
+const maxFields = 2;
 /** The most files of one request, and the most places in its variables for them. */
 export const maxFiles = 4;
 const maxPlaces = 20;
 
-/** The parts of a request: `operations` and `map` as text, the files by name. */
+/** The parts of a request by name: `operations` and `map`, and the files. */
 interface Parts {
-  readonly fields: ReadonlyMap<string, string>;
+  readonly fields: ReadonlyMap<string, Buffer>;
   readonly files: ReadonlyMap<string, File>;
 }
 
@@ -34,8 +36,8 @@ export async function readMultipart(
   limits: UploadLimits,
 ): Promise<OperationParams> {
   const { fields, files } = await partsOf(body, headers, limits);
-  const operations = jsonIn(textOf(fields, 'operations'), 'The part operations');
-  const map = jsonIn(textOf(fields, 'map'), 'The part map');
+  const operations = jsonOf(fields, 'operations');
+  const map = jsonOf(fields, 'map');
   if (typeof map !== 'object' || map === null || Array.isArray(map)) throw wrongMap();
   const entries: [string, unknown][] = Object.entries(map);
   let places = 0;
@@ -54,7 +56,7 @@ export async function readMultipart(
 
 function partsOf(body: Buffer, headers: IncomingHttpHeaders, limits: UploadLimits): Promise<Parts> {
   return new Promise((resolve, reject) => {
-    const fields = new Map<string, string>();
+    const fields = new Map<string, Buffer>();
     const files = new Map<string, File>();
     const tooMany = () =>
       reject(
@@ -65,11 +67,11 @@ function partsOf(body: Buffer, headers: IncomingHttpHeaders, limits: UploadLimit
     try {
       parser = new Busboy({
         headers: { ...headers, 'content-type': headers['content-type'] ?? '' },
+        // All parts as bytes: it would read a text that is not UTF-8 as another one.
+        isPartAFile: () => true,
         limits: {
-          fields: 2,
-          files: maxFiles,
-          fieldSize: limits.maxBodyBytes + 1,
-          fileSize: limits.maxUploadBytes + 1,
+          files: maxFields + maxFiles,
+          fileSize: Math.max(limits.maxBodyBytes, limits.maxUploadBytes) + 1,
           headerPairs: 20,
           headerSize: 4096,
         },
@@ -78,22 +80,29 @@ function partsOf(body: Buffer, headers: IncomingHttpHeaders, limits: UploadLimit
       reject(broken());
       return;
     }
+    const counts = { fields: 0, files: 0 };
     let fieldBytes = 0;
-    parser.on('field', (name, value) => {
-      fields.set(name, value);
-      fieldBytes += Buffer.byteLength(value);
-      if (fieldBytes <= limits.maxBodyBytes) return;
-      const message = `The parts operations and map have more than ${limits.maxBodyBytes} bytes, which is the limit.`;
-      reject(tooLarge(message));
-    });
-    parser.on('file', (name, stream, fileName, _encoding, type) => {
+    parser.on('file', (name, stream, fileName: string | undefined, _encoding, type) => {
+      const isFile = fileName !== undefined || type === 'application/octet-stream';
+      counts[isFile ? 'files' : 'fields'] += 1;
+      if (counts.fields > maxFields || counts.files > maxFiles) tooMany();
       const chunks: Buffer[] = [];
       // Where the body breaks off in this part. Without a listener, the error would end the process.
       stream.on('error', () => reject(broken()));
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => files.set(name, new File(chunks, fileName ?? name, { type })));
+      stream.on('end', () => {
+        if (isFile) {
+          files.set(name, new File(chunks, fileName ?? name, { type }));
+          return;
+        }
+        const value = Buffer.concat(chunks);
+        fields.set(name, value);
+        fieldBytes += value.length;
+        if (fieldBytes <= limits.maxBodyBytes) return;
+        const message = `The parts operations and map have more than ${limits.maxBodyBytes} bytes, which is the limit.`;
+        reject(tooLarge(message));
+      });
     });
-    parser.on('fieldsLimit', tooMany);
     parser.on('filesLimit', tooMany);
     parser.on('error', () => reject(broken()));
     parser.on('finish', () => {
@@ -108,10 +117,11 @@ function partsOf(body: Buffer, headers: IncomingHttpHeaders, limits: UploadLimit
   });
 }
 
-function textOf(fields: ReadonlyMap<string, string>, name: string): string {
-  const text = fields.get(name);
-  if (text === undefined) throw refusal(400, `The request has no part ${name}.`);
-  return text;
+function jsonOf(fields: ReadonlyMap<string, Buffer>, name: string): unknown {
+  const bytes = fields.get(name);
+  if (bytes === undefined) throw refusal(400, `The request has no part ${name}.`);
+  const what = `The part ${name}`;
+  return jsonIn(textOf(bytes, what), what);
 }
 
 const wrongMap = () =>

@@ -1,7 +1,6 @@
-import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import type { HeldBytes, Hold } from '../limits/held-bytes.ts';
-import { jsonIn, type OperationParams, paramsIn, paramsInSearch } from './params.ts';
+import { jsonIn, type OperationParams, paramsIn, paramsInSearch, textOf } from './params.ts';
 import { readMultipart, type UploadLimits } from './read-multipart.ts';
 import { refusal, tooLarge } from './refusal.ts';
 
@@ -36,7 +35,7 @@ export function readParams(
     return read.then((body) => readMultipart(body, request.headers, limits));
   }
   return readBody(request, limits.maxBodyBytes, limits.unfinished).then((body) => {
-    const text = textOf(body);
+    const text = textOf(body, 'The body');
     switch (content) {
       case 'json':
         return paramsIn(jsonIn(text, 'The body'));
@@ -82,12 +81,6 @@ function contentOf({ headers }: IncomingMessage): Content {
     throw refusal(415, 'The charset of a body must be UTF-8.');
   }
   return content;
-}
-
-/** @throws {GraphQLError} 400 for bytes that are not UTF-8: other characters would be written in their place. */
-function textOf(body: Buffer): string {
-  if (!isUtf8(body)) throw refusal(400, 'The body is not valid UTF-8.');
-  return body.toString('utf8');
 }
 
 const nothing = Buffer.alloc(0);

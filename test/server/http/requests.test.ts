@@ -111,6 +111,12 @@ describe('a request', () => {
   it.each<[type: string, before: string, after: string]>([
     ['application/json', '{"query":"{ __typename }","variables":{"a":"', '"}}'],
     ['application/graphql', '{ __typename } #', ''],
+    ['application/x-www-form-urlencoded', 'query={__typename}&variables={"a":"', '"}'],
+    [
+      'multipart/form-data; boundary=b',
+      '--b\r\nContent-Disposition: form-data; name="operations"\r\n\r\n{"query":"{ __typename }","variables":{"a":"',
+      '"}}\r\n--b\r\nContent-Disposition: form-data; name="map"\r\n\r\n{}\r\n--b--\r\n',
+    ],
   ])(
     'of type %s that is not UTF-8 is refused, because no replacement text may be written',
     async (type, before, after) => {
@@ -125,6 +131,36 @@ describe('a request', () => {
       expect(latin1.text).toContain('UTF-8');
     },
   );
+
+  it.each<[name: string, ask: (encoded: string) => ReturnType<typeof send>]>([
+    [
+      'a query string',
+      (encoded) =>
+        send(stage.app.url, {
+          method: 'GET',
+          path: `/graphql?query={__typename}&variables={"a":"${encoded}"}`,
+          headers: { authorization: token },
+        }),
+    ],
+    [
+      'a form',
+      (encoded) =>
+        send(stage.app.url, {
+          headers: { authorization: token, 'content-type': 'application/x-www-form-urlencoded' },
+          body: `query={__typename}&variables={"a":"${encoded}"}`,
+        }),
+    ],
+  ])('with percent-encoded bytes in %s that are not UTF-8 is refused', async (_, ask) => {
+    // A percent sign that encodes nothing stands for itself.
+    for (const encoded of ['%C3%A4', '%c3%a4', '100%', '5%+or+%zz']) {
+      expect((await ask(encoded)).text, encoded).toBe('{"data":{"__typename":"Query"}}');
+    }
+    for (const encoded of ['%E4', '%ff', '%C3%28', '%ED%A0%80', '100%%E4']) {
+      const response = await ask(encoded);
+      expect([response.status, codeIn(response)], encoded).toEqual([400, 'BAD_REQUEST']);
+      expect(response.text).toContain('UTF-8');
+    }
+  });
 
   it.each(['PUT', 'OPTIONS', 'HEAD'] as const)('by %s is not an operation', async (method) => {
     stage.sandbox.requests.length = 0;
