@@ -2,6 +2,7 @@ import { PlainError } from '../errors/coded-error.ts';
 import type { Row } from '../upstream/client.ts';
 import type { KnownRow } from './known-rows.ts';
 import type { StateEvent } from './poll-loop.ts';
+import { PullStream } from './pull-stream.ts';
 
 /** An event of a row of a list: its new state, its removal from the list, or the error that ends the events. */
 export type RowEvent = StateEvent<Row> | { readonly gone: string };
@@ -44,20 +45,17 @@ class StatesUnknown extends PlainError {
  * New, changed and vanished rows for one reader, in the order of their first unread change. Of each row only the newest
  * state is kept; when more than {@link maxUnread} rows wait, the reader is too slow and the stream ends with an error.
  */
-export class Inbox implements AsyncIterableIterator<RowEvent> {
+export class Inbox extends PullStream<RowEvent> {
   readonly #name: string;
   readonly #filter: InboxFilter;
-  readonly #onClose: () => void;
   readonly #unread = new Map<string, RowEvent>();
-  #waiting: ((result: IteratorResult<RowEvent>) => void) | null = null;
   #error: { readonly error: unknown } | null = null;
-  #ended = false;
 
   /** `name` is the name of the rows. */
   constructor(name: string, filter: InboxFilter, onClose: () => void) {
+    super(onClose);
     this.#name = name;
     this.#filter = filter;
-    this.#onClose = onClose;
   }
 
   /** Adds a change. `stateBefore` is null when it is not known. */
@@ -80,12 +78,7 @@ export class Inbox implements AsyncIterableIterator<RowEvent> {
   }
 
   #put(uuid: string, event: RowEvent): void {
-    if (this.#ended) return;
-    if (this.#waiting) {
-      this.#waiting({ value: event, done: false });
-      this.#waiting = null;
-      return;
-    }
+    if (this.deliver(event)) return;
     this.#unread.set(uuid, event);
     if (this.#unread.size <= maxUnread) return;
     this.#unread.clear();
@@ -94,50 +87,23 @@ export class Inbox implements AsyncIterableIterator<RowEvent> {
 
   /** Ends with an error, after the unread events. */
   fail(error: unknown): void {
-    if (this.#ended) return;
-    this.#error = { error };
-    if (this.#waiting) {
-      this.#waiting({ value: this.#error, done: false });
-      this.#waiting = null;
-      this.#error = null;
-    }
+    if (!this.deliver({ error })) this.#error = { error };
     this.end();
   }
 
-  /** Ends after the unread events. */
-  end(): void {
-    if (this.#ended) return;
-    this.#ended = true;
-    this.#waiting?.({ value: undefined, done: true });
-    this.#waiting = null;
-    this.#onClose();
-  }
-
-  next(): Promise<IteratorResult<RowEvent>> {
+  protected override take(): { readonly value: RowEvent } | null {
     const [first] = this.#unread;
     if (first) {
       this.#unread.delete(first[0]);
-      return Promise.resolve({ value: first[1], done: false });
+      return { value: first[1] };
     }
-    if (this.#error) {
-      const value = this.#error;
-      this.#error = null;
-      return Promise.resolve({ value, done: false });
-    }
-    if (this.#ended) return Promise.resolve({ value: undefined, done: true });
-    return new Promise((resolve) => {
-      this.#waiting = resolve;
-    });
+    const error = this.#error;
+    this.#error = null;
+    return error && { value: error };
   }
 
-  return(): Promise<IteratorResult<RowEvent>> {
+  protected override clear(): void {
     this.#unread.clear();
     this.#error = null;
-    this.end();
-    return Promise.resolve({ value: undefined, done: true });
-  }
-
-  [Symbol.asyncIterator](): this {
-    return this;
   }
 }
