@@ -80,6 +80,7 @@ async function statsOf(loaders: Loaders, offerings: readonly Row[]): Promise<(Ro
 const readAlone = (loaders: Loaders, offering: Row): Promise<Row | Error> =>
   ofOffering.load(loaders, offering, {}, { columns: new Set(), fetched: null }).catch(toError);
 
+/** Reads the statistics of one offering, once however often it is called. Never rejects. */
 type ReadAlone = (offering: Row) => Promise<Row | Error>;
 
 /**
@@ -137,9 +138,7 @@ async function countIn(
   if (!isWorth || others > loaders.speculativeRequestsLeft) return new Map();
   loaders.countSpeculative(others);
   const further = Promise.all(Array.from({ length: others }, (_, index) => read(index + 2)));
-  const stats = new Map<Row, Row | Error>();
-  const readings = [...samples.values()].map(async (offering) => stats.set(offering, await alone(offering)));
-  const [pages] = await Promise.all([further, ...readings]);
+  const [pages] = await Promise.all([further, ...[...samples.values()].map(alone)]);
   const rows = distinctRows([first, ...pages].flatMap((page) => page.rows));
   // Resources were added, removed or moved to another page while the pages were read.
   if (rows.length !== total) return new Map();
@@ -150,9 +149,9 @@ async function countIn(
   }
   const counts = countsOf(rows);
   for (const [customer, offering] of samples) {
-    const sample = stats.get(offering);
+    const sample = await alone(offering);
     const count = counts.get(idIn(offering, 'uuid'));
-    if (sample === undefined || sample instanceof Error || count === undefined) continue;
+    if (sample instanceof Error || count === undefined) continue;
     if (!isSame(sample, count)) {
       server.markLacking('statsOfResources');
       return new Map();
