@@ -2,6 +2,7 @@ import type { Identity } from '../identity/identity.ts';
 import type { Deadlines } from '../lib/deadlines.ts';
 import { isHeaderValue } from '../lib/header-value.ts';
 import { Call, type Settle } from './call.ts';
+import type { ServerCapabilities } from './capabilities.ts';
 import type {
   Caller,
   Page,
@@ -48,8 +49,7 @@ export interface ClientCore {
   readonly sharedRequests: SharedRequests;
   /** Whether the process has stopped reading. */
   closed: boolean;
-  /** Routes that refused HEAD with 405 or 501, so that it is not tried again until the server was lost. */
-  readonly headRefused: Set<string>;
+  readonly capabilities: ServerCapabilities;
   readonly impersonations: Impersonations;
 }
 
@@ -113,13 +113,14 @@ export class BoundClient implements UpstreamClient {
   async count(route: string, options: RequestOptions = {}): Promise<number | null> {
     const filter = (options.query ?? []).filter(([name]) => !notCounted.has(name));
     const query: Query = [...filter, ['page_size', '1']];
-    if (!this.#core.headRefused.has(route)) {
+    const { capabilities } = this.#core;
+    if (!capabilities.lacks(`HEAD ${route}`)) {
       try {
         return await this.#call('HEAD', route, { ...options, query }, 'json', asTotal);
       } catch (error) {
         if (!isUpstreamError(error)) throw error;
         const { status } = error;
-        if (status === 405 || status === 501) this.#core.headRefused.add(route);
+        if (status === 405 || status === 501) capabilities.markLacking(`HEAD ${route}`);
         // The reason of a refusal is in the body, which a HEAD does not have (contract §16.13).
         else if (status !== 400) throw error;
       }

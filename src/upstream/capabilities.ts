@@ -11,6 +11,7 @@
  * - `teamOfPermissions`: the permissions of a provider's projects describe a member as the team of a resource does.
  * - `statsOfResources`: the statistics of an offering count its resources that are not terminated, and their customers.
  * - `Resource.offering_state` and the like: a column of a kind of row.
+ * - `HEAD` and a route: the route takes HEAD; another server refuses it with 405 or 501.
  * - `paged` and a route: the list comes in pages; an older server sends it whole and does not count it (contract §16.2).
  */
 export type ServerTrait =
@@ -23,6 +24,7 @@ export type ServerTrait =
   | 'teamOfPermissions'
   | 'statsOfResources'
   | `${string}.${string}`
+  | `HEAD ${string}`
   | `paged ${string}`;
 
 /** Whether a server has a feature that not every server has. */

@@ -210,14 +210,10 @@ export function createUpstream(options: UpstreamOptions): Upstream {
   const { writeTimeoutMs = 60_000, maxBodyBytes = 32 * 1024 * 1024 } = options;
   const { maxErrorBodyBytes = 64 * 1024 } = options;
   const capabilities = createCapabilities();
-  const headRefused = new Set<string>();
   const onRequest = (event: RequestEvent): void => {
     const { outcome, status } = event;
     // The server after an outage may be another one.
-    if (outcome === 'network' || (status !== null && isProxyStatus(status))) {
-      capabilities.forget();
-      headRefused.clear();
-    }
+    if (outcome === 'network' || (status !== null && isProxyStatus(status))) capabilities.forget();
     options.onRequest?.(event);
   };
   const { origin, prefix } = parseBaseUrl(options.url);
@@ -281,7 +277,7 @@ export function createUpstream(options: UpstreamOptions): Upstream {
     scheduler,
     sharedRequests,
     closed: false,
-    headRefused,
+    capabilities,
     impersonations: new Impersonations(),
   };
   return {
