@@ -6,6 +6,7 @@ import { columnFields } from '../fields.ts';
 import { filterInput, one, sortInput } from '../filter.ts';
 import { RoleGrant } from '../interfaces.ts';
 import { ofGrant } from '../people/roles.ts';
+import { ofHolders } from '../people/user-filter.ts';
 import { Offering, OfferingPermission } from '../refs.ts';
 import { fetchedRow, linked } from '../related.ts';
 
@@ -16,15 +17,7 @@ const Filter = filterInput('OfferingPermissionFilter', 'Selects roles that users
   offeringUuid: one('UUID', 'offering', 'Roles in this offering.'),
   offeringName: one('String', 'scope_name', 'Roles in offerings with this text in their name.'),
   customerUuid: one('UUID', 'customer', 'Roles in the offerings of this organization.'),
-  userUuid: one('UUID', 'user', 'Roles of this user.'),
-  userSlug: one('String', 'user_slug', 'Roles of users with this text in their slug.'),
-  username: one('String', 'username', 'Roles of the user with this login name.'),
-  fullName: one('String', 'full_name', 'Roles of users with this text in their name.'),
-  nativeName: one(
-    'String',
-    'native_name',
-    'Roles of users with this text in their name in their own language.',
-  ),
+  ...ofHolders,
   roleUuid: one('UUID', 'role_uuid', 'Grants of the role with this UUID.'),
   roleName: one('String', 'role_name', 'Grants of the role with this name, for example `OFFERING.MANAGER`.'),
   isActive: one('Boolean', 'is_active', 'Roles that are in force now (true), or that no longer are (false).'),

@@ -1,6 +1,6 @@
 import { sortKeys } from '../enums.ts';
 import { anyOf, anyOfComma, elsewhere, filterInput, one, onlyTrue, sortInput } from '../filter.ts';
-import { ofProfiles } from './user-filter.ts';
+import { ofHolders, ofProfiles } from './user-filter.ts';
 
 /** Filters of every list of roles: of an offering, a resource or a service provider. */
 export const UserRoleFilter = filterInput('UserRoleFilter', 'Selects roles.', {
@@ -10,15 +10,7 @@ export const UserRoleFilter = filterInput('UserRoleFilter', 'Selects roles.', {
     'Grants of one of these roles, each given by name or UUID. Servers of 2024 use only one of the given ' +
       'values.',
   ),
-  userUuid: one('UUID', 'user', 'Roles of this user.'),
-  userSlug: one('String', 'user_slug', 'Roles of users with this text in their slug.'),
-  username: one('String', 'username', 'Roles of the user with this login name.'),
-  fullName: one('String', 'full_name', 'Roles of users with this text in their name.'),
-  nativeName: one(
-    'String',
-    'native_name',
-    'Roles of users with this text in the name in their own language.',
-  ),
+  ...ofHolders,
   query: one(
     'String',
     'search_string',

@@ -1,6 +1,19 @@
 import { AccessorType, sortKeys } from '../enums.ts';
 import { anyOfComma, filterInput, one, sortInput } from '../filter.ts';
 
+/** Filters by the users that have roles, for every list of roles. */
+export const ofHolders = {
+  userUuid: one('UUID', 'user', 'Roles of this user.'),
+  userSlug: one('String', 'user_slug', 'Roles of users with this text in their slug.'),
+  username: one('String', 'username', 'Roles of the user with this login name.'),
+  fullName: one('String', 'full_name', 'Roles of users with this text in their name.'),
+  nativeName: one(
+    'String',
+    'native_name',
+    'Roles of users with this text in the name in their own language.',
+  ),
+} as const;
+
 /** Filters by the data of users, for every list of users. */
 export const ofProfiles = {
   username: one('String', 'username', 'Users with exactly this login name.'),

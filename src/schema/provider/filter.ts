@@ -1,6 +1,6 @@
 import { ComplianceStatus, CourseAccountState, ServiceAccountState, sortKeys } from '../enums.ts';
 import { anyOf, filterInput, one, sortInput } from '../filter.ts';
-import { ofUsers, userSortWords } from '../people/user-filter.ts';
+import { ofHolders, ofUsers, userSortWords } from '../people/user-filter.ts';
 
 /** Filters of the list of service providers. */
 export const ServiceProviderFilter = filterInput('ServiceProviderFilter', 'Selects service providers.', {
@@ -84,15 +84,7 @@ export const ProjectPermissionFilter = filterInput(
   {
     roleName: one('String', 'role_name', 'Roles with this text in their name.'),
     roleUuid: one('UUID', 'role_uuid', 'Grants of the role with this UUID.'),
-    userUuid: one('UUID', 'user', 'Roles of this user.'),
-    userSlug: one('String', 'user_slug', 'Roles of users with this text in their slug.'),
-    username: one('String', 'username', 'Roles of the user with this login name.'),
-    fullName: one('String', 'full_name', 'Roles of users with this text in their name.'),
-    nativeName: one(
-      'String',
-      'native_name',
-      'Roles of users with this text in the name in their own language.',
-    ),
+    ...ofHolders,
     scopeType: one('String', 'scope_type', 'Roles in objects of this kind, for example `project`.'),
     scopeUuid: one('UUID', 'scope_uuid', 'Roles in this project.'),
     scopeName: one('String', 'scope_name', 'Roles in projects with this text in their name.'),
