@@ -110,7 +110,12 @@ export async function startApp(options: AppOptions): Promise<App> {
   });
   const replicas = await joinReplicas({ config, scope: [waldurApiUrl, version], log });
   const { maxPerCredential, maxAgeMs } = config.subscriptions;
-  const polling = { ...config.poll, upstream: metrics.polling(upstream), fleet: replicas.fleet };
+  const polling = {
+    ...config.poll,
+    upstream: metrics.polling(upstream),
+    fleet: replicas.fleet,
+    readTimeoutMs: config.upstream.timeoutMs,
+  };
   const watches = limitWatches(createWatches(polling), maxPerCredential);
   const documents = createDocuments({
     schema,

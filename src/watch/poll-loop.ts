@@ -2,10 +2,17 @@ import { LatestStream } from './latest-stream.ts';
 import { Poller, type PollerOptions } from './poller.ts';
 
 /**
- * How old a state can be when it is received, at most, in milliseconds. A state that is received so long after the newest
- * one is therefore newer, whatever its stamp: the clocks of the server's nodes can differ, or be set back.
+ * How old a state can be when it is received, at most, in milliseconds, unless reads may take longer. A state that is received
+ * so long after the newest one is therefore newer, whatever its stamp: the clocks of the server's nodes can differ, or be set
+ * back.
  */
-const longestDelayMs = 120_000;
+const usualDelayMs = 120_000;
+
+/** The settings of a {@link PollLoop}. */
+export interface LoopOptions extends PollerOptions {
+  /** How long a read of the REST API may take, in milliseconds. */
+  readonly readTimeoutMs: number;
+}
 
 /** A state that was seen, or why the watch has ended without one. */
 export type StateEvent<T> = { readonly value: T } | { readonly error: unknown };
@@ -50,14 +57,16 @@ export class PollLoop<T> {
   #source: StateSource | null = null;
   #current: { readonly value: T } | null = null;
   readonly #now: () => number;
+  readonly #longestDelayMs: number;
   /** When the newest state was last seen. */
   #seenAt = 0;
 
   /** `onIdle` is called when the last watcher has left; the loop is not used again after it. */
-  constructor(subject: PollSubject<T>, options: PollerOptions, onIdle: () => void) {
+  constructor(subject: PollSubject<T>, options: LoopOptions, onIdle: () => void) {
     this.#subject = subject;
     this.#onIdle = onIdle;
     this.#now = options.now;
+    this.#longestDelayMs = Math.max(usualDelayMs, options.readTimeoutMs);
     this.#poller = new Poller<T>(
       {
         poll: (signal) => subject.poll(signal, this.#current === null),
@@ -105,7 +114,7 @@ export class PollLoop<T> {
   offer(value: T): boolean {
     const before = this.#current;
     const now = this.#now();
-    if (before && now - this.#seenAt < longestDelayMs && this.#subject.isOlder(before.value, value))
+    if (before && now - this.#seenAt < this.#longestDelayMs && this.#subject.isOlder(before.value, value))
       return false;
     this.#seenAt = now;
     const changed = before === null || this.#subject.differs(before.value, value);

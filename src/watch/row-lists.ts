@@ -1,5 +1,5 @@
 import type { Identity } from '../identity/identity.ts';
-import type { PollerOptions } from './poller.ts';
+import type { LoopOptions } from './poll-loop.ts';
 import type { ListQuery } from './row-kind.ts';
 import { RowList } from './row-list.ts';
 import type { RowReads } from './row-reads.ts';
@@ -10,7 +10,7 @@ export interface RowListsOptions {
   readonly intervalMs: number;
   readonly random: () => number;
   readonly clock: ServerClock;
-  readonly optionsFor: (identity: Identity, thing: string) => PollerOptions;
+  readonly optionsFor: (identity: Identity, thing: string) => LoopOptions;
 }
 
 /** The lists of one identity. */

@@ -8,8 +8,7 @@ import { ListWatches } from './list-watches.ts';
 import { offeringUserKind } from './offering-user-state.ts';
 import { OrderWatches } from './order-watches.ts';
 import { Pace } from './pace.ts';
-import { PollLoop, type StateEvent } from './poll-loop.ts';
-import type { PollerOptions } from './poller.ts';
+import { type LoopOptions, PollLoop, type StateEvent } from './poll-loop.ts';
 import {
   orderedResourceKind,
   orderUuidIn,
@@ -29,6 +28,8 @@ export interface WatchOptions {
   readonly intervalMs: number;
   /** How long an outage of the REST API is survived in silence. */
   readonly outageMs: number;
+  /** How long a read of the REST API may take, with all attempts. Default 30000. */
+  readonly readTimeoutMs?: number;
   /** Polls under way at the same time, for the whole process: the share of the upstream cap that polling may take. */
   readonly maxConcurrency: number;
   /** A clock in milliseconds that is never set. Default `performance.now`. */
@@ -90,13 +91,15 @@ export function createWatches(options: WatchOptions): Watches {
     fleet,
     intervalMs,
     outageMs,
+    readTimeoutMs = 30_000,
     now = () => performance.now(),
     random = Math.random,
   } = options;
   const semaphore = new Semaphore(options.maxConcurrency);
-  const optionsFor = (identity: Identity, thing: string): PollerOptions => ({
+  const optionsFor = (identity: Identity, thing: string): LoopOptions => ({
     pace: new Pace({ intervalMs, random }),
     outageMs,
+    readTimeoutMs,
     now,
     fleet,
     key: fleet.keyOf(identity, thing),

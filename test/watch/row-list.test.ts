@@ -53,6 +53,7 @@ it('an order that changed during its first read is read again when it joins the 
   const options = {
     pace: new Pace({ intervalMs, random: () => 0.5 }),
     outageMs: 1_000,
+    readTimeoutMs: 1_000,
     now: () => performance.now(),
     fleet: createLocalFleet(),
   };
