@@ -222,15 +222,15 @@ export function columnFields<T extends RowType>({ linked = false }: ColumnOption
       month: sure('Month'),
       decimal: sure('Decimal'),
       url: sure('URL'),
-      /** `told` changes the address, for objects that have another address on each route. */
+      /** `convert` changes the address, for objects that have another address on each route. */
       ownUrl: (
         t: FieldBuilder,
         column: Column<T>,
         description: string,
-        told: (address: string) => string = (address) => address,
+        convert: (address: string) => string = (address) => address,
       ) =>
         sureField(t, 'URL', description, ownColumns<T>(column), (source, _args, { publicUrls }) =>
-          publicUrls.of(told(sureOf(source, column, 'URL', nonEmpty))),
+          publicUrls.of(convert(sureOf(source, column, 'URL', nonEmpty))),
         ),
       enum: (t: FieldBuilder, column: Column<T>, words: RestEnum, description: string) =>
         sureField(t, words.ref, description, ownText<T>(column, false, 1), (source) =>

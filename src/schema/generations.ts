@@ -87,8 +87,8 @@ export function noteGenerations(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isInputObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
-      const told = inputs.get(`${type.name}.${field.name}`);
-      const isNewer = told !== undefined && !told.has(false);
+      const newerInEach = inputs.get(`${type.name}.${field.name}`);
+      const isNewer = newerInEach !== undefined && !newerInEach.has(false);
       note(field, isNewer ? { since: '2026' } : {}, 'Refused');
     }
   }
@@ -104,7 +104,7 @@ function noteField(
     readonly sent?: SentBy;
     readonly asked?: AskedOf;
   };
-  const tell = (input: string, isNewer: boolean): void => {
+  const record = (input: string, isNewer: boolean): void => {
     inputs.set(input, (inputs.get(input) ?? new Set()).add(isNewer));
   };
   for (const argument of field.args) {
@@ -113,10 +113,10 @@ function noteField(
     if (asked?.filter && argument.name === 'filter') {
       const newer = namesIn(factsOf(asked.route).newer);
       for (const [name, { param }] of Object.entries(asked.filter))
-        tell(`${input.name}.${name}`, newer.has(param));
+        record(`${input.name}.${name}`, newer.has(param));
     }
     if (sent)
-      tellSent(sent, input.name, (one) => getNamedType(input.getFields()[one]?.type ?? input).name, tell);
+      recordSent(sent, input.name, (one) => getNamedType(input.getFields()[one]?.type ?? input).name, record);
   }
   if (sent) note(field, isNewerWrite(sent.method, sent.route) ? { since: '2026' } : {}, 'Refused');
   else if (asked)
@@ -128,21 +128,21 @@ function noteField(
 const isFilterNewer = (rest: Relation | undefined): boolean =>
   rest?.kind === 'pages' && rest.doubtful !== undefined;
 
-function tellSent(
+function recordSent(
   { method, route, fields }: SentBy,
   input: string,
   typeOf: (field: string) => string,
-  tell: (input: string, isNewer: boolean) => void,
+  record: (input: string, isNewer: boolean) => void,
 ): void {
   // In this case the whole mutation is newer, not its parts.
   if (isNewerWrite(method, route)) return;
   const newer = new Set(newerBodyNames(method, route));
   for (const [name, { wire, type }] of Object.entries(fields)) {
     if (wire === null) continue;
-    tell(`${input}.${name}`, newer.has(wire));
+    record(`${input}.${name}`, newer.has(wire));
     if (typeof type === 'string' || !('fields' in type)) continue;
     for (const [innerName, inner] of Object.entries(type.fields)) {
-      tell(`${typeOf(name)}.${innerName}`, newer.has(`${wire}.${inner.wire}`));
+      record(`${typeOf(name)}.${innerName}`, newer.has(`${wire}.${inner.wire}`));
     }
   }
 }
@@ -178,13 +178,13 @@ function nothingIn({ type, description }: GraphQLField<unknown, unknown>): strin
   return isListType(getNullableType(type)) ? 'Empty' : 'Missing';
 }
 
-function note(element: Element, told: Generations, nothing: string): void {
+function note(element: Element, known: Generations, nothing: string): void {
   const description = element.description ?? '';
   const mark = marks.find((one) => description.endsWith(one));
-  if (mark !== undefined && told.since !== undefined) {
+  if (mark !== undefined && known.since !== undefined) {
     throw new Error(`Written by hand, although the description of the REST API shows it: ${description}`);
   }
-  const generations: Generations = mark === undefined ? told : { since: '2026' };
+  const generations: Generations = mark === undefined ? known : { since: '2026' };
   const { since, until } = generations;
   if (since === undefined && until === undefined) return;
   found.set(element, generations);

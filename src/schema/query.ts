@@ -139,7 +139,7 @@ builder.queryType({
       relations.Query.usagePolicyActions,
       [PolicyAction.ref],
       'The actions that a usage policy can take on this server. Null only with an error.',
-      { told: (words) => words?.map(PolicyAction.fromWire).filter((word) => word !== null) },
+      { convert: (words) => words?.map(PolicyAction.fromWire).filter((word) => word !== null) },
     ),
     usagePolicyActionWords: fetchedValue(
       t,

@@ -44,7 +44,7 @@ export function linked(t: FieldBuilder, relation: Link, description: string) {
 export function linkField(t: FieldBuilder, relation: Link, type: RowRef, description: string) {
   const isSure = description.includes(onlyWithAnError);
   const { read } = resolvedFromRow((source, { covered, row: plan }) =>
-    toldOf(relation, source.row, covered, plan, isSure),
+    sourceInRow(relation, source.row, covered, plan, isSure),
   );
   return t.field({
     type,
@@ -59,7 +59,7 @@ export function linkField(t: FieldBuilder, relation: Link, type: RowRef, descrip
 }
 
 /** A linked object, from the row that names it: null for no object, undefined if it has to be loaded. */
-function toldOf(
+function sourceInRow(
   relation: Link,
   parent: Row,
   covered: Covered | null,
@@ -68,10 +68,10 @@ function toldOf(
 ): Source | null | undefined {
   const { id, to } = relation;
   const row = namingRow(relation, parent);
-  const tells = covered?.presenceColumn ?? id;
+  const column = covered?.presenceColumn ?? id;
   // A name may be empty; an ID may not.
-  if (row === null || (tells === id ? stringIn(row, id) : (row[tells] ?? null)) === null) {
-    if (isSure) throw new UnusableValue(`no object in ${tells}`);
+  if (row === null || (column === id ? stringIn(row, id) : (row[column] ?? null)) === null) {
+    if (isSure) throw new UnusableValue(`no object in ${column}`);
     return null;
   }
   // An older server does not send some of the covering columns. Then they are missing, not null, and the object is loaded.
@@ -132,8 +132,8 @@ export function linkedUnion(
   };
   const { read } = resolvedFromRow((source, field): Source | null | undefined => {
     const { name, link, plan, covered } = memberOf(source, field);
-    const told = link ? toldOf(link, source.row, covered, plan, false) : null;
-    return told && { ...told, __typename: name };
+    const inRow = link ? sourceInRow(link, source.row, covered, plan, false) : null;
+    return inRow && { ...inRow, __typename: name };
   });
   return t.field({
     type,
@@ -204,12 +204,12 @@ export function fetchedRow<Args extends InputFieldMap>(
   /** Throws for arguments that are certainly wrong. */
   check: (args: ArgsOf<NoInfer<Args>>) => void = () => {},
 ) {
-  const told = (row: Row | null, plan: RowPlan) => row && { row, plan };
-  const asked = (given: ArgsOf<Args>) => {
+  const convert = (row: Row | null, plan: RowPlan) => row && { row, plan };
+  const toArguments = (given: ArgsOf<Args>) => {
     check(given);
     return given;
   };
-  return fetched(t, relation, refOf(relation.rows), description, { args, asked }, told);
+  return fetched(t, relation, refOf(relation.rows), description, { args, toArguments }, convert);
 }
 
 /** A list that has a route of its own. */
@@ -238,14 +238,14 @@ export function fetchedValue<Args extends InputFieldMap, A, V>(
   options: {
     readonly args?: Args;
     /** Turns the arguments into those of the relation; null when nothing can match. By default, they are unchanged. */
-    readonly asked?: (args: ArgsOf<Args>) => A | null;
+    readonly toArguments?: (args: ArgsOf<Args>) => A | null;
     /** Turns the loaded value into that of the field. By default, it is unchanged. */
-    readonly told?: (value: V, context: BuilderTypes['Context']) => unknown;
+    readonly convert?: (value: V, context: BuilderTypes['Context']) => unknown;
   } = {},
 ) {
-  const { told } = options;
+  const { convert } = options;
   return fetched(t, relation, type, description, options, (value, _plan, context) =>
-    told ? told(value, context) : value,
+    convert ? convert(value, context) : value,
   );
 }
 
@@ -259,11 +259,11 @@ function fetched<Args extends InputFieldMap, A, V, T extends ValueType>(
   options: {
     readonly args?: Args | undefined;
     readonly nullable?: boolean;
-    readonly asked?: (args: ArgsOf<Args>) => A | null;
+    readonly toArguments?: (args: ArgsOf<Args>) => A | null;
   },
-  told: (value: V, plan: RowPlan, context: BuilderTypes['Context']) => unknown,
+  convert: (value: V, plan: RowPlan, context: BuilderTypes['Context']) => unknown,
 ) {
-  const { args, nullable = true, asked } = options;
+  const { args, nullable = true, toArguments } = options;
   return (t as FieldBuilder).field({
     type: type as ValueType,
     nullable,
@@ -272,11 +272,11 @@ function fetched<Args extends InputFieldMap, A, V, T extends ValueType>(
     extensions: { rest: relation },
     resolve: async (source, given, context, info) => {
       const { row: plan, fetched } = planOf(source, info);
-      const wanted = asked ? asked(given as ArgsOf<Args>) : (given as A);
+      const wanted = toArguments ? toArguments(given as ArgsOf<Args>) : (given as A);
       if (wanted === null) return (Array.isArray(type) ? [] : null) as never;
       const found = { columns: plan.columns, fetched };
       const value = await relation.load(context.loaders, source.row, wanted, found);
-      return told(value, plan, context) as never;
+      return convert(value, plan, context) as never;
     },
   });
 }

@@ -90,8 +90,8 @@ export function updatesField(declared: Updates): void {
         // Data that an earlier event loaded may have changed since.
         loaders.forget();
         if (as && 'value' in seen) loaders.client.listed([seen.value], as);
-        const told = 'gone' in seen ? { deleted_uuid: seen.gone } : seen.value;
-        return { row: told, plan: planOf(event, info).row };
+        const row = 'gone' in seen ? { deleted_uuid: seen.gone } : seen.value;
+        return { row, plan: planOf(event, info).row };
       },
     }),
   );

@@ -2,7 +2,7 @@ import { ChecklistAnswerInput, checklistAnswers } from '../checklist/answers-inp
 import { checkNotEmpty, must } from '../write/checks.ts';
 import { input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
-import { answeredList, deleted, putTwin, writeMutation } from '../write/write-mutation.ts';
+import { deleted, putTwin, responseList, writeMutation } from '../write/write-mutation.ts';
 import { OfferingUserRuntimeState } from './enums.ts';
 
 const route = '/api/marketplace-offering-users/';
@@ -176,7 +176,7 @@ writeMutation({
   result: ({ uuid }, body) => ({ offering_user_uuid: uuid, warnings: body.warnings ?? [] }),
   payload: (t) => ({
     offeringUser: changed.offeringUser(t),
-    warnings: answeredList(
+    warnings: responseList(
       t,
       'warnings',
       'Warnings of the server, for example about an ID that other accounts have too; empty when there are ' +

@@ -1,6 +1,6 @@
 import { input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
-import { answered, boundToState, writeMutation } from '../write/write-mutation.ts';
+import { boundToState, responseValue, writeMutation } from '../write/write-mutation.ts';
 
 const route = '/api/invoices/{uuid}/';
 const target = { uuid: input.target('UUID of the invoice.') };
@@ -31,7 +31,7 @@ writeMutation({
   result: ({ uuid }, { detail }) => ({ invoice_uuid: uuid, detail }),
   payload: (t) => ({
     invoice: changed.invoice(t),
-    detail: answered(
+    detail: responseValue(
       t,
       'String',
       'detail',

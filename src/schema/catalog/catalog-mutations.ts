@@ -2,7 +2,7 @@ import { mustBeObject } from '../order/order-input.ts';
 import { checkNotEmpty, must } from '../write/checks.ts';
 import { input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
-import { answered, deleted, putTwin, writeMutation } from '../write/write-mutation.ts';
+import { deleted, putTwin, responseValue, writeMutation } from '../write/write-mutation.ts';
 import { CatalogName, CatalogType } from './words.ts';
 
 const target = { uuid: input.target('UUID of the catalog.') };
@@ -86,7 +86,7 @@ writeMutation({
   route: '/api/marketplace-software-catalogs/import_catalog/',
   result: ({ name }) => ({ name }),
   payload: (t) => ({
-    name: answered(
+    name: responseValue(
       t,
       'String',
       'name',

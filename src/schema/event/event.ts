@@ -163,7 +163,7 @@ builder.queryFields((t) => ({
     [EventGroup],
     'Kinds of events that can occur, grouped by subject. Null only with an error.',
     {
-      told: (groups) =>
+      convert: (groups) =>
         Object.entries(groups ?? {}).map(([name, types]) => ({
           name,
           eventTypes: Array.isArray(types) ? textsIn(types) : [],

@@ -1,7 +1,7 @@
 import { checkNotEmpty } from '../write/checks.ts';
 import { input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
-import { answered, deleted, writeMutation } from '../write/write-mutation.ts';
+import { deleted, responseValue, writeMutation } from '../write/write-mutation.ts';
 import { ofOffering } from './offering-input.ts';
 
 const base = '/api/marketplace-provider-offerings/{uuid}/';
@@ -41,7 +41,7 @@ writeMutation({
   result: (given, body) => ({ offering_uuid: given.uuid, software_catalog_uuid: body.uuid }),
   payload: (t) => ({
     offering: changed.offering(t, 'The offering with the added catalog.'),
-    softwareCatalogUuid: answered(
+    softwareCatalogUuid: responseValue(
       t,
       'UUID',
       'software_catalog_uuid',

@@ -4,7 +4,7 @@ import { checkNotEmpty, must } from '../write/checks.ts';
 import { type InputFields, type InputValue, input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
 import type { UserErrorValue } from '../write/user-error.ts';
-import { answered, boundToState, declareWrite, writeMutation } from '../write/write-mutation.ts';
+import { boundToState, declareWrite, responseValue, writeMutation } from '../write/write-mutation.ts';
 import { mustBeObject, newer } from './offering-input.ts';
 import { orderForm } from './order-form-input.ts';
 import { pluginOptions } from './plugin-options-input.ts';
@@ -280,7 +280,7 @@ writeMutation({
   result: (given, body) => ({ offering_uuid: given.uuid, is_unique: body.is_unique }),
   payload: (t) => ({
     offering: changed.offering(t, 'The offering, which does not change.'),
-    isUnique: answered(
+    isUnique: responseValue(
       t,
       'Boolean',
       'is_unique',

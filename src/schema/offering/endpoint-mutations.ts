@@ -1,7 +1,7 @@
 import { must } from '../write/checks.ts';
 import { input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
-import { answered, boundToState, deleted, writeMutation } from '../write/write-mutation.ts';
+import { boundToState, deleted, responseValue, writeMutation } from '../write/write-mutation.ts';
 import { offeringParams, offeringRow, ofOffering } from './offering-input.ts';
 
 const base = '/api/marketplace-provider-offerings/{uuid}/';
@@ -29,7 +29,7 @@ writeMutation({
   result: (given, body) => ({ ...offeringRow(given), endpoint_uuid: body.uuid }),
   payload: (t) => ({
     offering: changed.offering(t, 'The offering with the new endpoint.'),
-    endpointUuid: answered(
+    endpointUuid: responseValue(
       t,
       'UUID',
       'endpoint_uuid',

@@ -1,6 +1,6 @@
 import { input, inputObject, isValue, sentAs } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
-import { answered, answeredList, writeMutation } from '../write/write-mutation.ts';
+import { responseList, responseValue, writeMutation } from '../write/write-mutation.ts';
 import { OfferingExportInput } from './export-data-input.ts';
 import { exportFields, importFields } from './export-input.ts';
 import { mustBeObject, offeringParams, offeringRow, ofOffering } from './offering-input.ts';
@@ -18,19 +18,19 @@ writeMutation({
   result: ({ uuid }, body) => ({ ...body, offering_uuid: uuid }),
   payload: (t) => ({
     offering: changed.offering(t, 'The offering, which does not change.'),
-    exportData: answered(
+    exportData: responseValue(
       t,
       'JSON',
       'export_data',
       'The export, for use in `source.exportData` of `importOffering`. A secret: it may contain the secret options. ' +
         'Null when the write was refused.',
     ),
-    exportedComponents: answeredList(
+    exportedComponents: responseList(
       t,
       'exported_components',
       'Names of the parts that the export contains.',
     ),
-    exportTimestamp: answered(
+    exportTimestamp: responseValue(
       t,
       'DateTime',
       'export_timestamp',
@@ -102,9 +102,9 @@ writeMutation({
       'The offering that was created or overwritten; null when there is none, or when Waldur did not ' +
         'return its UUID.',
     ),
-    importedComponents: answeredList(t, 'imported_components', 'Names of the parts that were imported.'),
-    warnings: answeredList(t, 'warnings', 'Parts that could not be imported, each with the reason.'),
-    importTimestamp: answered(
+    importedComponents: responseList(t, 'imported_components', 'Names of the parts that were imported.'),
+    warnings: responseList(t, 'warnings', 'Parts that could not be imported, each with the reason.'),
+    importTimestamp: responseValue(
       t,
       'DateTime',
       'import_timestamp',

@@ -7,7 +7,7 @@ import { fetchedRow } from '../related.ts';
 import { checkNotEmpty } from '../write/checks.ts';
 import { input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
-import { answered, putTwin, writeMutation } from '../write/write-mutation.ts';
+import { putTwin, responseValue, writeMutation } from '../write/write-mutation.ts';
 
 const digest = columnFields<'ProjectDigest'>();
 const section = columnFields<'ProjectDigestSection'>();
@@ -126,14 +126,14 @@ writeMutation({
   route: `${base}project-digest-config/preview/`,
   result: (_input, { subject, html_body, text_body }) => ({ subject, html_body, text_body }),
   payload: (t) => ({
-    subject: answered(t, 'String', 'subject', 'Subject of the e-mail; null when the write was refused.'),
-    htmlBody: answered(
+    subject: responseValue(t, 'String', 'subject', 'Subject of the e-mail; null when the write was refused.'),
+    htmlBody: responseValue(
       t,
       'String',
       'html_body',
       'Text of the e-mail, as HTML; null when the write was refused.',
     ),
-    textBody: answered(
+    textBody: responseValue(
       t,
       'String',
       'text_body',

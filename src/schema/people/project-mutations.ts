@@ -4,7 +4,7 @@ import { checkNotEmpty, must } from '../write/checks.ts';
 import { input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
 import { mustBeFile, sentWithFile } from '../write/upload.ts';
-import { answered, deleted, putTwin, writeMutation } from '../write/write-mutation.ts';
+import { deleted, putTwin, responseValue, writeMutation } from '../write/write-mutation.ts';
 import { roleMutations } from './role-mutations.ts';
 import { staffAlone } from './staff-alone.ts';
 
@@ -267,7 +267,7 @@ writeMutation({
   result: ({ uuid }, body) => ({ project_uuid: uuid, detail: body.detail }),
   payload: (t) => ({
     project: changed.project(t),
-    detail: answered(t, 'String', 'detail', 'Message from the server; null when the write was refused.'),
+    detail: responseValue(t, 'String', 'detail', 'Message from the server; null when the write was refused.'),
   }),
 });
 

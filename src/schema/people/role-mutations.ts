@@ -2,7 +2,7 @@ import type { FieldBuilder } from '../builder.ts';
 import { must } from '../write/checks.ts';
 import { input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
-import { answered, writeMutation } from '../write/write-mutation.ts';
+import { responseValue, writeMutation } from '../write/write-mutation.ts';
 
 /** The types of objects in which users can have roles, with their names in descriptions. */
 const scopes = {
@@ -64,7 +64,7 @@ export function roleMutations(type: keyof typeof scopes, example: string, forWho
   const base = `/api/${family}/{uuid}/` as const;
   const ends = (t: FieldBuilder) => ({
     ...payload(t),
-    expirationTime: answered(
+    expirationTime: responseValue(
       t,
       'DateTime',
       'expiration_time',

@@ -3,7 +3,7 @@ import { checkNotEmpty, must } from '../write/checks.ts';
 import { input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
 import { mustBeFile, sentWithFile } from '../write/upload.ts';
-import { answered, answeredList, deleted, writeMutation } from '../write/write-mutation.ts';
+import { deleted, responseList, responseValue, writeMutation } from '../write/write-mutation.ts';
 
 const list = '/api/users/';
 const route = `${list}{uuid}/` as const;
@@ -244,13 +244,13 @@ writeMutation({
   route: `${route}refresh_token/`,
   result: ({ uuid }, { token, created }) => ({ user_uuid: uuid, token, created }),
   payload: (t) => ({
-    token: answered(
+    token: responseValue(
       t,
       'String',
       'token',
       'The new token, returned only this once. A secret: its holder can act as the user. Null when the write was refused.',
     ),
-    created: answered(
+    created: responseValue(
       t,
       'DateTime',
       'created',
@@ -269,7 +269,7 @@ writeMutation({
   result: ({ uuid }, { message }) => ({ user_uuid: uuid, message }),
   payload: (t) => ({
     user: changed.user(t),
-    message: answered(
+    message: responseValue(
       t,
       'String',
       'message',
@@ -297,13 +297,13 @@ writeMutation({
   result: ({ uuid }, { detail, changed_fields }) => ({ user_uuid: uuid, detail, changed_fields }),
   payload: (t) => ({
     user: changed.user(t),
-    detail: answered(
+    detail: responseValue(
       t,
       'String',
       'detail',
       'Message from the server, for display; null when there is none or the write was refused.',
     ),
-    changedFields: answeredList(
+    changedFields: responseList(
       t,
       'changed_fields',
       'REST names of the changed data. Empty when nothing changed.',

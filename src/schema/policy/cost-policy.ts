@@ -43,7 +43,7 @@ builder.queryFields((t) => ({
     relations.Query.costPolicyActions,
     [PolicyAction.ref],
     'The actions that a cost policy can take on this server. Null only with an error.',
-    { told: (words) => words?.map(PolicyAction.fromWire).filter((word) => word !== null) },
+    { convert: (words) => words?.map(PolicyAction.fromWire).filter((word) => word !== null) },
   ),
   costPolicyActionWords: fetchedValue(
     t,

@@ -2,7 +2,7 @@ import { checkNotEmpty } from '../write/checks.ts';
 import { input } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
 import { mustBeFile, sentWithFile } from '../write/upload.ts';
-import { answered, deleted, putTwin, writeMutation } from '../write/write-mutation.ts';
+import { deleted, putTwin, responseValue, writeMutation } from '../write/write-mutation.ts';
 
 const customer = input.link(
   '/api/customers/{uuid}/',
@@ -117,7 +117,7 @@ writeMutation({
   route: '/api/marketplace-service-providers/{uuid}/api_secret_code/',
   result: ({ uuid }, body) => ({ service_provider_uuid: uuid, api_secret_code: body.api_secret_code }),
   payload: (t) => ({
-    apiSecretCode: answered(
+    apiSecretCode: responseValue(
       t,
       'String',
       'api_secret_code',
@@ -154,7 +154,7 @@ writeMutation({
     base === null || body.waldur_api_url ? body : { ...body, waldur_api_url: `${base}/api/` },
   result: ({ uuid }, _body, text) => ({ service_provider_uuid: uuid, config: text }),
   payload: (t) => ({
-    config: answered(
+    config: responseValue(
       t,
       'String',
       'config',

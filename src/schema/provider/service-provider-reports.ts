@@ -121,7 +121,7 @@ builder.objectFields(ServiceProvider, (t) => ({
           description: 'Only types of offerings that match all given filters.',
         }),
       },
-      asked: ({ filter }) => {
+      toArguments: ({ filter }) => {
         const query = OfferingFilterElsewhere.toQuery(filter);
         return query && { query };
       },

@@ -131,7 +131,7 @@ builder.objectFields(Resource, (t) => ({
     "The resource's back-end object. Its keys depend on the plug-in. Null for offerings without back-end objects. " +
       'Costs one request for each resource.',
     // The server generates the addresses in it. Those in other JSON were entered by users, who may want them back unchanged.
-    { told: (value, { publicUrls }) => publicUrls.inJson(value) },
+    { convert: (value, { publicUrls }) => publicUrls.inJson(value) },
   ),
   glauthUsersConfig: fetchedValue(
     t,

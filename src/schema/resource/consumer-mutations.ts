@@ -4,7 +4,7 @@ import { amountsInput, attributesInput, limitsInput } from '../order/order-input
 import { fetchedRows } from '../related.ts';
 import { input, inputObject } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
-import { answered, boundToState, writeMutation } from '../write/write-mutation.ts';
+import { boundToState, responseValue, writeMutation } from '../write/write-mutation.ts';
 import { attached, base, comment, consumed, placesOrder, waits } from './consumer-order.ts';
 
 writeMutation({
@@ -118,6 +118,6 @@ writeMutation({
   route: '/api/marketplace-resources/suggest_name/',
   result: (_input, body) => ({ name: body.name }),
   payload: (t) => ({
-    name: answered(t, 'String', 'name', 'The suggested name; null when the input was refused.'),
+    name: responseValue(t, 'String', 'name', 'The suggested name; null when the input was refused.'),
   }),
 });

@@ -4,7 +4,7 @@ import { must } from '../write/checks.ts';
 import { input, inputObject, isValue } from '../write/input.ts';
 import { changed } from '../write/transition.ts';
 import type { UserErrorValue } from '../write/user-error.ts';
-import { answered, answeredList, boundToState, writeMutation } from '../write/write-mutation.ts';
+import { boundToState, responseList, responseValue, writeMutation } from '../write/write-mutation.ts';
 import { resourceAction } from './resource-action.ts';
 
 roleMutations('Resource', 'RESOURCE.MANAGER', 'For callers who may give roles in the resource.');
@@ -86,13 +86,13 @@ writeMutation({
   result: ({ uuid }, { stored, skipped }) => ({ resource_uuid: uuid, stored, skipped }),
   payload: (t) => ({
     resource: changed.resource(t),
-    stored: answered(
+    stored: responseValue(
       t,
       'Int',
       'stored',
       'Number of entries that were stored; null when the write was refused.',
     ),
-    skipped: answeredList(
+    skipped: responseList(
       t,
       'skipped',
       'Login names or UUIDs of the entries that were skipped, because the server does not know the user or ' +

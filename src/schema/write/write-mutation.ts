@@ -189,7 +189,7 @@ const isOf = {
 } as const;
 
 /** A payload value from the response to the write itself; null when it is of another type. */
-export function answered(t: FieldBuilder, type: keyof typeof isOf, column: string, description: string) {
+export function responseValue(t: FieldBuilder, type: keyof typeof isOf, column: string, description: string) {
   return t.field({
     type,
     description,
@@ -201,7 +201,7 @@ export function answered(t: FieldBuilder, type: keyof typeof isOf, column: strin
 }
 
 /** A payload list of texts from the response to the write itself. */
-export function answeredList(t: FieldBuilder, column: string, description: string) {
+export function responseList(t: FieldBuilder, column: string, description: string) {
   return t.stringList({
     nullable: false,
     description,

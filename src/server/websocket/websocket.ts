@@ -155,10 +155,10 @@ export function serveWebSockets(
       // The socket has closed.
       if (!(await connection.turn(record.budget?.spent ?? 0))) return { data: null };
       // The result comes from `execute` or `subscribe`; the library has its own type for it.
-      const { result: told, codes } = finishResult(result as ExecutionResult, record.requestId, log);
+      const { result: finished, codes } = finishResult(result as ExecutionResult, record.requestId, log);
       operation.codes = operation.kind === 'subscription' ? codes : [...operation.codes, ...codes];
       if (operation.kind === 'subscription') record.eventSent();
-      return withoutHead(told);
+      return withoutHead(finished);
     },
     onError({ extra: { connection } }, id, _payload, errors) {
       // Errors of `onSubscribe` have codes already; errors that broke a stream have none yet.
