@@ -236,7 +236,7 @@ export type OfferingPermissionFilter = {
   readonly modifiedAfter?: InputMaybe<Scalars['DateTime']['input']>;
   /** Roles that last changed at this time or earlier. Refused on servers of 2024. */
   readonly modifiedBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Roles of users with this text in their name in their own language. */
+  /** Roles of users with this text in the name in their own language. */
   readonly nativeName?: InputMaybe<Scalars['String']['input']>;
   /** Roles in offerings with this text in their name. Refused on servers of 2024. */
   readonly offeringName?: InputMaybe<Scalars['String']['input']>;
