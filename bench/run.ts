@@ -14,8 +14,8 @@ import { type Figures, type OperationFigures, type Speed, type Throughput, table
 /**
  * Measures the gateway against clients of the REST API and against a plain GraphQL server that do the same work, in
  * one run on loopback, and prints one Markdown table. Ratios come first, since machines differ. Build first: it runs
- * what is in `dist`. `--write` puts the table into the documentation. With `--against FOLDER` it compares this build with the one of another checkout instead, and with
- * `--workers 4 --latency 80` it plays a server whose time is all that counts.
+ * what is in `dist`. `--write` puts the table into the documentation. With `--against FOLDER` it compares this build with the
+ * one of another checkout instead. With `--workers 4 --latency 80` the REST API is as slow as a real one.
  */
 const { values } = parseArgs({
   options: {
